@@ -1,0 +1,194 @@
+import { decode } from 'he';
+import type { OffsetMap } from './document.ts';
+
+/** What a builder has put together; absent text means that nothing visible came. */
+export interface BuiltText {
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** Input offset of the first visible character, and right behind the last one. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Builds the visible text of one block from stretches of the input, and notes where each character
+ * came from. White space is folded and trimmed; soft hyphens, zero-width spaces, word joiners, byte
+ * order marks and control characters are left out; joiners that scripts need (U+200C, U+200D) stay.
+ */
+export interface TextBuilder {
+  /** How many characters of text there are so far: the offset that a span opening now starts at. */
+  readonly length: number;
+  /** Adds `input.slice(from, to)`. Entities are decoded if asked for. */
+  add(from: number, to: number, entities: boolean): void;
+  /** As `add`, but keeps white space as it stands (for `<pre>`); CRLF counts as one line break. */
+  addVerbatim(from: number, to: number, entities: boolean): void;
+  /** A line break that stays in the text (`<br>`); `from` is where the tag stands. */
+  lineBreak(from: number): void;
+  /** A character that stands for something between pieces, such as the tab between cells. */
+  separator(character: string, from: number): void;
+  /** The text so far, and an empty builder for the next block. Undefined where nothing is visible. */
+  finish(): BuiltText | undefined;
+}
+
+const SPACE = /\s/;
+const IGNORED = '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u2060\\uFEFF';
+const ENTITY = '&(?:#[xX]?[0-9a-fA-F]{1,16}|[a-zA-Z][a-zA-Z0-9]{0,31});?';
+/** Everything that does not go into the text as it stands: runs of space, ignored characters. */
+const IRREGULAR = new RegExp(`\\s{2,}|[^\\S ]|[${IGNORED}]+`, 'g');
+const IRREGULAR_OR_ENTITY = new RegExp(`${IRREGULAR.source}|${ENTITY}`, 'g');
+const VERBATIM = new RegExp(`\\r\\n?|[${IGNORED}]+`, 'g');
+const VERBATIM_OR_ENTITY = new RegExp(`${VERBATIM.source}|${ENTITY}`, 'g');
+const ONLY_IGNORED = new RegExp(`^[${IGNORED}]+$`);
+
+/** The input that a decoded entity used up: without a semicolon, letters behind it may be text. */
+function entityLength(raw: string, decoded: string): number {
+  if (raw.endsWith(';')) return raw.length;
+  let tail = 0;
+  while (
+    tail < decoded.length - 1 &&
+    tail < raw.length - 2 &&
+    decoded[decoded.length - 1 - tail] === raw[raw.length - 1 - tail]
+  )
+    tail++;
+  return raw.length - tail;
+}
+
+export function createTextBuilder(input: string): TextBuilder {
+  let text = '';
+  let map: number[] = [];
+  let start = 0;
+  let end = 0;
+  /** input offset minus text offset of what was added last */
+  let shift = Number.NaN;
+
+  const put = (piece: string, from: number, to: number): void => {
+    if (text.length === 0) start = from;
+    if (from - text.length !== shift) {
+      shift = from - text.length;
+      map.push(text.length, from);
+    }
+    text += piece;
+    end = to;
+  };
+  const space = (from: number, to: number): void => {
+    if (text.length === 0) return;
+    const last = text.charCodeAt(text.length - 1);
+    if (last === 32 || last === 10) return;
+    put(' ', from, to);
+  };
+  const piece = (from: number, to: number): void => {
+    let at = from;
+    // a single blank at the edge of a stretch is regular in itself, but not after another one
+    if (input.charCodeAt(at) === 32) {
+      space(at, at + 1);
+      at++;
+    }
+    if (at < to) put(input.slice(at, to), at, to);
+  };
+  const decoded = (from: number, raw: string, verbatim: boolean): number => {
+    const value = decode(raw);
+    if (value === raw) {
+      put(raw, from, from + raw.length);
+      return from + raw.length;
+    }
+    const used = entityLength(raw, value);
+    const character = value.slice(0, value.length - (raw.length - used));
+    const to = from + used;
+    if (ONLY_IGNORED.test(character)) return to;
+    if (SPACE.test(character) && !verbatim) space(from, to);
+    else {
+      put(character, from, to);
+      // whatever follows starts a stretch of its own
+      shift = Number.NaN;
+    }
+    return to;
+  };
+
+  return {
+    get length() {
+      return text.length;
+    },
+    add(from, to, entities) {
+      const pattern = entities ? IRREGULAR_OR_ENTITY : IRREGULAR;
+      let at = from;
+      const stretch = from === 0 && to === input.length ? input : input.slice(from, to);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+        const found = from + match.index;
+        if (found > at) piece(at, found);
+        const code = match[0].charCodeAt(0);
+        at = found + match[0].length;
+        if (code === 38) {
+          const used = decoded(found, match[0], false);
+          if (used < at) {
+            at = used;
+            pattern.lastIndex = used - from;
+          }
+        } else if (SPACE.test(match[0]) && code !== 0xfeff) space(found, at);
+      }
+      if (at < to) piece(at, to);
+    },
+    addVerbatim(from, to, entities) {
+      const pattern = entities ? VERBATIM_OR_ENTITY : VERBATIM;
+      let at = from;
+      const stretch = input.slice(from, to);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+        const found = from + match.index;
+        if (found > at) put(input.slice(at, found), at, found);
+        at = found + match[0].length;
+        if (match[0].charCodeAt(0) === 38) {
+          const used = decoded(found, match[0], true);
+          if (used < at) {
+            at = used;
+            pattern.lastIndex = used - from;
+          }
+        } else if (match[0].startsWith('\r')) {
+          put('\n', found, at);
+          shift = Number.NaN;
+        }
+      }
+      if (at < to) put(input.slice(at, to), at, to);
+    },
+    lineBreak(from) {
+      if (text.length === 0 || text.endsWith('\n')) return;
+      if (text.endsWith(' ')) text = text.slice(0, -1);
+      shift = Number.NaN;
+      put('\n', from, from + 1);
+      shift = Number.NaN;
+    },
+    separator(character, from) {
+      if (text.length === 0) return;
+      if (text.endsWith(' ')) text = text.slice(0, -1);
+      shift = Number.NaN;
+      put(character, from, from);
+      shift = Number.NaN;
+    },
+    finish() {
+      const trimmed = text.trimEnd();
+      const built = text;
+      const points = map;
+      const from = start;
+      let to = end;
+      text = '';
+      map = [];
+      shift = Number.NaN;
+      if (trimmed === '') return undefined;
+      if (trimmed.length < built.length) {
+        while (points.length > 2 && points[points.length - 2]! >= trimmed.length) points.length -= 2;
+        to = endBehind(input, points, trimmed.length - 1);
+      }
+      return { text: trimmed, map: points, start: from, end: to };
+    },
+  };
+}
+
+const ENTITY_AT = new RegExp(ENTITY, 'y');
+
+/** Where the last visible character ends, once white space behind it is trimmed. */
+function endBehind(input: string, map: readonly number[], last: number): number {
+  const at = map[map.length - 1]! + last - map[map.length - 2]!;
+  ENTITY_AT.lastIndex = at;
+  const entity = map[map.length - 2] === last ? ENTITY_AT.exec(input) : null;
+  return at + (entity && decode(entity[0]) !== entity[0] ? entityLength(entity[0], decode(entity[0])) : 1);
+}
