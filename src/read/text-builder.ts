@@ -31,7 +31,8 @@ export interface TextBuilder {
 }
 
 const SPACE = /\s/;
-const IGNORED = '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u2060\\uFEFF';
+const IGNORED =
+  '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u2060\\uFEFF';
 const ENTITY = '&(?:#[xX]?[0-9a-fA-F]{1,16}|[a-zA-Z][a-zA-Z0-9]{0,31});?';
 /** Everything that does not go into the text as it stands: runs of space, ignored characters. */
 const IRREGULAR = new RegExp(`\\s{2,}|[^\\S ]|[${IGNORED}]+`, 'g');
@@ -175,7 +176,8 @@ export function createTextBuilder(input: string): TextBuilder {
       shift = Number.NaN;
       if (trimmed === '') return undefined;
       if (trimmed.length < built.length) {
-        while (points.length > 2 && points[points.length - 2]! >= trimmed.length) points.length -= 2;
+        while (points.length > 2 && points[points.length - 2]! >= trimmed.length)
+          points.length -= 2;
         to = endBehind(input, points, trimmed.length - 1);
       }
       return { text: trimmed, map: points, start: from, end: to };
@@ -190,5 +192,8 @@ function endBehind(input: string, map: readonly number[], last: number): number 
   const at = map[map.length - 1]! + last - map[map.length - 2]!;
   ENTITY_AT.lastIndex = at;
   const entity = map[map.length - 2] === last ? ENTITY_AT.exec(input) : null;
-  return at + (entity && decode(entity[0]) !== entity[0] ? entityLength(entity[0], decode(entity[0])) : 1);
+  return (
+    at +
+    (entity && decode(entity[0]) !== entity[0] ? entityLength(entity[0], decode(entity[0])) : 1)
+  );
 }

@@ -1,10 +1,17 @@
-import type { LanguageGuess } from '../read/language.ts';
-import type { Document, SourceBlock } from '../read/document.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
+import type { Document, SourceBlock } from '../read/document.ts';
+import type { LanguageGuess } from '../read/language.ts';
 import type { RuleCategory } from './category.ts';
 
 /** What a span is when it is the article's own; assemble then uses it rather than removes it. */
-export type OwnRole = 'byline' | 'date' | 'publisher' | 'kicker' | 'caption' | 'credit' | 'correction';
+export type OwnRole =
+  | 'byline'
+  | 'date'
+  | 'publisher'
+  | 'kicker'
+  | 'caption'
+  | 'credit'
+  | 'correction';
 
 /** What a rule saw: where, how sure, and why. Offsets are into the block's `text`. */
 export interface Observation {
