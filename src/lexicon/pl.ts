@@ -548,7 +548,6 @@ export const pl: Lexicon = {
       'Treść komentarza',
       'Anuluj pisanie odpowiedzi',
       'Opublikuj komentarz',
-      'Dyskusja',
       'Forum dyskusyjne',
       'Ten post ma {n} komentarzy',
       'Redakcja nie ponosi odpowiedzialności za treść komentarzy',
