@@ -94,6 +94,47 @@ export interface Phrases {
 /** The name of a group of phrases. */
 export type Concept = keyof Phrases;
 
+/** Every concept, in the order of {@link Phrases}. */
+export const concepts: readonly Concept[] = [
+  'galleryOpener',
+  'galleryCounter',
+  'player',
+  'share',
+  'follow',
+  'app',
+  'embed',
+  'conversation',
+  'adLabel',
+  'adNote',
+  'affiliate',
+  'readAlso',
+  'relatedHead',
+  'more',
+  'newsletterCall',
+  'newsletterForm',
+  'commentHead',
+  'commentAction',
+  'navigation',
+  'tags',
+  'consent',
+  'consentButton',
+  'paywall',
+  'subscribe',
+  'donation',
+  'legalLink',
+  'copyright',
+  'creditLabel',
+  'byline',
+  'jobTitle',
+  'published',
+  'updated',
+  'readingTime',
+  'tools',
+  'ago',
+  'authorBox',
+  'correction',
+];
+
 export interface Lexicon {
   /** BCP 47: `de`, `pt`, `zh`. */
   readonly language: string;

@@ -1,0 +1,73 @@
+import { lexicons } from './list.ts';
+import { foldWord } from './words.ts';
+
+/** Words that stand in dates besides numbers, months and weekdays, in all languages. */
+const CONNECTORS =
+  'at on of the um uhr am pm a.m p.m h à às as de del di do da du le il la el alle ore ora oras klo kl klokken den d o godz g r ' +
+  'roku г года год в во р року р. о ч ч. час hod om uur st nd rd th er ° năm ngày tháng lúc giờ pukul tgl wib wita wit jam ' +
+  'saat tarih yıl god u sati t στις στισ τησ του ώρα 年 月 日 時 时 分 秒 週 周 年 오전 오후 년 월 일 시 분 上午 下午 午前 午後 晚 月 ' +
+  'م ص ه الساعة في بتاريخ ב שעה בשעה को बजे est edt et pt pst pdt cst cdt ct gmt utc bst cet cest mez mesz ist msk ' +
+  'мск jst kst aest aedt sgt hkt z n v f km';
+
+function words(
+  list: (lexicon: (typeof lexicons)[number]) => readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const lexicon of lexicons)
+    for (const name of list(lexicon).flat()) {
+      out.add(foldWord(name));
+      for (const part of foldWord(name).split(/[^\p{L}\p{M}\p{N}]+/u)) out.add(part);
+    }
+  return out;
+}
+
+/** A set of words that is put together when it is first asked for. */
+function memberOf(make: () => ReadonlySet<string>): (word: string) => boolean {
+  let set: ReadonlySet<string> | undefined;
+  return (word) => {
+    set ??= make();
+    return set.has(foldWord(word));
+  };
+}
+
+/** Whether a word is a month's name in any language. */
+export const isMonth: (word: string) => boolean = memberOf(() => words(({ months }) => months));
+
+/** Whether a word is a weekday's name in any language. */
+export const isWeekday: (word: string) => boolean = memberOf(() =>
+  words(({ weekdays }) => weekdays),
+);
+
+/** Whether a word joins the parts of a date: "at", "Uhr", "년", a time zone. */
+export const isDateConnector: (word: string) => boolean = memberOf(
+  () => new Set(CONNECTORS.split(' ').map(foldWord)),
+);
+
+const NUMERIC =
+  /(?<![\p{L}\d])(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?![\d])|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}月\d{1,2}日/u;
+const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
+const CJK_WORD = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** What a text says of time: whether a date and a time are in it, and whether anything else is. */
+export interface DateReading {
+  readonly date: boolean;
+  readonly time: boolean;
+  /** Words that belong to no date. */
+  readonly others: number;
+}
+
+/** Reads a short text (bounded by the caller) for dates in any language. */
+export function readDate(text: string): DateReading {
+  let number = false;
+  let month = false;
+  let others = 0;
+  for (const [word] of text.matchAll(/\p{Nd}+|[\p{L}\p{M}]+/gu)) {
+    if (/^\p{Nd}/u.test(word)) number = true;
+    else if (isMonth(word)) month = true;
+    else if (isWeekday(word) || isDateConnector(word)) continue;
+    else if (CJK_WORD.test(word) && [...word].every((c) => isDateConnector(c) || isWeekday(c)))
+      continue;
+    else others++;
+  }
+  return { date: NUMERIC.test(text) || (month && number), time: TIME.test(text), others };
+}

@@ -1,0 +1,157 @@
+import { type Concept, concepts, type Lexicon } from './lexicon.ts';
+
+/** A phrase's end: what it means, and in which languages. */
+export interface Accept {
+  readonly concept: Concept;
+  readonly languages: readonly string[];
+}
+
+/**
+ * All phrases of all lexicons as one trie over numbered words. Node 0 and word 0 are "none".
+ * Edges stand in one open-addressed table, so a step is a few array reads.
+ */
+export interface Trie {
+  readonly root: number;
+  readonly networkRoot: number;
+  /** The word number that stands for any number, and for any network. */
+  readonly number: number;
+  readonly network: number;
+  idOf(folded: string): number;
+  /** The number of the word `text.slice(start, end)` whose folded code units hash (FNV-1a) to `hash`. */
+  idOfHash(hash: number, text: string, start: number, end: number, folds: Uint16Array): number;
+  starts(word: number): boolean;
+  step(node: number, word: number): number;
+  ends(node: number): boolean;
+  endsNetwork(node: number): boolean;
+  accepts(node: number): readonly Accept[];
+}
+
+const NUMBER = 1;
+const NETWORK = 2;
+const ROOT = 1;
+const NETWORK_ROOT = 2;
+
+export function buildTrie(
+  lexicons: readonly Lexicon[],
+  networks: readonly string[],
+  words: (phrase: string) => readonly string[],
+): Trie {
+  const names: string[] = ['', '{n}', '{network}'];
+  const ids = new Map<string, number>([
+    ['{n}', NUMBER],
+    ['{network}', NETWORK],
+  ]);
+  const edges: Map<number, number>[] = [new Map(), new Map(), new Map()];
+  const accepts: (Accept & { languages: string[] })[][] = [[], [], []];
+  const networkEnds = new Set<number>();
+
+  const insert = (root: number, phrase: string): number => {
+    let node = root;
+    for (const word of words(phrase)) {
+      let id = ids.get(word);
+      if (id === undefined) {
+        id = /^\p{Nd}+$/u.test(word) ? NUMBER : names.push(word) - 1;
+        ids.set(word, id);
+      }
+      let next = edges[node]!.get(id);
+      if (next === undefined) {
+        next = edges.push(new Map()) - 1;
+        accepts.push([]);
+        edges[node]!.set(id, next);
+      }
+      node = next;
+    }
+    return node;
+  };
+  for (const { language, phrases } of lexicons)
+    for (const concept of concepts)
+      for (const phrase of phrases[concept]) {
+        const node = insert(ROOT, phrase);
+        if (node === ROOT) continue;
+        const same = accepts[node]!.find((accept) => accept.concept === concept);
+        if (!same) accepts[node]!.push({ concept, languages: [language] });
+        else if (!same.languages.includes(language)) same.languages.push(language);
+      }
+  for (const name of networks) networkEnds.add(insert(NETWORK_ROOT, name));
+
+  const { hashes, slots, mask } = wordTable(names);
+  const { table, edgeMask } = edgeTable(edges);
+  const step = (node: number, word: number): number => {
+    for (let at = edgeSlot(node, word) & edgeMask; ; at = (at + 1) & edgeMask) {
+      const target = table[3 * at + 2]!;
+      if (target === 0) return 0;
+      if (table[3 * at] === node && table[3 * at + 1] === word) return target;
+    }
+  };
+  const rootWords = new Uint8Array(names.length);
+  for (const word of edges[ROOT]!.keys()) rootWords[word] = 1;
+  if (rootWords[NETWORK]) for (const word of edges[NETWORK_ROOT]!.keys()) rootWords[word] = 1;
+  const final = new Uint8Array(edges.length);
+  for (const [node, list] of accepts.entries()) final[node] = list.length > 0 ? 1 : 0;
+  for (const node of networkEnds) final[node]! |= 2;
+
+  return {
+    root: ROOT,
+    networkRoot: NETWORK_ROOT,
+    number: NUMBER,
+    network: NETWORK,
+    idOf: (folded) => ids.get(folded) ?? 0,
+    idOfHash(hash, text, start, end, folds) {
+      search: for (let at = hash & mask; ; at = (at + 1) & mask) {
+        const id = slots[at]!;
+        if (id === 0) return 0;
+        if (hashes[at] !== hash) continue;
+        const name = names[id]!;
+        if (name.length !== end - start) continue;
+        for (let i = 0; i < name.length; i++)
+          if (name.charCodeAt(i) !== folds[text.charCodeAt(start + i)]) continue search;
+        return id;
+      }
+    },
+    starts: (word) => rootWords[word] === 1,
+    step,
+    ends: (node) => (final[node]! & 1) !== 0,
+    endsNetwork: (node) => (final[node]! & 2) !== 0,
+    accepts: (node) => accepts[node]!,
+  };
+}
+
+/** A power of two with room to spare. */
+function room(entries: number): number {
+  return 2 ** Math.ceil(Math.log2(entries * 2 + 8));
+}
+
+function wordTable(names: readonly string[]) {
+  const size = room(names.length);
+  const mask = size - 1;
+  const hashes = new Int32Array(size);
+  const slots = new Int32Array(size);
+  for (let id = 3; id < names.length; id++) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < names[id]!.length; i++)
+      hash = Math.imul(hash ^ names[id]!.charCodeAt(i), 0x01000193);
+    let at = hash & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = id;
+    hashes[at] = hash;
+  }
+  return { hashes, slots, mask };
+}
+
+function edgeSlot(node: number, word: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+function edgeTable(edges: readonly ReadonlyMap<number, number>[]) {
+  const size = room(edges.length);
+  const edgeMask = size - 1;
+  const table = new Int32Array(size * 3);
+  for (const [node, list] of edges.entries())
+    for (const [word, target] of list) {
+      let at = edgeSlot(node, word) & edgeMask;
+      while (table[3 * at + 2] !== 0) at = (at + 1) & edgeMask;
+      table.set([node, word, target], 3 * at);
+    }
+  return { table, edgeMask };
+}

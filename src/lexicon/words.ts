@@ -1,0 +1,68 @@
+/**
+ * What a word is, for lexicons and for the texts they are matched against: a run of letters, marks
+ * and digits; in scripts without spaces every character. Words are compared case-folded and
+ * NFKC-normalised (Unicode Standard Annex 15), and with the few letters alike that sites write both ways.
+ */
+
+export const OTHER = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+/** A character that is a word by itself. */
+export const SINGLE = 4;
+/** Mask of the four above. */
+export const KIND = 7;
+export const UPPER = 16;
+/** Folding it takes the slow way: it becomes several characters, or joins with its neighbour. */
+export const COMPLEX = 32;
+
+const SINGLE_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}_]/u;
+const NUMBER = /\p{Nd}/u;
+/** Combining marks and conjoining jamo, which NFKC joins with what stands before. */
+const JOINING = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+
+/** Case-folded and normalised; dotless i as i, final sigma as sigma, ё as е, ß as ss, no tatweel. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/i\u0307|ı/g, 'i')
+    .replace(/ς/g, 'σ')
+    .replace(/ё/g, 'е')
+    .replace(/ß/g, 'ss')
+    .replace(/ـ/g, '');
+}
+
+/** What is known of each UTF-16 code unit, worked out when it is first met. */
+export interface CharacterTable {
+  /** One of the kinds, with flags; 0 where not yet worked out. */
+  readonly kinds: Uint8Array;
+  /** The folded code unit, where that is one. */
+  readonly folds: Uint16Array;
+  /** Works out a code unit. */
+  learn(code: number): number;
+}
+
+export function createCharacterTable(): CharacterTable {
+  const kinds = new Uint8Array(0x10000);
+  const folds = new Uint16Array(0x10000);
+  const learn = (code: number): number => {
+    const character = String.fromCharCode(code);
+    let kind = OTHER;
+    if (code < 0xd800 || code > 0xdfff) {
+      if (NUMBER.test(character)) kind = DIGIT;
+      else if (SINGLE_SCRIPT.test(character)) kind = SINGLE;
+      else if (WORD_CHARACTER.test(character)) kind = LETTER;
+    }
+    const folded = foldWord(character);
+    folds[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
+    if (kind !== OTHER) {
+      if (folded.length !== 1 || JOINING.test(character)) kind |= COMPLEX;
+      if (character.toLowerCase() !== character) kind |= UPPER;
+    }
+    kinds[code] = kind;
+    return kind;
+  };
+  return { kinds, folds, learn };
+}

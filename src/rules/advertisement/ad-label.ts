@@ -1,0 +1,83 @@
+import { defineRule } from '../define.ts';
+import { filledBy, leading, quoted } from '../helpers.ts';
+
+/**
+ * The label over an advertisement, alone or run together with the text around it.
+ *
+ * Finds `Anzeige`, `ADVERTISEMENT`, and the first word of `AnzeigeDie Polizei sucht Zeugen`. Leaves
+ * `Die Anzeige wurde erstattet` and `Advertisement spending rose`.
+ */
+export const adLabel = defineRule({
+  name: 'ad-label',
+  category: 'advertisement',
+  summary: 'A label for advertising fills a block, or stands glued or in capitals at its edge.',
+  examples: {
+    fires: [
+      {
+        text: 'Die Straße bleibt gesperrt.\n⟦Anzeige⟧\nDer Verkehr wird umgeleitet.',
+        language: 'de',
+      },
+      { text: '⟦Anzeige⟧Die Polizei sucht Zeugen des Unfalls vom Montag.', language: 'de' },
+      { text: '⟦ANZEIGE⟧ Die Polizei sucht Zeugen des Unfalls vom Montag.', language: 'de' },
+      { text: 'Die Polizei sucht Zeugen des Unfalls.⟦Anzeige⟧', language: 'de' },
+      { text: '⟦– Werbung –⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Anzeige gegen Unbekannt hat die Gemeinde erstattet.', language: 'de' },
+      { text: 'Werbung ist überall, auch hier.', language: 'de' },
+      { text: 'Die Polizei nahm die Anzeige auf.', language: 'de' },
+      { text: 'Advertisement spending rose by a tenth.', language: 'en' },
+    ],
+  },
+  find: function* (context) {
+    for (const block of context.blocks) {
+      const { text } = block;
+      if (text.length <= 60 && filledBy(context, block, ['adLabel', 'adNote'], ['adLabel'])) {
+        yield {
+          block: block.index,
+          confidence: block.shape === 'heading' ? 0.85 : 0.97,
+          evidence: `the label ${quoted(text)} alone on a line`,
+        };
+        continue;
+      }
+      const first = leading(context, block, ['adLabel']);
+      if (first && isLabel(text, first.start, first.end)) {
+        yield {
+          block: block.index,
+          start: 0,
+          end: first.end,
+          confidence: 0.95,
+          evidence: `the label ${quoted(text.slice(0, first.end))} run together with the text`,
+        };
+      }
+      const last = context.phrases(block.index).findLast((hit) => hit.concept === 'adLabel');
+      if (
+        last &&
+        last.end === text.length &&
+        last.start > 20 &&
+        /[.!?:"”“»]$/.test(text.slice(0, last.start)) &&
+        /\p{Lu}/u.test(text[last.start]!)
+      )
+        yield {
+          block: block.index,
+          start: last.start,
+          end: last.end,
+          confidence: 0.95,
+          evidence: `the label ${quoted(text.slice(last.start))} run together with the text`,
+        };
+    }
+  },
+});
+
+/** Whether a phrase at the start is no word of the sentence: glued to the next word, or alone in capitals. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const label = text.slice(start, end);
+  if (label.length < 4) return false;
+  const next = text.slice(end, end + 12);
+  if (/^\p{Lu}/u.test(next)) return /\p{Ll}$/u.test(label) || /^\p{Lu}\p{Ll}/u.test(next);
+  return (
+    label === label.toUpperCase() &&
+    label !== label.toLowerCase() &&
+    /^ \p{Lu}\p{Ll}|^ \p{Lu} /u.test(next)
+  );
+}

@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, inside, quoted } from '../helpers.ts';
+
+/**
+ * A notice about cookies and privacy.
+ *
+ * Finds `Wir verwenden Cookies, um Inhalte zu personalisieren.` Leaves an article that explains what
+ * cookies are, and a quotation of a notice.
+ */
+export const cookieNotice = defineRule({
+  name: 'cookie-notice',
+  category: 'consent',
+  summary: 'A site says in the first person that it uses cookies or passes on personal data.',
+  examples: {
+    fires: [
+      {
+        text: '⟦Wir verwenden Cookies, um Inhalte zu personalisieren und Zugriffe zu zählen.⟧\nDer Rat hat den Haushalt beschlossen.',
+        language: 'de',
+      },
+      {
+        text: 'Der Rat hat den Haushalt beschlossen.\n⟦Diese Website verwendet Cookies. Mehr dazu in der Datenschutzerklärung.⟧',
+        language: 'de',
+      },
+      { text: '⟦Wir nutzen Cookies und ähnliche Verfahren.⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Viele Seiten verwenden Cookies, obwohl sie keine brauchen.', language: 'de' },
+      { text: '„Wir verwenden Cookies“: Diesen Satz liest jeder zehnmal am Tag.', language: 'de' },
+      { text: 'Cookies are small files that a browser keeps for a site.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 1500, (block) => {
+      const hit = inside(context, block, ['consent']);
+      if (!hit) return;
+      const { text } = block;
+      if (/[„"“«»‘'”]/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return;
+      const early = hit.start < 80;
+      return {
+        confidence: early && text.length < 700 ? 0.93 : 0.7,
+        evidence: `the notice ${quoted(text.slice(hit.start))}`,
+      };
+    }),
+});

@@ -1,0 +1,31 @@
+import { lexiconTag } from '../lexicon/detect.ts';
+import type { Matcher, PhraseHit } from '../lexicon/match.ts';
+import type { Document } from '../read/document.ts';
+import type { LanguageGuess } from '../read/language.ts';
+import type { RuleContext } from './rule.ts';
+
+/**
+ * What rules look at. The phrases of a block are looked up when a rule first asks for them, and
+ * only those of the document's language and of English, which residue is in on many sites; those
+ * of every language where the document's is not known or has no lexicon.
+ */
+export function createContext(
+  document: Document,
+  language: LanguageGuess,
+  matcher: Matcher,
+): RuleContext {
+  const { blocks } = document;
+  const tag = language.tag === undefined ? undefined : lexiconTag(language.tag);
+  const known: (readonly PhraseHit[] | undefined)[] = new Array(blocks.length);
+  return Object.freeze({
+    document,
+    blocks,
+    language,
+    phrases(block: number): readonly PhraseHit[] {
+      const text = blocks[block]?.text;
+      if (text === undefined) return [];
+      known[block] ??= matcher.hits(text, tag);
+      return known[block];
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted } from '../helpers.ts';
+
+/**
+ * The counter of a picture series, alone on a line.
+ *
+ * Finds `1/53`, `Bild 3 von 12`, `1 of 9 |`. Leaves a score (`3:1`), a fraction in a recipe
+ * (`1/2 cup`) and a bare year.
+ */
+export const galleryCounter = defineRule({
+  name: 'gallery-counter',
+  category: 'gallery',
+  summary: 'A picture counter alone on a line: two numbers with a slash, or a counter with words.',
+  examples: {
+    fires: [
+      { text: 'Der Umbau des Bahnhofs hat begonnen.\n⟦1/53⟧', language: 'de' },
+      { text: 'Die Brücke ist wieder offen.\n⟦Bild 3 von 12⟧', language: 'de' },
+      { text: 'The river rose again overnight.\n⟦1 of 9 |⟧', language: 'en' },
+      { text: 'Il ponte è chiuso da ieri.\n⟦[ 2 / 14 ]⟧', language: 'it' },
+    ],
+    quiet: [
+      {
+        text: 'Stir in the sugar.\n1/2',
+        language: 'en',
+        why: 'a small fraction counts no pictures',
+      },
+      { text: 'Das Spiel endete 3 von 5 Minuten zu früh.', language: 'de' },
+      { text: 'One voter in 9 of 10 towns stayed at home.', language: 'en' },
+      { text: '2023', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 60, (block) => {
+      const { text } = block;
+      const bare = BARE.exec(text);
+      if (bare) {
+        const [first, last] = [Number(bare[1]), Number(bare[2])];
+        if (first > last || last < 2) return;
+        // 1/2, 3/4: a fraction as likely as a counter
+        const fraction = last <= 4 && !/[[(|]/.test(text);
+        return {
+          confidence: fraction ? 0.6 : block.table || block.list ? 0.7 : 0.97,
+          evidence: `the counter ${quoted(text)} alone on a line`,
+        };
+      }
+      if (
+        !/\d/.test(text) ||
+        !filledBy(context, block, ['galleryCounter', 'galleryOpener'], ['galleryCounter'])
+      )
+        return;
+      return { confidence: 0.95, evidence: `the counter ${quoted(text)} alone on a line` };
+    }),
+});
+
+const BARE = /^[([|]?\s?(\d{1,3})\s?\/\s?(\d{1,3})\s?[)\]|]?$/;

@@ -1,0 +1,142 @@
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { PhraseHit } from '../lexicon/match.ts';
+import { isNetwork } from '../lexicon/networks.ts';
+import type { SourceBlock } from '../read/document.ts';
+import type { Observation, RuleContext } from './rule.ts';
+
+/** What a rule says of one block it was shown. */
+export type Sight = Omit<Observation, 'block'>;
+
+/**
+ * Shows a rule every block whose text is no longer than `most`, and passes on what it says.
+ */
+export function* eachBlock(
+  context: RuleContext,
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
+): Iterable<Observation> {
+  for (const block of context.blocks) {
+    if (block.text.length > most) continue;
+    const seen = look(block);
+    if (seen) yield { block: block.index, ...seen };
+  }
+}
+
+/** A text in quotation marks for an explanation, shortened. */
+export function quoted(text: string): string {
+  const line = text.slice(0, 60).replace(/\s+/g, ' ');
+  return `“${text.length > 60 ? `${line.replace(/[\uD800-\uDBFF]$/, '')}…` : line}”`;
+}
+
+const FILLED_MOST = 400;
+
+/**
+ * Whether phrases of these concepts fill a block: besides them only numbers, names of networks,
+ * punctuation and symbols. At least one phrase is of `needs`.
+ */
+export function filledBy(
+  context: RuleContext,
+  block: SourceBlock,
+  concepts: readonly Concept[],
+  needs: readonly Concept[] = concepts,
+): boolean {
+  const { text } = block;
+  if (text.length > FILLED_MOST) return false;
+  const hits = context.phrases(block.index);
+  if (hits.length === 0) return false;
+  let at = 0;
+  let found = false;
+  for (let i = 0; i < hits.length; ) {
+    const { start } = hits[i]!;
+    let best: PhraseHit | undefined;
+    for (; i < hits.length && hits[i]!.start === start; i++) {
+      const hit = hits[i]!;
+      if (!concepts.includes(hit.concept)) continue;
+      const better =
+        !best ||
+        hit.end > best.end ||
+        (hit.end === best.end && needs.includes(hit.concept) && !needs.includes(best.concept));
+      if (better) best = hit;
+    }
+    if (!best || start < at) continue;
+    if (!isFiller(text.slice(at, start))) return false;
+    if (needs.includes(best.concept)) found = true;
+    at = best.end;
+  }
+  return found && isFiller(text.slice(at));
+}
+
+/** Whether a short text holds nothing but numbers, names of networks, punctuation and symbols. */
+export function isFiller(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return true;
+  const words = text.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu);
+  if (!words || words.length > 24) return false;
+  for (let i = 0; i < words.length; ) {
+    let taken = 0;
+    for (let n = Math.min(3, words.length - i); n >= 1 && taken === 0; n--)
+      if (isNetwork(words.slice(i, i + n).join(''))) taken = n;
+    // units of a count: 1.2K
+    if (taken === 0 && /^[kKmM]$/.test(words[i]!)) taken = 1;
+    if (taken === 0) return false;
+    i += taken;
+  }
+  return true;
+}
+
+/** The longest phrase of these concepts that begins a block, marks and symbols aside. */
+export function leading(
+  context: RuleContext,
+  block: SourceBlock,
+  concepts: readonly Concept[],
+): PhraseHit | undefined {
+  let best: PhraseHit | undefined;
+  for (const hit of context.phrases(block.index)) {
+    if (hit.start > 8 || /[\p{L}\p{N}]/u.test(block.text.slice(0, hit.start))) break;
+    if (concepts.includes(hit.concept) && (!best || hit.end > best.end)) best = hit;
+  }
+  return best;
+}
+
+/** The first phrase of these concepts that stands anywhere in a block. */
+export function inside(
+  context: RuleContext,
+  block: SourceBlock,
+  concepts: readonly Concept[],
+): PhraseHit | undefined {
+  return context.phrases(block.index).find((hit) => concepts.includes(hit.concept));
+}
+
+/** How many words a text has, up to a limit; in scripts without spaces two characters are one. */
+export function wordCount(text: string, most = 200): number {
+  let words = 0;
+  let singles = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word[0]!))
+      singles += word.length;
+    else words++;
+    if (words + singles / 2 >= most) break;
+  }
+  return words + Math.ceil(singles / 2);
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'“”]*$/u.test(text.slice(-6));
+}
+
+/** Whether a text reads as prose: long enough, and with the end of a sentence in it. */
+export function isProse(block: SourceBlock): boolean {
+  if (block.shape === 'heading') return false;
+  const { text } = block;
+  if (text.length >= 240) return true;
+  return endsSentence(text) && wordCount(text, 20) >= 12;
+}
+
+/** The share of a block's text that stands in links. */
+export function linkShare(block: SourceBlock): number {
+  let linked = 0;
+  for (const span of block.spans) if (span.type === 'link') linked += span.end - span.start;
+  return block.text.length === 0 ? 0 : linked / block.text.length;
+}

@@ -1,0 +1,29 @@
+import type { Finding, Rule, RuleContext } from './rule.ts';
+
+/**
+ * Runs rules over a document, each for itself, and puts their names to what they observe.
+ *
+ * @returns the findings in the order of the rules
+ * @throws RangeError where a rule observes something outside the document
+ */
+export function runRules(context: RuleContext, rules: readonly Rule[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { name, category, find } of rules)
+    for (const observation of find(context)) {
+      const { block, start, end, confidence } = observation;
+      const length = context.blocks[block]?.text.length;
+      if (length === undefined)
+        throw new RangeError(`rule “${name}” names block ${block}, which is none`);
+      if (
+        (start === undefined) !== (end === undefined) ||
+        !(start === undefined || (start >= 0 && start < end! && end! <= length))
+      )
+        throw new RangeError(
+          `rule “${name}” names ${start} to ${end} in block ${block}, which is ${length} long`,
+        );
+      if (!(confidence >= 0 && confidence <= 1))
+        throw new RangeError(`rule “${name}” is ${confidence} sure, which is not from 0 to 1`);
+      findings.push({ ...observation, rule: name, category });
+    }
+  return findings;
+}

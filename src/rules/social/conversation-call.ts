@@ -1,0 +1,36 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted } from '../helpers.ts';
+
+/**
+ * A call to take part in a discussion.
+ *
+ * Finds `An der Unterhaltung teilnehmen`, `Join the conversation`. Leaves an interviewer's question
+ * that has more to it.
+ */
+export const conversationCall = defineRule({
+  name: 'conversation-call',
+  category: 'social',
+  summary: 'Calls to join a discussion fill a block.',
+  examples: {
+    fires: [
+      { text: 'Der Rat entscheidet im Mai.\n⟦An der Unterhaltung teilnehmen⟧', language: 'de' },
+      { text: 'Der Rat entscheidet im Mai.\n⟦Diskutieren Sie mit!⟧', language: 'de' },
+      { text: 'Der Rat entscheidet im Mai.\n⟦Jetzt mitdiskutieren⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Was meinen Sie mit einer Brücke, die keiner braucht?', language: 'de' },
+      { text: 'Diskutieren Sie mit Ihren Kindern über Geld, raten die Autoren.', language: 'de' },
+      { text: 'They were asked to join the conversation about the new school.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 100, (block) => {
+      if (!filledBy(context, block, ['conversation', 'commentHead', 'share'], ['conversation']))
+        return;
+      return {
+        // "What do you think?" may be the interviewer's
+        confidence: /[?？؟]$/.test(block.text) ? 0.75 : 0.96,
+        evidence: `the call ${quoted(block.text)} alone on a line`,
+      };
+    }),
+});

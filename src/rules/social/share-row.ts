@@ -1,0 +1,95 @@
+import type { Concept } from '../../lexicon/lexicon.ts';
+import { defineRule } from '../define.ts';
+import { filledBy, isFiller, quoted } from '../helpers.ts';
+import type { Observation, RuleContext } from '../rule.ts';
+
+/**
+ * Buttons to share the page, and what they count.
+ *
+ * Finds `Teilen auf Facebook`, `Facebook Twitter WhatsApp`, and `Share on FacebookTweetPin` glued to
+ * a paragraph. Leaves `Shares fell by a third` and a sentence that begins with the same word.
+ */
+export const shareRow = defineRule({
+  name: 'share-row',
+  category: 'social',
+  summary: 'Share buttons and names of networks fill a block, or are glued to its start or end.',
+  examples: {
+    fires: [
+      { text: 'Der Rat entscheidet im Mai.\n⟦Teilen auf Facebook⟧', language: 'de' },
+      { text: 'Der Rat entscheidet im Mai.\n⟦Facebook Twitter WhatsApp⟧', language: 'de' },
+      { text: '⟦Teilen 12 Merken⟧\nDer Rat entscheidet im Mai.', language: 'de' },
+      {
+        text: '⟦Auf Facebook teilen⟧Der Rat entscheidet im Mai über den Bau der neuen Schule.',
+        language: 'de',
+      },
+    ],
+    quiet: [
+      { text: 'Teilen ist eine Tugend, sagt der Pfarrer.', language: 'de' },
+      { text: 'Facebook', language: 'de', why: 'one name alone may be a heading' },
+      { text: 'Shares of the bank fell by a third.', language: 'en' },
+      {
+        text: 'Auf Facebook teilen viele Menschen falsche Meldungen, ohne sie zu lesen.',
+        language: 'de',
+      },
+    ],
+  },
+  find: function* (context) {
+    for (const block of context.blocks) {
+      if (block.text.length <= 200) {
+        if (filledBy(context, block, ROW, ['share'])) {
+          const bare = /^\p{L}+$/u.test(block.text);
+          yield {
+            block: block.index,
+            confidence: block.shape === 'heading' && bare ? 0.7 : 0.95,
+            evidence: `the share buttons ${quoted(block.text)} alone on a line`,
+          };
+          continue;
+        }
+        if (block.text.length <= 120 && networkNames(block.text) >= 2) {
+          yield {
+            block: block.index,
+            confidence: networkNames(block.text) >= 3 ? 0.93 : 0.75,
+            evidence: `only names of networks: ${quoted(block.text)}`,
+          };
+          continue;
+        }
+      }
+      yield* glued(context, block.index);
+    }
+  },
+});
+
+const ROW: readonly Concept[] = ['share', 'tools', 'commentHead', 'commentAction', 'readingTime'];
+
+/** How many names of networks make up a text, 0 if anything else is in it. */
+function networkNames(text: string): number {
+  if (!/\p{L}/u.test(text) || !isFiller(text)) return 0;
+  return text.match(/\p{Lu}[\p{L}]{2,}|\p{Lo}{3,}/gu)?.length ?? 0;
+}
+
+/** A row of at least two words that runs into the text without a blank. */
+function* glued(context: RuleContext, index: number): Iterable<Observation> {
+  const { text } = context.blocks[index]!;
+  const hits = context.phrases(index);
+  let end = 0;
+  for (const hit of hits) {
+    if (hit.concept !== 'share' || !isFiller(text.slice(end, hit.start))) {
+      if (hit.start > end + 30) break;
+      continue;
+    }
+    if (hit.end > end) end = hit.end;
+  }
+  if (
+    end > 5 &&
+    /\s/.test(text.slice(0, end)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) &&
+    /\p{Ll}/u.test(text[end - 1]!)
+  )
+    yield {
+      block: index,
+      start: 0,
+      end,
+      confidence: 0.93,
+      evidence: `the share buttons ${quoted(text.slice(0, end))} glued to the text`,
+    };
+}
