@@ -1,12 +1,6 @@
-import type { ClaimSource, InlineSpan } from '../read/document.ts';
+import type { ClaimSource, InlineSpan, Span } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Category } from '../rules/category.ts';
-
-/** A stretch of the input: UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface BlockBase extends Span {
   /** How sure it is that the block is article content, 0 to 1. */

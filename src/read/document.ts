@@ -17,6 +17,8 @@ export interface Document {
   readonly blocks: readonly SourceBlock[];
   /** Pictures, in the order of the input. */
   readonly images: readonly Image[];
+  /** Markup that shows in a text but says nothing, such as a line that is only a tag (text only). */
+  readonly leftovers?: readonly Span[];
   /** What the input says about itself outside its visible text. Empty for plain text. */
   readonly claims: readonly Claim[];
   /** The language the input declares (`<html lang>`), as it stands there. */
@@ -25,6 +27,12 @@ export interface Document {
   readonly base?: string;
   /** Whether blank lines part the paragraphs (text only); if not, every line is one. */
   readonly blankSeparated?: boolean;
+}
+
+/** A stretch of the input: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a block is by its markup; the same for HTML, Markdown and text where it can be told. */

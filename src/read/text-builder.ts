@@ -74,7 +74,7 @@ export function createTextBuilder(input: string): TextBuilder {
   const space = (from: number, to: number): void => {
     if (text.length === 0) return;
     const last = text.charCodeAt(text.length - 1);
-    if (last === 32 || last === 10) return;
+    if (last === 32 || last === 10 || last === 9) return;
     put(' ', from, to);
   };
   const piece = (from: number, to: number): void => {

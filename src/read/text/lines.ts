@@ -1,0 +1,40 @@
+/** A line of the input without its line break and without white space at its edges. */
+export interface Line {
+  /** UTF-16 offsets into the input; `end` exclusive. Never empty. */
+  readonly start: number;
+  readonly end: number;
+  /** Columns of white space before it, a tab counting as four. */
+  readonly indent: number;
+  /** Blank lines between the line before (or the start of the input) and this one. */
+  readonly gap: number;
+}
+
+const BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+const BLANK = /[\s\u200B\u2060\uFEFF\u0000-\u0008]/;
+
+/** Cuts an input into its non-blank lines. Any sort of line break counts; linear in the input. */
+export function cutLines(input: string): readonly Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let gap = 0;
+  BREAK.lastIndex = 0;
+  while (at <= input.length) {
+    const match = BREAK.exec(input);
+    const stop = match ? match.index : input.length;
+    let start = at;
+    let end = stop;
+    let indent = 0;
+    while (start < end && BLANK.test(input[start]!)) {
+      indent += input[start] === '\t' ? 4 : 1;
+      start++;
+    }
+    while (end > start && BLANK.test(input[end - 1]!)) end--;
+    if (start < end) {
+      lines.push({ start, end, indent, gap });
+      gap = 0;
+    } else if (at > 0 || match) gap++;
+    if (!match) break;
+    at = stop + match[0].length;
+  }
+  return lines;
+}

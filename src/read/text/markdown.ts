@@ -1,0 +1,141 @@
+import type { Line } from './lines.ts';
+
+/** What a line is by its Markdown marker. */
+export interface LineShape {
+  readonly kind: 'text' | 'heading' | 'item' | 'quote';
+  /** Where its content begins and ends, the marker left out. */
+  readonly from: number;
+  readonly end: number;
+  readonly level: number;
+  readonly ordered: boolean;
+  readonly marker: string;
+  /** The next line only underlines it. */
+  readonly underlined: boolean;
+}
+
+const HEADING = /(#{1,6})\s+(?=\S)/y;
+const HEADING_TAIL = /\s#{1,6}$/;
+const BULLET = /([-*+•‣▪▫◦●○■–])\s+(?=\S)/y;
+const NUMBER = /(\d{1,3}[.)])\s+(?=\S)/y;
+const QUOTE = /(?:>\s?){1,5}(?=\S)/y;
+const UNDERLINE = /^(?:={3,100}|-{3,100})$/;
+const RULE = /^(?:[-*_]\s?){3,100}$/;
+const TABLE_RULE = /^\|?[\s:|-]{3,1000}\|?$/;
+const FENCE = /(`{3,20}|~{3,20})\s?([\w+#.-]{0,30})/y;
+
+function sticky(pattern: RegExp, input: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(input);
+}
+
+/**
+ * The shape of a line. Bullets count only where another item is next to them, unless the input is
+ * known to be Markdown: a single dash opens direct speech in half of Europe. Numbers before a line
+ * are its text, unless the input is known to be Markdown: there they come back when it is rendered.
+ */
+export function lineShape(
+  input: string,
+  lines: readonly Line[],
+  index: number,
+  markdown: boolean,
+): LineShape {
+  const { start, end } = lines[index]!;
+  const none: LineShape = {
+    kind: 'text',
+    from: start,
+    end,
+    level: 0,
+    ordered: false,
+    marker: '',
+    underlined: false,
+  };
+  const heading = sticky(HEADING, input, start);
+  if (heading && start + heading[0].length < end) {
+    const tail = HEADING_TAIL.exec(input.slice(Math.max(start, end - 8), end));
+    return {
+      ...none,
+      kind: 'heading',
+      from: start + heading[0].length,
+      end: tail ? end - tail[0].length : end,
+      level: heading[1]!.length,
+    };
+  }
+  const next = lines[index + 1];
+  if (
+    markdown &&
+    next &&
+    next.gap === 0 &&
+    UNDERLINE.test(input.slice(next.start, Math.min(next.end, next.start + 101)))
+  ) {
+    return { ...none, kind: 'heading', level: input[next.start] === '=' ? 1 : 2, underlined: true };
+  }
+  const bullet = sticky(BULLET, input, start);
+  if (bullet && start + bullet[0].length < end && !isRule(input, lines[index]!)) {
+    const sign = bullet[1]!;
+    const alone = !markdown || sign === '–';
+    if (!alone || sameMarker(input, lines[index - 1], sign) || sameMarker(input, next, sign)) {
+      return { ...none, kind: 'item', from: start + bullet[0].length, marker: sign };
+    }
+  }
+  const number = markdown ? sticky(NUMBER, input, start) : null;
+  if (number && start + number[0].length < end) {
+    return {
+      ...none,
+      kind: 'item',
+      from: start + number[0].length,
+      ordered: true,
+      marker: number[1]!,
+    };
+  }
+  const quote = sticky(QUOTE, input, start);
+  if (quote && start + quote[0].length < end) {
+    return { ...none, kind: 'quote', from: start + quote[0].length };
+  }
+  return none;
+}
+
+function sameMarker(input: string, line: Line | undefined, sign: string): boolean {
+  return (
+    line !== undefined &&
+    input[line.start] === sign &&
+    sign !== '–' &&
+    /\s/.test(input[line.start + 1] ?? '')
+  );
+}
+
+/** A thematic break: `---`, `* * *`. */
+export function isRule(input: string, line: Line): boolean {
+  return line.end - line.start <= 200 && RULE.test(input.slice(line.start, line.end));
+}
+
+/** The line under a table's header: `|---|:--:|`. */
+export function isTableRule(input: string, line: Line | undefined): boolean {
+  if (!line || line.gap > 0 || line.end - line.start > 1000) return false;
+  const text = input.slice(line.start, line.end);
+  return text.includes('-') && text.includes('|') && TABLE_RULE.test(text);
+}
+
+/** A fenced code block that opens at a line: the index of the line that closes it. */
+export function fenceAt(
+  input: string,
+  lines: readonly Line[],
+  index: number,
+): { readonly last: number; readonly language?: string } | undefined {
+  const { start, end } = lines[index]!;
+  const sign = input[start];
+  if (sign !== '`' && sign !== '~') return undefined;
+  const open = sticky(FENCE, input, start);
+  if (!open || start + open[0].length < end) return undefined;
+  for (let last = index + 1; last < lines.length && last < index + 2000; last++) {
+    if (input[lines[last]!.start] !== sign) continue;
+    const close = sticky(FENCE, input, lines[last]!.start);
+    if (
+      close &&
+      close[1]!.length >= open[1]!.length &&
+      lines[last]!.start + close[1]!.length === lines[last]!.end
+    ) {
+      return open[2] ? { last, language: open[2] } : { last };
+    }
+  }
+  return undefined;
+}
