@@ -1,0 +1,214 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isAgency } from '../../lexicon/names.ts';
+import { OFFICE_WORDS } from './office-words.ts';
+
+/** What reading a byline depends on. */
+export interface AuthorOptions {
+  /** Whose byline words, job titles and words for "and" are understood. */
+  readonly lexicons: readonly Lexicon[];
+}
+
+/** The names in a byline. */
+export interface ParsedAuthors {
+  readonly people: readonly string[];
+  /** Agencies and editorial offices that stand in the place of an author. */
+  readonly organizations: readonly string[];
+}
+
+/** Reads bylines with one set of options. */
+export type AuthorReader = (text: string) => ParsedAuthors;
+
+/** Longer texts are no bylines; they are read up to here. */
+const LONGEST = 500;
+const MOST_WORDS = 6;
+
+/**
+ * The authors that a byline or an author field names: people; where there are none, the agency or
+ * the office that signs. Without "By", job titles, places, dates, addresses and handles.
+ *
+ * @example
+ * parseAuthors('By Ana Lima and Bo Ek, staff writers', { lexicons: [en] }) // ['Ana Lima', 'Bo Ek']
+ */
+export function parseAuthors(text: string, options: AuthorOptions): readonly string[] {
+  const { people, organizations } = createAuthorReader(options)(text);
+  return people.length > 0 ? people : organizations;
+}
+
+/** As {@link parseAuthors}, for many texts: the words of the lexicons are gathered once. */
+export function createAuthorReader(options: AuthorOptions): AuthorReader {
+  const words = authorWords(options.lexicons);
+  return (text) => {
+    const people: string[] = [];
+    const organizations: string[] = [];
+    for (const part of split(clean(text), words)) {
+      const name = nameIn(part, words);
+      if (!name) continue;
+      const list = isOrganization(name) ? organizations : people;
+      const key = name.toLowerCase();
+      if (!list.some((other) => other.toLowerCase() === key)) list.push(name);
+    }
+    return { people: people.slice(0, 20), organizations: organizations.slice(0, 5) };
+  };
+}
+
+/** Whether a name is that of an agency or an editorial office. */
+export function isOrganization(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (
+    isAgency(name) ||
+    /\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|is|co|uk|eu|ru|pl|cz)$/.test(lower)
+  )
+    return true;
+  const words = lower.split(/[\s\-–/.]+/);
+  return words.some((word) => OFFICE_WORDS.includes(word));
+}
+
+interface AuthorWords {
+  /** Byline words, longest first, lower case. */
+  readonly bylines: readonly string[];
+  readonly jobs: readonly string[];
+  readonly and: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+}
+
+function authorWords(lexicons: readonly Lexicon[]): AuthorWords {
+  const collect = (pick: (lexicon: Lexicon) => readonly string[]): readonly string[] =>
+    [...new Set(lexicons.flatMap(pick).map((word) => word.toLowerCase()))]
+      .filter((word) => !word.includes('{'))
+      .sort((a, b) => b.length - a.length);
+  return {
+    bylines: [...new Set([...collect((lexicon) => lexicon.phrases.byline), 'by', 'written by'])],
+    jobs: collect((lexicon) => lexicon.phrases.jobTitle),
+    and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
+    months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
+  };
+}
+
+/** Takes out what is never part of a name: addresses, handles, brackets, stray marks. */
+function clean(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
+    .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
+    .replace(/(^|[\s(,])@[\w.]{1,40}/g, '$1 ')
+    .replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
+    .replace(/[“”„"«»]|&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const MARKS = /\s*[,;|/•·、，；\n]\s*|\s+[-–—]+\s+|\s*&\s*|\s*[/／]\s*/u;
+/** What belongs to the name before it. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+function split(text: string, words: AuthorWords): readonly string[] {
+  const out: string[] = [];
+  for (const piece of text.split(MARKS)) {
+    if (SUFFIX.test(piece) && out.length > 0) {
+      out.push(`${out.pop()} ${piece}`);
+      continue;
+    }
+    let current: string[] = [];
+    for (const word of piece.split(' ')) {
+      if (
+        words.and.has(word.toLowerCase()) &&
+        (current.length > 0 || out.length > 0) &&
+        word === word.toLowerCase()
+      ) {
+        // Catalan and Polish join names with one letter, which can be an initial too
+        out.push(current.join(' '));
+        current = [];
+      } else current.push(word);
+    }
+    out.push(current.join(' '));
+  }
+  return out;
+}
+
+/** Words in lower case that stand inside names. */
+const PARTICLES = new Set(
+  'de da do das dos del della di du des d la le les el al bin ibn ben bint von van der den ter ten te zu zum zur vom af av y e i i̇ st abu ould ap mac mc san santa'.split(
+    ' ',
+  ),
+);
+/** Names that say nothing of who wrote. */
+const NOBODY =
+  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|bio|comments?|reply|read more)$/i;
+
+/** The name in one part of a byline, or nothing. */
+function nameIn(part: string, words: AuthorWords): string | undefined {
+  let name = part.trim();
+  for (let round = 0; round < 3; round++) {
+    const before = name;
+    name = withoutStart(name, words.bylines);
+    name = withoutJob(name, words.jobs);
+    if (name === before) break;
+  }
+  name = name.replace(/^[\s:.,–—*-]+|[\s:,–—*-]+$/g, '');
+  if (!name || NOBODY.test(name) || !/\p{L}/u.test(name)) return undefined;
+  const list = name.split(' ');
+  const kept = head(list);
+  if (kept.length === 0 || kept.length > MOST_WORDS) return undefined;
+  const last = kept.at(-1)!;
+  // full stops end sentences; in names they end initials and suffixes
+  if (kept.length > 1 && last.length > 3 && last.endsWith('.') && !SUFFIX.test(last)) {
+    kept[kept.length - 1] = last.slice(0, -1);
+  }
+  name = kept.join(' ');
+  if (isDateLike(kept, words) || NOBODY.test(name)) return undefined;
+  return /\p{L}/u.test(name) ? name : undefined;
+}
+
+/** The words up to where running text begins: "Jane Doe is a writer", "Bo Ek for the Daily". */
+function head(list: readonly string[]): string[] {
+  const cased = list.some((word) => /^\p{Lu}/u.test(word));
+  if (!cased || list.length === 1) return [...list];
+  const out: string[] = [];
+  for (const word of list) {
+    const lower = /^\p{Ll}/u.test(word);
+    if (
+      lower &&
+      !PARTICLES.has(word.replace(/[’'].*$/, '')) &&
+      !/^\p{Ll}{1,2}[’'-]?\p{Lu}/u.test(word)
+    )
+      break;
+    out.push(word);
+  }
+  while (out.length > 0 && PARTICLES.has(out.at(-1)!)) out.pop();
+  return out;
+}
+
+/** A day, a year or a time is no name: two numbers, or one beside a month. */
+function isDateLike(list: readonly string[], words: AuthorWords): boolean {
+  const numbers = list.filter(
+    (word) => /^\d{1,4}(?:st|nd|rd|th)?[.,:]?$/.test(word) || /\d[:.]\d/.test(word),
+  ).length;
+  if (numbers === 0) return false;
+  const months = list.some((word) => words.months.has(word.toLowerCase().replace(/[.,]$/, '')));
+  return numbers > 1 || months || numbers === list.length;
+}
+
+function withoutStart(text: string, phrases: readonly string[]): string {
+  const lower = text.toLowerCase();
+  for (const phrase of phrases) {
+    if (!lower.startsWith(phrase)) continue;
+    const next = text.slice(phrase.length);
+    const spaceless =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(phrase);
+    if (next === '' || /^[\s:.：／]/.test(next) || (spaceless && phrase.length > 1))
+      return next.replace(/^[\s:.：／]+/, '');
+  }
+  return text;
+}
+
+/** Takes a job title off the start or the end of a name. */
+function withoutJob(text: string, jobs: readonly string[]): string {
+  const lower = text.toLowerCase();
+  for (const job of jobs) {
+    if (lower === job) return '';
+    if (lower.endsWith(job) && /[\s)]$/.test(text.slice(0, -job.length)))
+      return text.slice(0, -job.length).trim();
+    if (lower.startsWith(`${job} `)) return text.slice(job.length).trim();
+  }
+  return text;
+}

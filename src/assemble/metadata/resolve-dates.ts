@@ -1,0 +1,140 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Claim, Document } from '../../read/document.ts';
+import {
+  type Candidate,
+  claimed,
+  seen,
+  type VisibleDate,
+  type VisibleMetadata,
+} from './candidates.ts';
+import { createDateReader, type DateReader, dateInUrl } from './dates.ts';
+
+/** A date and what it was preferred to. */
+export interface ResolvedDate {
+  readonly value: string;
+  readonly chosen: Candidate;
+  readonly all: readonly Candidate[];
+}
+
+interface Dated extends Candidate {
+  readonly weight: number;
+}
+
+/** What dates are read with. */
+export interface DateContext {
+  readonly document: Document;
+  readonly visible: VisibleMetadata;
+  readonly lexicons: readonly Lexicon[];
+  readonly language?: string | undefined;
+  readonly now?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The days of publication and of the last change. */
+export function resolveDates(context: DateContext): {
+  readonly published?: ResolvedDate | undefined;
+  readonly modified?: ResolvedDate | undefined;
+} {
+  const { lexicons, language, now } = context;
+  const read = createDateReader({ lexicons, language, now });
+  const published = choose([
+    ...claims(context, 'published', read),
+    ...shown(context, ['published', 'unknown'], read),
+    ...address(context),
+  ]);
+  const modified = choose([
+    ...claims(context, 'modified', read),
+    ...shown(context, ['modified'], read),
+  ]);
+  // a page that only says when it was changed was out by then
+  return { published: published ?? modified, modified };
+}
+
+function weightOf(claim: Claim): number {
+  const property = claim.name.replace(/^.*\./, '');
+  const created = /created|dateline|^date$|online/i.test(property) ? 0.6 : 1;
+  switch (claim.from) {
+    case 'front-matter':
+      return 4;
+    case 'json-ld':
+      return (
+        (/^(?:\w{0,20}Page|VideoObject|Product|AudioObject)\./.test(claim.name) ? 2 : 3) * created
+      );
+    case 'open-graph':
+      return 2.6;
+    case 'meta':
+    case 'dublin-core':
+      return 2 * created;
+    case 'microdata':
+      return 1.8 * created;
+    default:
+      return 1;
+  }
+}
+
+function claims(
+  context: DateContext,
+  field: 'published' | 'modified',
+  read: DateReader,
+): readonly Dated[] {
+  const out: Dated[] = [];
+  let times = 0;
+  for (const claim of claimed(context.document, field, context.visible)) {
+    const found = read(claim.value);
+    if (!found) continue;
+    // of many `<time>` elements the first ones stand at the headline
+    const weight =
+      claim.from === 'time-element' ? nearTitle(context, claim) / (1 + times++) : weightOf(claim);
+    out.push({ ...claim, value: found.value, weight });
+  }
+  return out;
+}
+
+/** A `<time>` counts the more, the nearer it stands to the headline. */
+function nearTitle(context: DateContext, claim: Claim): number {
+  const title = context.visible.title?.block;
+  if (title === undefined || claim.block === undefined) return 0.7;
+  const distance = claim.block - title;
+  return distance >= -8 && distance <= 20 ? 1.5 : 0.4;
+}
+
+function shown(
+  context: DateContext,
+  kinds: readonly VisibleDate['kind'][],
+  read: DateReader,
+): readonly Dated[] {
+  const out: Dated[] = [];
+  for (const date of context.visible.dates.slice(0, 20)) {
+    const found = kinds.includes(date.kind) ? read(date.text) : undefined;
+    if (!found) continue;
+    const candidate = seen(context.document, date, 'date');
+    out.push({ ...candidate, value: found.value, weight: date.kind === 'unknown' ? 1.2 : 1.6 });
+  }
+  return out;
+}
+
+function address({ url, now }: DateContext): readonly Dated[] {
+  const value = url && dateInUrl(url, now);
+  return value ? [{ value, from: 'words', name: 'url', weight: 0.5 }] : [];
+}
+
+/** The date of the strongest source, where those that name the same day stand by each other. */
+function choose(all: readonly Dated[]): ResolvedDate | undefined {
+  let best: Dated | undefined;
+  let most = 0;
+  for (const candidate of all) {
+    let score = candidate.weight;
+    const day = candidate.value.slice(0, 10);
+    const sources = new Set([candidate.from]);
+    for (const other of all) {
+      if (other.value.slice(0, 10) !== day || sources.has(other.from)) continue;
+      sources.add(other.from);
+      score += 0.7 * other.weight;
+    }
+    if (score > most) {
+      best = candidate;
+      most = score;
+    }
+  }
+  return best && { value: best.value, chosen: best, all };
+}

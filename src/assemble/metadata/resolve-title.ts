@@ -1,0 +1,94 @@
+import type { Document } from '../../read/document.ts';
+import { type Candidate, claimed, plain, seen, type VisibleMetadata } from './candidates.ts';
+import { cleanTitle, titleKey } from './title.ts';
+
+/** A title and what it was preferred to. */
+export interface ResolvedTitle {
+  readonly value: string;
+  readonly chosen: Candidate;
+  readonly all: readonly Candidate[];
+}
+
+interface Weighed extends Candidate {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** How often each source is the site's own headline, as measured on labelled news and web pages. */
+function weightOf(candidate: Candidate): number {
+  const name = candidate.name ?? '';
+  if (candidate.from === 'block') return name === 'title' ? 3 : 0.6;
+  if (candidate.from === 'front-matter') return 3;
+  if (name.endsWith('.headline')) return 2.2;
+  if (candidate.from === 'open-graph') return 1.6;
+  if (candidate.from === 'twitter') return 1.3;
+  if (name === 'title' && candidate.from === 'title-element') return 1.1;
+  if (name.endsWith('.alternativeHeadline')) return 0.3;
+  if (/^(?:\w{0,20}Page|VideoObject|ImageGallery)\./.test(name)) return 0.6;
+  return 1;
+}
+
+/**
+ * The headline: of all that the page calls its title, the one that most sources agree on, those in
+ * sight before those that are only claimed.
+ */
+export function resolveTitle(
+  document: Document,
+  visible: VisibleMetadata,
+  siteNames: readonly string[],
+  url: string | undefined,
+): ResolvedTitle | undefined {
+  const raw: Candidate[] = [];
+  if (visible.title) raw.push(seen(document, visible.title, 'title'));
+  const shown = new Set(visible.title ? [visible.title.block] : []);
+  for (const heading of visible.headings.slice(0, 12)) {
+    if (!shown.has(heading.block)) raw.push(seen(document, heading, 'heading'));
+  }
+  for (const claim of claimed(document, 'title', visible)) {
+    raw.push({ ...claim, value: plain(claim.value) });
+  }
+  const others = raw
+    .filter(({ from, name }) => from === 'block' || name?.endsWith('.headline'))
+    .map(({ value }) => value);
+  const weighed: Weighed[] = [];
+  for (const candidate of raw) {
+    const value =
+      candidate.from === 'block'
+        ? candidate.value
+        : cleanTitle(candidate.value, { siteNames, url, others });
+    const key = titleKey(value);
+    if (key === '' || value.length > 500) continue;
+    weighed.push({ ...candidate, value, key, weight: weightOf(candidate) });
+  }
+  const sites = siteNames.map(titleKey);
+  let best: Weighed | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of weighed) {
+    // a heading that nothing else repeats is a section's
+    const score = support(candidate, weighed) - (sites.includes(candidate.key) ? 3 : 0);
+    if (score > most) {
+      most = score;
+      best = candidate;
+    }
+  }
+  return best && { value: best.value, chosen: best, all: weighed };
+}
+
+/** A candidate's own weight, that of its equals, and some of those that hold it or that it holds. */
+function support(candidate: Weighed, all: readonly Weighed[]): number {
+  let score = candidate.weight;
+  const sources = new Set([candidate.from]);
+  for (const other of all) {
+    if (other === candidate || sources.has(other.from)) continue;
+    if (other.key === candidate.key) {
+      score += other.weight;
+      sources.add(other.from);
+    } else if (
+      Math.min(other.key.length, candidate.key.length) >= 12 &&
+      (other.key.startsWith(candidate.key) || candidate.key.startsWith(other.key))
+    ) {
+      score += 0.25 * other.weight;
+    }
+  }
+  return score;
+}
