@@ -3,10 +3,11 @@ import { type Ensemble, LEAF_STEP } from './trees.ts';
 
 /**
  * The encoding, in bits: version 8 · trees 16 · nodes 24 · base 32 (float) · bits of a signal's
- * number 8 · bits of a threshold's number 8 · bits of a leaf 8; then for each signal the number
- * of its thresholds 8 and the thresholds, 32 each (float), ascending; then the nodes in
- * preorder: 1 for a fork, with signal, number of the threshold among the signal's, side of
- * absent values 1, share 4; 0 for a leaf, with its value in steps as a zigzag number.
+ * number 8 · bits of a leaf 8; then for each signal the number of its thresholds 8 and the
+ * thresholds, ascending, each as the number of its fraction's bits 5 and the float up to there;
+ * then the nodes in preorder: 1 for a fork, with signal, number of the threshold among the
+ * signal's (in as many bits as those take), side of absent values 1, share 4; 0 for a leaf,
+ * with its value in steps as a zigzag number.
  * Before the bits, as text: the signals' names, each followed by a blank, and a colon.
  */
 const VERSION = 1;
@@ -32,23 +33,30 @@ export function encodeEnsemble(ensemble: Ensemble): string {
   if (inexact >= 0) throw new RangeError(`leaf ${leaves[inexact]} is no multiple of 1/1024`);
 
   const signalBits = bitsFor(signals.length - 1);
-  const thresholdBits = bitsFor(
-    tables.reduce((most, table) => Math.max(most, table.length), 1) - 1,
-  );
   const leafBits = bitsFor(steps.reduce((most, step) => Math.max(most, step), 0));
   const { write, bytes } = bitWriter();
   const writeFloat = (value: number) => {
     float.setFloat32(0, value);
     write(float.getUint32(0), 32);
   };
+  // Thresholds were chosen to have few bits.
+  const writeShort = (value: number) => {
+    float.setFloat32(0, value);
+    const whole = float.getUint32(0);
+    let bits = 23;
+    while (bits > 0 && Math.floor(whole / 2 ** (23 - bits)) % 2 === 0) bits--;
+    write(bits, 5);
+    write(Math.floor(whole / 2 ** (23 - bits)), 9 + bits);
+  };
   write(VERSION, 8);
   write(ensemble.roots.length, 16);
   write(right.length, 24);
   writeFloat(ensemble.base);
-  for (const bits of [signalBits, thresholdBits, leafBits]) write(bits, 8);
+  write(signalBits, 8);
+  write(leafBits, 8);
   for (const table of tables) {
     write(table.length, 8);
-    for (const value of table) writeFloat(value);
+    for (const value of table) writeShort(value);
   }
   let leaf = 0;
   for (let node = 0; node < right.length; node++) {
@@ -59,7 +67,8 @@ export function encodeEnsemble(ensemble: Ensemble): string {
     }
     write(1, 1);
     write(feature[node]!, signalBits);
-    write(tables[feature[node]!]!.indexOf(threshold[node]!), thresholdBits);
+    const table = tables[feature[node]!]!;
+    write(table.indexOf(threshold[node]!), bitsFor(table.length - 1));
     write(missingLeft[node]!, 1);
     write(share[node]!, 4);
   }
@@ -96,9 +105,14 @@ export function decodeEnsemble(text: string, expectedSignals: readonly string[])
   if (nodes > text.length * 3) throw new RangeError('weights are cut short');
   const base = readFloat();
   const signalBits = read(8);
-  const thresholdBits = read(8);
   const leafBits = read(8);
-  const tables = expectedSignals.map(() => Array.from({ length: read(8) }, readFloat));
+  const readShort = () => {
+    const bits = read(5);
+    float.setUint32(0, read(9 + bits) * 2 ** (23 - bits));
+    return float.getFloat32(0);
+  };
+  const tables = expectedSignals.map(() => Array.from({ length: read(8) }, readShort));
+  const tableBits = tables.map((table) => bitsFor(table.length - 1));
   const feature = new Uint16Array(nodes);
   const threshold = new Float32Array(nodes);
   const right = new Int32Array(nodes);
@@ -114,7 +128,7 @@ export function decodeEnsemble(text: string, expectedSignals: readonly string[])
     fresh = false;
     if (read(1) === 1) {
       const signal = read(signalBits);
-      const value = tables[signal]?.[read(thresholdBits)];
+      const value = tables[signal]?.[read(tableBits[signal] ?? 0)];
       if (value === undefined) throw new RangeError('weights name a threshold that is not there');
       feature[node] = signal;
       threshold[node] = value;

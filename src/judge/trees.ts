@@ -41,7 +41,7 @@ export function predict(ensemble: Ensemble, row: Float32Array | Float64Array, of
     while (other !== 0) {
       // Training saw 32-bit values.
       const value = Math.fround(row[offset + feature[node]!]!);
-      if (value <= threshold[node]! || (value !== value && missingLeft[node] === 1)) node++;
+      if (value <= threshold[node]! || (missingLeft[node] === 1 && Number.isNaN(value))) node++;
       else node = other;
       other = right[node]!;
     }
@@ -98,7 +98,7 @@ export function contributions(
     while (right[node] !== 0) {
       const signal = feature[node]!;
       const value = Math.fround(row[offset + signal]!);
-      const left = value <= threshold[node]! || (value !== value && missingLeft[node] === 1);
+      const left = value <= threshold[node]! || (missingLeft[node] === 1 && Number.isNaN(value));
       const next = left ? node + 1 : right[node]!;
       out[signal]! += means[next]! - means[node]!;
       node = next;

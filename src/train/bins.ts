@@ -68,7 +68,7 @@ export function binMatrix(matrix: Matrix, options: BinOptions = {}): Binned {
 
 /** The bin of a value: 0 where it is absent. */
 export function binOf(edges: Float32Array, value: number): number {
-  if (value !== value) return 0;
+  if (Number.isNaN(value)) return 0;
   let low = 0;
   let high = edges.length;
   while (low < high) {
@@ -79,9 +79,12 @@ export function binOf(edges: Float32Array, value: number): number {
   return low + 1;
 }
 
+/** How far off an edge may be, in bins. */
+const SLACK = 0.15;
+
 /** At most `most` - 1 edges between the distinct values of a column. */
 function columnEdges(column: Float32Array, most: number): Float32Array {
-  const values = column.filter((value) => value === value).sort();
+  const values = column.filter((value) => !Number.isNaN(value)).sort();
   const distinct: number[] = [];
   const counts: number[] = [];
   for (const value of values) {
@@ -94,6 +97,15 @@ function columnEdges(column: Float32Array, most: number): Float32Array {
   }
   const edges: number[] = [];
   const between = (i: number) => simplestBetween(distinct[i]!, distinct[i + 1]!);
+  // Where single values are light, a rounder edge a little further on does as well.
+  const nearby = (i: number, slack: number) => {
+    let low = i;
+    let high = i + 1;
+    for (let room = slack - counts[low]!; low > 0 && room >= 0; room -= counts[low]!) low--;
+    for (let room = slack - counts[high]!; high + 1 < distinct.length && room >= 0; )
+      room -= counts[++high]!;
+    return simplestBetween(distinct[low]!, distinct[high]!);
+  };
   if (distinct.length <= most) {
     for (let i = 0; i + 1 < distinct.length; i++) edges.push(between(i));
     return Float32Array.from(edges);
@@ -105,7 +117,11 @@ function columnEdges(column: Float32Array, most: number): Float32Array {
     const share = left / (most - edges.length);
     // A heavy value begins a bin of its own.
     if (filled >= share || counts[i + 1]! >= share) {
-      edges.push(between(i));
+      const previous = edges[edges.length - 1] ?? -Infinity;
+      const round = nearby(i, share * SLACK);
+      const edge = round > previous ? round : between(i);
+      if (!(edge > previous)) continue;
+      edges.push(edge);
       left -= filled;
       filled = 0;
     }
