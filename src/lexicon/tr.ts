@@ -1026,7 +1026,6 @@ export const tr: Lexicon = {
       'Kamera',
       'Video',
       'Görüntü',
-      'Kaynak kişi',
       'Fotoğraf/Video',
     ],
     byline: [
@@ -1051,8 +1050,6 @@ export const tr: Lexicon = {
       'Tercüme',
       'Röportaj',
       'Söyleşi',
-      'Konuşan',
-      'Metin',
       'Yazı',
       'Tarafından yazıldı',
       'Röportajı yapan',
@@ -1089,7 +1086,6 @@ export const tr: Lexicon = {
       'Blog yazarı',
       'Araştırmacı yazar',
       'Serbest gazeteci',
-      'Yazı dizisi',
     ],
     published: [
       'Yayınlanma tarihi',
