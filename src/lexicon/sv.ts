@@ -1260,8 +1260,6 @@ export const sv: Lexicon = {
       'är reporter på',
       'är ledarskribent på',
       'är frilansjournalist och skriver',
-      'är journalist på',
-      'är redaktör på',
       'är krönikör i',
       'är skribent på',
     ],
