@@ -77,6 +77,8 @@ export interface SourceBlock {
   readonly from?: 'noscript' | 'template' | 'json-ld' | 'state';
   /** The innermost block-level element around it (HTML only). */
   readonly element?: Element;
+  /** The innermost inline element that holds all of its text, where it has a class, a role or the like. */
+  readonly holder?: Element;
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { Attributes } from './tokens.ts';
+
+/** The value of an attribute (names are lower case), or undefined. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  for (let i = 0; i < attributes.length; i++) {
+    const { name: own, value } = attributes[i]!;
+    if (own === name) return value;
+  }
+  return undefined;
+}
+
+/** As `attribute`, but trimmed, and undefined where nothing is left. */
+export function filled(attributes: Attributes, name: string): string | undefined {
+  const value = attribute(attributes, name)?.trim();
+  return value ? value : undefined;
+}
+
+const UNSEEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
+
+/** Whether an attribute or an inline style says that the element is not shown. */
+export function isHidden(attributes: Attributes, block: boolean): boolean {
+  for (let i = 0; i < attributes.length; i++) {
+    const { name, value } = attributes[i]!;
+    if (name === 'style') {
+      if (value.length > 9 && UNSEEN_STYLE.test(value)) return true;
+    } else if (name === 'hidden') {
+      if (value !== 'until-found') return true;
+    } else if (block && name === 'aria-hidden' && value === 'true') return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { Document, Image } from '../document.ts';
+import { collectClaims } from './claims/collect.ts';
+import { addEmbedded } from './embedded.ts';
+import { toMaterial } from './material.ts';
+import type { RawBlock } from './raw-block.ts';
+import { fillTotals, type Places, stays, toPlaces, toSourceBlocks } from './settle.ts';
+import { joinRows } from './tables.ts';
+import { type RawImage, type Walked, walk } from './walk.ts';
+
+export interface HtmlOptions {
+  /** The address of the page: what its relative links are relative to, unless `<base>` says so. */
+  readonly url?: string;
+}
+
+/**
+ * Reads a page or a fragment of HTML. Any string is accepted; the time taken is linear in its
+ * length. Nothing is left out that is shown, and nothing is judged.
+ *
+ * @param input the HTML
+ * @returns the document; offsets are UTF-16 code units into `input`
+ */
+export function readHtml(input: string, options: HtmlOptions = {}): Document {
+  const walked = walk(input, options.url);
+  const { blocks: all, places } = settle(input, walked);
+  fillTotals(walked.elements, all, places);
+  const blocks = toSourceBlocks(all);
+  const images = toImages(walked.images, places);
+  const material = toMaterial(input, walked.gathered, blocks, places, walked.base, options.url);
+  const { htmlLang } = walked.gathered;
+  return {
+    input,
+    format: 'html',
+    blocks,
+    images,
+    claims: collectClaims(material),
+    ...(htmlLang === undefined ? {} : { declaredLanguage: htmlLang }),
+    ...(walked.base === undefined ? {} : { base: walked.base }),
+  };
+}
+
+/** Decides which blocks stay, joins table rows and adds text that only scripts hold. */
+function settle(
+  input: string,
+  walked: Walked,
+): { readonly blocks: readonly RawBlock[]; readonly places: Places } {
+  const raw = walked.blocks;
+  const keep = stays(raw);
+  const staying: RawBlock[] = [];
+  const numbers: number[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    if (!keep(raw[i]!)) continue;
+    staying.push(raw[i]!);
+    numbers.push(i);
+  }
+  const joined = joinRows(staying);
+  const embedded = addEmbedded(input, joined.blocks, walked.scripts);
+  const final = new Int32Array(raw.length).fill(-1);
+  for (let i = 0; i < numbers.length; i++) final[numbers[i]!] = embedded.places[joined.places[i]!]!;
+  return { blocks: embedded.blocks, places: toPlaces(final, embedded.blocks.length) };
+}
+
+/** Pictures of `<noscript>` stand in for one that a script draws: they count once. */
+function toImages(raw: readonly RawImage[], places: Places): Image[] {
+  const shown = new Set(raw.filter((image) => image.from === undefined).map((image) => image.src));
+  const images: Image[] = [];
+  for (const { start, end, src, alt, block, figure, element, from } of raw) {
+    if (from !== undefined && (src === undefined || shown.has(src))) continue;
+    images.push({
+      start,
+      end,
+      ...(src === undefined ? {} : { src }),
+      ...(alt === undefined ? {} : { alt }),
+      before: places.first[block]!,
+      ...(figure === undefined ? {} : { figure }),
+      ...(element === undefined ? {} : { element }),
+    });
+  }
+  return images;
+}

@@ -1,0 +1,137 @@
+import type { SourceBlock, SourceCell } from '../document.ts';
+import type { GrowingElement } from './elements.ts';
+import type { RawBlock } from './raw-block.ts';
+
+/** Text that every page shows with scripts off, whatever it holds. */
+const NOTE_LENGTH = 200;
+/** What stands in `<noscript>` or `<template>` has to be this many times what is shown. */
+const TIMES_NOSCRIPT = 1;
+const TIMES_TEMPLATE = 10;
+const PROSE_LENGTH = 60;
+const MOST_LINKED = 0.5;
+
+/** Characters of prose in a block: none where it is short or mostly links. */
+export function proseLength(block: RawBlock): number {
+  const { length } = block.text;
+  if (length < PROSE_LENGTH) return 0;
+  let linked = 0;
+  for (const span of block.spans) if (span.type === 'link') linked += span.end - span.start;
+  return linked > MOST_LINKED * length ? 0 : length;
+}
+
+/**
+ * Says which blocks stay: what stands in `<noscript>` or `<template>` only where the page shows
+ * hardly anything else, and nothing of it that is shown anyway.
+ */
+export function stays(blocks: readonly RawBlock[]): (block: RawBlock) => boolean {
+  const prose = { shown: 0, noscript: 0, template: 0 };
+  let shownText: Set<string> | undefined;
+  const other = blocks.filter(({ context }) => context.from !== undefined);
+  if (other.length === 0) return () => true;
+  shownText = new Set(blocks.filter((b) => b.context.from === undefined).map((b) => b.text));
+  for (const block of blocks) {
+    const { from, hidden } = block.context;
+    if (from === undefined) prose.shown += hidden ? 0 : proseLength(block);
+    else if ((from === 'noscript' || from === 'template') && !shownText.has(block.text))
+      prose[from] += proseLength(block);
+  }
+  const noscript = prose.noscript > NOTE_LENGTH && prose.noscript > TIMES_NOSCRIPT * prose.shown;
+  const template =
+    prose.template > NOTE_LENGTH &&
+    prose.template > TIMES_TEMPLATE * (prose.shown + (noscript ? prose.noscript : 0));
+  return ({ context, text }) => {
+    if (context.from === 'noscript') return noscript && !shownText.has(text);
+    if (context.from === 'template') return template && !shownText.has(text);
+    return true;
+  };
+}
+
+/** The blocks as the document shows them. */
+export function toSourceBlocks(blocks: readonly RawBlock[]): SourceBlock[] {
+  return blocks.map((block, index) => toSourceBlock(block, index));
+}
+
+function toSourceBlock(block: RawBlock, index: number): SourceBlock {
+  const { context, item, element, holder, cells } = block;
+  const out: { -readonly [K in keyof SourceBlock]: SourceBlock[K] } = {
+    index,
+    start: block.start,
+    end: block.end,
+    text: block.text,
+    map: block.map,
+    shape: context.shape,
+    spans: block.spans,
+  };
+  if (context.shape === 'heading' && context.level !== undefined) out.level = context.level;
+  if (context.list !== undefined && item !== undefined) {
+    const { id, level, ordered } = context.list;
+    out.list = { list: id, item, level, ordered };
+  }
+  if (cells !== undefined && context.table !== undefined)
+    out.table = {
+      table: context.table.id,
+      cells: cells.map(
+        ({ start, end, cell: { header, colSpan, rowSpan } }): SourceCell => ({
+          start,
+          end,
+          header,
+          colSpan,
+          rowSpan,
+        }),
+      ),
+    };
+  if (context.quote !== undefined) out.quote = context.quote;
+  if (context.figure !== undefined) out.figure = context.figure;
+  if (context.shape === 'code' && context.codeLanguage !== undefined)
+    out.codeLanguage = context.codeLanguage;
+  if (context.hidden) out.hidden = true;
+  if (context.from !== undefined) out.from = context.from;
+  if (element !== undefined) out.element = element;
+  if (holder !== undefined) out.holder = holder;
+  return out;
+}
+
+/** Where the blocks that the walk has counted ended up. */
+export interface Places {
+  /** The place of a block, or of the next one that stayed. */
+  readonly first: Int32Array;
+  /** How many blocks there are of what stood before. */
+  readonly end: Int32Array;
+}
+
+/** @param final the place that each block of the walk has now; -1 where it did not stay */
+export function toPlaces(final: Int32Array, count: number): Places {
+  const first = new Int32Array(final.length + 1);
+  const end = new Int32Array(final.length + 1);
+  first[final.length] = count;
+  for (let i = final.length - 1; i >= 0; i--) first[i] = final[i]! < 0 ? first[i + 1]! : final[i]!;
+  for (let i = 0; i < final.length; i++) end[i + 1] = final[i]! < 0 ? end[i]! : final[i]! + 1;
+  return { first, end };
+}
+
+/** Fills in what only the finished blocks tell of the elements. */
+export function fillTotals(
+  elements: readonly GrowingElement[],
+  blocks: readonly RawBlock[],
+  places: Places,
+): void {
+  const text = new Int32Array(blocks.length + 1);
+  const links = new Int32Array(blocks.length + 1);
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    let linked = 0;
+    if (!block.context.hidden)
+      for (const span of block.spans)
+        if (span.type === 'link' || span.type === 'note') linked += span.end - span.start;
+    text[i + 1] = text[i]! + (block.context.hidden ? 0 : block.text.length);
+    links[i + 1] = links[i]! + linked;
+  }
+  for (const element of elements) {
+    const first = places.first[element.firstBlock]!;
+    const end = Math.max(first, places.end[element.endBlock]!);
+    element.firstBlock = first;
+    element.endBlock = end;
+    element.textLength = text[end]! - text[first]!;
+    element.linkLength = links[end]! - links[first]!;
+  }
+}

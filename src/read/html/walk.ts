@@ -1,0 +1,326 @@
+import { safeUrl } from '../url.ts';
+import { attribute, filled } from './attributes.ts';
+import { type BlockCollector, createBlockCollector, type OpenSpan } from './blocks.ts';
+import { createDeriver, hides } from './context.ts';
+import { createElements, type GrowingElement, speaks } from './elements.ts';
+import {
+  createGathered,
+  type Gathered,
+  gatherLink,
+  gatherMeta,
+  gatherTitle,
+  type Watched,
+  watchedKind,
+} from './gather.ts';
+import { createFormulas, spanType } from './inline.ts';
+import { createOpenElements } from './open-elements.ts';
+import { isPixel, largest, pictureAddress } from './pictures.ts';
+import type { Context, RawBlock } from './raw-block.ts';
+import { BLOCK, TAG_FLAGS, UNSEEN, VOID } from './tags.ts';
+import { type Attributes, walkTokens } from './tokens.ts';
+
+/** A picture, before the blocks have their numbers. */
+export interface RawImage {
+  readonly start: number;
+  readonly end: number;
+  readonly src: string | undefined;
+  readonly alt: string | undefined;
+  readonly block: number;
+  readonly figure: number | undefined;
+  readonly element: GrowingElement | undefined;
+  readonly from: Context['from'];
+}
+
+/** A script that may hold text the page draws later. */
+export interface EmbeddedScript {
+  readonly kind: 'json-ld' | 'state';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that one walk over an HTML input finds. */
+export interface Walked {
+  readonly blocks: readonly RawBlock[];
+  readonly elements: readonly GrowingElement[];
+  readonly images: readonly RawImage[];
+  readonly gathered: Gathered;
+  readonly scripts: readonly EmbeddedScript[];
+  readonly base: string | undefined;
+}
+
+/** What has to be put back when an element closes. */
+interface Note {
+  readonly context: Context;
+  readonly element: GrowingElement | undefined;
+  readonly innermost: GrowingElement | undefined;
+  readonly scope: string | undefined;
+  readonly span: OpenSpan | undefined;
+  readonly watched: Watched | undefined;
+  readonly unseen: boolean;
+  readonly boundary: boolean;
+}
+
+/** An inline element hidden by its style is left out up to this length, and a block of its own above. */
+const HIDDEN_ASIDE = 300;
+const SHORTEST_STATE = 500;
+
+/** Walks an HTML input once. @param url what relative addresses are relative to, unless `<base>` says so */
+export function walk(input: string, url: string | undefined): Walked {
+  const collector: BlockCollector = createBlockCollector(input);
+  const elements = createElements();
+  const derive = createDeriver(collector.newItem);
+  const formulas = createFormulas(input);
+  const gathered = createGathered();
+  const images: RawImage[] = [];
+  const scripts: EmbeddedScript[] = [];
+  let base = url;
+  let baseSeen = false;
+  /** How many open elements hide what stands in them. */
+  let unseen = 0;
+  let scope: string | undefined;
+  let formOpen = false;
+  /** The best address of the `<source>` elements of the picture around. */
+  let pictureSource: string | undefined;
+  /** The raw element whose text comes next, and its kind of script. */
+  let rawTag = '';
+  let scriptType = '';
+
+  const open = createOpenElements<Note>(
+    ({ note }) => {
+      if (note.boundary && unseen === 0) collector.flush();
+      if (note.span !== undefined) collector.closeSpan(note.span);
+    },
+    ({ tag, element, note }, at) => {
+      if (note.unseen) unseen--;
+      collector.context = note.context;
+      collector.element = note.element;
+      collector.innermost = note.innermost;
+      scope = note.scope;
+      if (tag === 'form') formOpen = false;
+      if (element !== undefined) {
+        element.end = at;
+        element.endBlock = collector.blocks.length + (collector.length > 0 ? 1 : 0);
+      }
+      if (note.watched !== undefined) note.watched.end = at;
+    },
+  );
+
+  const picture = (tag: string, attributes: Attributes, start: number, end: number): void => {
+    if (tag === 'source') {
+      if (open.isOpen('picture'))
+        pictureSource ??= largest(
+          filled(attributes, 'srcset') ?? filled(attributes, 'data-srcset'),
+        );
+      return;
+    }
+    const source = open.isOpen('picture') ? pictureSource : undefined;
+    pictureSource = undefined;
+    if (isPixel(attributes)) return;
+    const address = pictureAddress(attributes, source);
+    const src = address === undefined ? undefined : safeUrl(address, base);
+    const alt = filled(attributes, 'alt');
+    if (src === undefined && alt === undefined) return;
+    const { context, innermost } = collector;
+    images.push({
+      start,
+      end,
+      src,
+      alt,
+      block: collector.blocks.length,
+      figure: context.figure,
+      element: innermost,
+      from: context.from,
+    });
+  };
+
+  const voidTag = (tag: string, attributes: Attributes, start: number, end: number): void => {
+    switch (tag) {
+      case 'br':
+        if (unseen === 0) collector.lineBreak(start);
+        break;
+      case 'hr':
+        if (unseen === 0) collector.flush();
+        break;
+      case 'img':
+      case 'image':
+      case 'source':
+        picture(tag, attributes, start, end);
+        break;
+      case 'meta':
+        gatherMeta(gathered, attributes, start, end);
+        if (scope !== undefined) watch(tag, attributes, start, end, undefined);
+        break;
+      case 'link':
+        gatherLink(gathered, attributes, start, end);
+        if (scope !== undefined && attribute(attributes, 'itemprop') !== undefined)
+          watch(tag, attributes, start, end, undefined);
+        break;
+      case 'base':
+        if (!baseSeen && filled(attributes, 'href') !== undefined) {
+          baseSeen = true;
+          base = safeUrl(filled(attributes, 'href'), url) ?? base;
+        }
+        break;
+    }
+  };
+
+  const watch = (
+    tag: string,
+    attributes: Attributes,
+    start: number,
+    end: number,
+    element: GrowingElement | undefined,
+  ): Watched | undefined => {
+    const kind = watchedKind(tag, attributes);
+    if (kind === undefined) return undefined;
+    const block = collector.blocks.length;
+    const seen = { kind, tag, attributes, start, end, element: element?.id, scope, block };
+    gathered.watched.push(seen);
+    return seen;
+  };
+
+  const startTag = (
+    tag: string,
+    attributes: Attributes,
+    selfClosing: boolean,
+    start: number,
+    end: number,
+  ): void => {
+    rawTag = tag;
+    if (tag === 'html')
+      gathered.htmlLang ??= filled(attributes, 'lang') ?? filled(attributes, 'xml:lang');
+    if (tag === 'head' || ((tag === 'html' || tag === 'body') && open.isOpen(tag))) return;
+    if (tag === 'form') {
+      if (formOpen) return;
+      formOpen = true;
+    }
+    if (tag === 'script') {
+      scriptType = (attribute(attributes, 'type') ?? '').toLowerCase();
+      if (attribute(attributes, 'src') !== undefined && scriptType === '') scriptType = 'src';
+    } else if (tag === 'picture') pictureSource = undefined;
+    // what a start tag closes ends where it starts, and what closes may lead out of SVG
+    open.makeRoom(tag, TAG_FLAGS.get(tag) ?? 0, start);
+    const foreign = open.foreign();
+    const flags = open.flags(tag);
+    if (!foreign && flags & VOID) return voidTag(tag, attributes, start, end);
+    if (foreign && selfClosing) return;
+
+    const plain = attributes.length === 0;
+    let hidden = !plain && hides(tag, flags, attributes);
+    let skip = (flags & UNSEEN) !== 0;
+    let boundary = (flags & BLOCK) !== 0;
+    if (!boundary && !skip && unseen === 0 && !plain) {
+      if (formulas.skips(tag, attributes, start)) skip = true;
+      else if (hidden) {
+        if (formulas.holds(tag, attributes)) hidden = false;
+        else if (closesSoon(input, tag, end)) skip = true;
+        else boundary = true;
+      }
+    }
+    const { context, element: outer, innermost } = collector;
+    if (boundary && unseen === 0) collector.flush();
+    const inner = unseen > 0 ? context : derive(tag, flags, attributes, context, hidden);
+    let element: GrowingElement | undefined;
+    if (flags & BLOCK || (!plain && speaks(attributes))) {
+      element = elements.open(
+        tag,
+        attributes,
+        innermost,
+        open.depth,
+        start,
+        hidden || inner.hidden,
+        collector.blocks.length,
+      );
+      collector.innermost = element;
+      if (flags & BLOCK) collector.element = element;
+    }
+    const watched =
+      plain && tag !== 'time' ? undefined : watch(tag, attributes, start, end, element);
+    let span: OpenSpan | undefined;
+    if (unseen === 0 && !skip) {
+      const type = spanType(tag, attributes, open);
+      if (type !== undefined) {
+        if (type === 'link' || type === 'note') {
+          const href = safeUrl(attribute(attributes, 'href'), base);
+          if (href !== undefined) span = collector.openSpan(type, href);
+        } else
+          span = collector.openSpan(
+            type,
+            type === 'time' ? filled(attributes, 'datetime') : undefined,
+          );
+      }
+    }
+    const isMath = tag === 'math' && unseen === 0;
+    if (isMath) {
+      const source = formulas.source(start, end);
+      if (source !== undefined) {
+        collector.text(source.start, source.end, true);
+        skip = true;
+      }
+    }
+    if (skip) unseen++;
+    collector.context = inner;
+    open.push(
+      tag,
+      flags,
+      {
+        context,
+        element: outer,
+        innermost,
+        scope,
+        span,
+        watched,
+        unseen: skip,
+        boundary,
+      },
+      element,
+    );
+    if (!plain && attribute(attributes, 'itemscope') !== undefined)
+      scope = attribute(attributes, 'itemtype') ?? '';
+  };
+
+  const rawText = (start: number, end: number): boolean => {
+    if (open.foreign()) return false;
+    if (rawTag === 'title') {
+      gatherTitle(gathered, input, start, end);
+      return true;
+    }
+    if (rawTag !== 'script') return false;
+    if (scriptType.includes('ld+json')) {
+      gathered.jsonLd.push({ text: input.slice(start, end), start, end });
+      scripts.push({ kind: 'json-ld', start, end });
+    } else if (scriptType.startsWith('math/tex')) formulas.script(collector, start, end);
+    else if (end - start > SHORTEST_STATE && scriptType !== 'src')
+      scripts.push({ kind: 'state', start, end });
+    return true;
+  };
+
+  walkTokens(
+    input,
+    {
+      text(start, end, entities) {
+        if (unseen > 0) {
+          if (open.top() === 'title' || open.top() === 'script') rawText(start, end);
+          return;
+        }
+        collector.text(start, end, entities);
+      },
+      startTag,
+      endTag(tag, start, end) {
+        if (tag === 'math') formulas.ended(end);
+        if (tag === 'br') {
+          if (unseen === 0) collector.lineBreak(start);
+        } else if (tag === 'body' || tag === 'html' || tag === 'head') return;
+        else if (!open.end(tag, end) && tag === 'p' && unseen === 0) collector.flush();
+      },
+    },
+    open.foreign,
+  );
+  open.finish(input.length);
+  collector.flush();
+  return { blocks: collector.blocks, elements: elements.all, images, gathered, scripts, base };
+}
+
+function closesSoon(input: string, tag: string, end: number): boolean {
+  return input.slice(end, end + HIDDEN_ASIDE).includes(`</${tag}`);
+}
