@@ -24,7 +24,7 @@ export function bitWriter(): BitWriter {
 
 /**
  * Reads what {@link bitWriter} wrote: each call takes the next `bits` bits, 32 at most.
- * Beyond the end all bits are 0.
+ * The reader throws a RangeError beyond the end.
  */
 export function bitReader(bytes: Uint8Array): (bits: number) => number {
   let at = 0;
@@ -34,7 +34,8 @@ export function bitReader(bytes: Uint8Array): (bits: number) => number {
     while (left > 0) {
       const free = 8 - (at & 7);
       const take = Math.min(free, left);
-      const byte = bytes[at >> 3] ?? 0;
+      const byte = bytes[at >> 3];
+      if (byte === undefined) throw new RangeError('weights are cut short');
       value = value * 2 ** take + ((byte >> (free - take)) & ((1 << take) - 1));
       at += take;
       left -= take;

@@ -99,6 +99,7 @@ function columnEdges(column: Float32Array, most: number): Float32Array {
   const between = (i: number) => simplestBetween(distinct[i]!, distinct[i + 1]!);
   // Where single values are light, a rounder edge a little further on does as well.
   const nearby = (i: number, slack: number) => {
+    if (counts[i]! > slack || counts[i + 1]! > slack) return between(i);
     let low = i;
     let high = i + 1;
     for (let room = slack - counts[low]!; low > 0 && room >= 0; room -= counts[low]!) low--;

@@ -190,7 +190,8 @@ function greatest(open: readonly Leaf[]): number {
 function leafValue(g: number, h: number, limits: GrowLimits): number {
   const full = -g / (h + limits.lambda);
   const step = Math.min(Math.max(full, -limits.maxStep), limits.maxStep) * limits.learningRate;
-  return Math.round(step / LEAF_STEP) * LEAF_STEP;
+  // Adding 0 makes a negative zero a plain one.
+  return Math.round(step / LEAF_STEP) * LEAF_STEP + 0;
 }
 
 /** Moves the rows that go left to the front, both sides in their old order; where the right side starts. */
