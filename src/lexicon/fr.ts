@@ -1291,7 +1291,6 @@ export const fr: Lexicon = {
       'Accessibilité : non conforme',
       'Accessibilité : partiellement conforme',
       'Accessibilité : conforme',
-      'Crédits photos',
       'Droits de reproduction',
       'Avertissement légal',
       'Règlement',
