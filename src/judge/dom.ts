@@ -1,0 +1,195 @@
+import type { Document, Element, SourceBlock } from '../read/document.ts';
+import type { BlockFacts } from './facts.ts';
+import { type Windows, windowsOf } from './windows.ts';
+
+/** What the elements around the blocks say; HTML only. */
+export interface DomFacts {
+  /** The containers of each block: its element's nearest ancestors that hold more than itself, inner first. */
+  readonly parent: readonly (Element | undefined)[];
+  readonly grandparent: readonly (Element | undefined)[];
+  /** The element that holds the most prose directly: the classic content container. */
+  readonly main: Element | undefined;
+  /** Steps from a block up to an element that also holds the main container; 0 inside it. */
+  readonly fromMain: Float32Array;
+  /** Blocks with the same path of tags and classes, and their means. */
+  readonly samePath: Float32Array;
+  readonly samePathLength: Float32Array;
+  readonly samePathLinks: Float32Array;
+  readonly samePathProse: Float32Array;
+  /** The number of the path, for a second pass. */
+  readonly path: Int32Array;
+  readonly proseIn: Windows;
+  readonly linkedIn: Windows;
+  /** Tags on the way up, as bits of {@link ANCESTORS}. */
+  readonly ancestors: Int32Array;
+  readonly headingsIn: Windows;
+}
+
+/** Ancestors that say something by their tag. */
+export const ANCESTORS = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'section',
+  'form',
+  'ul',
+  'ol',
+  'table',
+  'figure',
+  'blockquote',
+  'button',
+  'a',
+  'details',
+] as const;
+
+const BIT = new Map<string, number>(ANCESTORS.map((tag, i) => [tag, 1 << i]));
+/** Ancestors that are looked at on the way up; keeps deep nesting linear. */
+const HIGHEST = 40;
+
+/** The nearest ancestors of a block's element that hold more blocks than it does itself. */
+function containers(block: SourceBlock): [Element | undefined, Element | undefined] {
+  const found: Element[] = [];
+  let element = block.element;
+  let size = 1;
+  for (let step = 0; element && step < HIGHEST && found.length < 2; step++) {
+    const blocks = element.endBlock - element.firstBlock;
+    if (blocks > size) {
+      found.push(element);
+      size = blocks;
+    }
+    element = element.parent;
+  }
+  return [found[0], found[1]];
+}
+
+/** Looks at the elements around all blocks, in time linear in their number. */
+export function readDom(document: Document, facts: BlockFacts): DomFacts {
+  const { blocks } = document;
+  const parent: (Element | undefined)[] = [];
+  const grandparent: (Element | undefined)[] = [];
+  const scores = new Map<Element, number>();
+  const paths = new Map<string, number>();
+  const pathOf = new Int32Array(blocks.length);
+  const ancestors = new Int32Array(blocks.length);
+  const bits = new Map<Element, number>();
+  const bitsOf = (from: Element | undefined): number => {
+    let value = 0;
+    const way: Element[] = [];
+    for (
+      let element = from, step = 0;
+      element && step < HIGHEST;
+      element = element.parent, step++
+    ) {
+      const known = bits.get(element);
+      if (known !== undefined) {
+        value = known;
+        break;
+      }
+      way.push(element);
+    }
+    for (let i = way.length - 1; i >= 0; i--) {
+      value |= BIT.get(way[i]!.tag) ?? 0;
+      bits.set(way[i]!, value);
+    }
+    return value;
+  };
+  const keys = new Map<Element, string>();
+  for (const block of blocks) {
+    const [near, far] = containers(block);
+    parent.push(near);
+    grandparent.push(far);
+    const prose = facts.prose[block.index]!;
+    if (near && prose > 0) {
+      scores.set(near, (scores.get(near) ?? 0) + prose);
+      if (far) scores.set(far, (scores.get(far) ?? 0) + prose * 0.5);
+    }
+    ancestors[block.index] = bitsOf(block.element);
+    let key = '';
+    if (block.element) {
+      key = keys.get(block.element) ?? '';
+      if (key === '') {
+        let element: Element | undefined = block.element;
+        for (let step = 0; element && step < 4; step++) {
+          key += `${element.tag}.${element.className};`;
+          element = element.parent;
+        }
+        keys.set(block.element, key);
+      }
+    }
+    let path = paths.get(key);
+    if (path === undefined) {
+      path = paths.size;
+      paths.set(key, path);
+    }
+    pathOf[block.index] = path;
+  }
+  let main: Element | undefined;
+  let best = 0;
+  for (const [element, score] of scores) {
+    if (score > best) {
+      best = score;
+      main = element;
+    }
+  }
+  const around = new Map<Element, number>();
+  for (let element = main, step = 0; element; element = element.parent, step++)
+    around.set(element, step);
+  const fromMain = new Float32Array(blocks.length);
+  const steps = new Map<Element, number>();
+  for (const block of blocks)
+    fromMain[block.index] = main ? stepsTo(block.element, around, steps) : Number.NaN;
+
+  const sums = {
+    count: new Float64Array(paths.size),
+    length: new Float64Array(paths.size),
+    linked: new Float64Array(paths.size),
+    prose: new Float64Array(paths.size),
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    const path = pathOf[i]!;
+    sums.count[path]!++;
+    sums.length[path]! += facts.length[i]!;
+    sums.linked[path]! += facts.linked[i]!;
+    sums.prose[path]! += facts.prose[i]!;
+  }
+  const ofPath = (value: (path: number) => number): Float32Array =>
+    Float32Array.from(pathOf, (path) => value(path));
+  return {
+    parent,
+    grandparent,
+    main,
+    fromMain,
+    samePath: ofPath((path) => sums.count[path]!),
+    samePathLength: ofPath((path) => sums.length[path]! / sums.count[path]!),
+    samePathLinks: ofPath((path) => sums.linked[path]! / Math.max(1, sums.length[path]!)),
+    samePathProse: ofPath((path) => sums.prose[path]! / sums.count[path]!),
+    path: pathOf,
+    proseIn: windowsOf(facts.prose),
+    linkedIn: windowsOf(facts.linked),
+    ancestors,
+    headingsIn: windowsOf(blocks.map((block) => (block.shape === 'heading' ? 1 : 0))),
+  };
+}
+
+/** Steps from the main container up to where it meets a block's own ancestors. */
+function stepsTo(
+  from: Element | undefined,
+  around: ReadonlyMap<Element, number>,
+  known: Map<Element, number>,
+): number {
+  const way: Element[] = [];
+  let found = HIGHEST;
+  for (let element = from; element; element = element.parent) {
+    const meets = around.get(element) ?? known.get(element);
+    if (meets !== undefined) {
+      found = meets;
+      break;
+    }
+    way.push(element);
+  }
+  for (const element of way) known.set(element, found);
+  return found;
+}

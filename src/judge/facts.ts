@@ -1,0 +1,282 @@
+import type { Document, SourceBlock } from '../read/document.ts';
+import type { RuleCategory } from '../rules/category.ts';
+import { CERTAIN, type Finding } from '../rules/rule.ts';
+
+/** What is counted in one block; columns over the blocks of a page. */
+export interface BlockFacts {
+  /** UTF-16 code units of text. */
+  readonly length: Float32Array;
+  /** Words; in scripts without spaces two characters count as one. */
+  readonly words: Float32Array;
+  /** Sentence ends: a full stop, question or exclamation mark with a blank or nothing behind it. */
+  readonly sentences: Float32Array;
+  /** Commas and semicolons. */
+  readonly commas: Float32Array;
+  readonly letters: Float32Array;
+  readonly upper: Float32Array;
+  readonly digits: Float32Array;
+  /** Words that begin with a capital. */
+  readonly capitalised: Float32Array;
+  /** Characters that part labels: | › » · • / >. */
+  readonly separators: Float32Array;
+  /** 1 where the text ends as a sentence does. */
+  readonly endsSentence: Float32Array;
+  /** 1 where it ends with a colon. */
+  readonly endsColon: Float32Array;
+  /** 1 where its first letter is a small one. */
+  readonly startsLower: Float32Array;
+  readonly quotes: Float32Array;
+  /** Characters inside links; NaN where the input shows no links at all. */
+  readonly linked: Float32Array;
+  readonly links: Float32Array;
+  /** Share of function words among its first words, 0 to 1; NaN without a lexicon or letters. */
+  readonly functionWords: Float32Array;
+  /** How often the same text stands on the page, and whether this is a later copy. */
+  readonly copies: Float32Array;
+  readonly laterCopy: Float32Array;
+  /** Words that speak for prose: those of blocks with sentences. */
+  readonly prose: Float32Array;
+}
+
+/** Characters of a block that are looked at for function words. */
+const SAMPLE = 240;
+
+const KIND = { other: 0, space: 1, lower: 2, upper: 3, digit: 4, single: 5, letter: 6 } as const;
+type CharacterKind = (typeof KIND)[keyof typeof KIND];
+
+const UPPER = /\p{Lu}|\p{Lt}/u;
+const LOWER = /\p{Ll}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function classify(code: number): CharacterKind {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return KIND.space;
+  if (SINGLE.test(character)) return KIND.single;
+  if (LOWER.test(character)) return KIND.lower;
+  if (UPPER.test(character)) return KIND.upper;
+  if (LETTER.test(character)) return KIND.letter;
+  if (DIGIT.test(character)) return KIND.digit;
+  return KIND.other;
+}
+
+/** The kind of every UTF-16 code unit; filled once, when first asked for. */
+const kinds: () => Uint8Array = (() => {
+  let table: Uint8Array | undefined;
+  return () => {
+    if (!table) {
+      table = new Uint8Array(0x10000);
+      for (let code = 0; code < 0x3000; code++) table[code] = classify(code);
+      // CJK and Hangul by range: 40,000 look-ups saved
+      table.fill(KIND.single, 0x3040, 0x3100);
+      table.fill(KIND.single, 0x3400, 0x4dc0);
+      table.fill(KIND.single, 0x4e00, 0xa000);
+      for (let code = 0xa000; code < 0xac00; code++) table[code] = classify(code);
+      table.fill(KIND.letter, 0xac00, 0xd7a4);
+      table.fill(KIND.single, 0xf900, 0xfb00);
+      for (let code = 0xfb00; code < 0x10000; code++) table[code] = classify(code);
+      table[0x3000] = KIND.space;
+    }
+    return table;
+  };
+})();
+
+const TERMINAL = new Set([...'.!?…。！？؟।۔'].map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set([...'"\'”»’)]」』）'].map((c) => c.charCodeAt(0)));
+const COMMA = new Set([...',;，、；،'].map((c) => c.charCodeAt(0)));
+const SEPARATOR = new Set([...'|›»·•/>→←'].map((c) => c.charCodeAt(0)));
+const QUOTE = new Set([...'"“”„«»「」『』'].map((c) => c.charCodeAt(0)));
+
+/**
+ * Counts what the signals are made of, in one pass over the text.
+ *
+ * @param functionWords those of the document's language; undefined without a lexicon
+ */
+export function countFacts(
+  document: Document,
+  functionWords: ReadonlySet<string> | undefined,
+): BlockFacts {
+  const { blocks } = document;
+  const column = (): Float32Array => new Float32Array(blocks.length);
+  const facts = {
+    length: column(),
+    words: column(),
+    sentences: column(),
+    commas: column(),
+    letters: column(),
+    upper: column(),
+    digits: column(),
+    capitalised: column(),
+    separators: column(),
+    endsSentence: column(),
+    endsColon: column(),
+    startsLower: column(),
+    quotes: column(),
+    linked: column(),
+    links: column(),
+    functionWords: column(),
+    copies: column(),
+    laterCopy: column(),
+    prose: column(),
+  };
+  const table = kinds();
+  const anyLinks = document.format === 'html' || blocks.some((block) => block.spans.some(isLink));
+  const seen = new Map<string, number[]>();
+
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, spans } = blocks[i]!;
+    let words = 0;
+    let singles = 0;
+    let sentences = 0;
+    let commas = 0;
+    let letters = 0;
+    let upper = 0;
+    let digits = 0;
+    let capitalised = 0;
+    let separators = 0;
+    let quotes = 0;
+    let firstLetter = 0;
+    let inWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = table[code]!;
+      if (kind === KIND.lower) {
+        letters++;
+        if (!inWord) words++;
+        if (firstLetter === 0) firstLetter = 1;
+        inWord = true;
+      } else if (kind === KIND.space) inWord = false;
+      else if (kind === KIND.upper) {
+        letters++;
+        upper++;
+        if (!inWord) {
+          words++;
+          capitalised++;
+        }
+        if (firstLetter === 0) firstLetter = 2;
+        inWord = true;
+      } else if (kind === KIND.single) {
+        letters++;
+        singles++;
+        firstLetter ||= 3;
+        inWord = false;
+      } else if (kind === KIND.letter) {
+        letters++;
+        if (!inWord) words++;
+        firstLetter ||= 3;
+        inWord = true;
+      } else if (kind === KIND.digit) {
+        digits++;
+        if (!inWord) words++;
+        inWord = true;
+      } else if (TERMINAL.has(code)) {
+        const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+        if (code >= 0x3000 || table[next] === KIND.space || CLOSERS.has(next)) sentences++;
+      } else if (COMMA.has(code)) commas++;
+      else {
+        if (SEPARATOR.has(code)) separators++;
+        if (QUOTE.has(code)) quotes++;
+      }
+    }
+    let last = text.length - 1;
+    while (last > 0 && CLOSERS.has(text.charCodeAt(last))) last--;
+    const lastCode = text.charCodeAt(last);
+    facts.length[i] = text.length;
+    facts.words[i] = words + singles / 2;
+    facts.sentences[i] = sentences;
+    facts.commas[i] = commas;
+    facts.letters[i] = letters;
+    facts.upper[i] = upper;
+    facts.digits[i] = digits;
+    facts.capitalised[i] = capitalised;
+    facts.separators[i] = separators;
+    facts.quotes[i] = quotes;
+    facts.endsSentence[i] = TERMINAL.has(lastCode) ? 1 : 0;
+    facts.endsColon[i] = lastCode === 58 || lastCode === 0xff1a ? 1 : 0;
+    facts.startsLower[i] = firstLetter === 1 ? 1 : 0;
+    facts.linked[i] = anyLinks ? linkedLength(blocks[i]!) : Number.NaN;
+    facts.links[i] = anyLinks ? spans.filter(isLink).length : Number.NaN;
+    facts.functionWords[i] =
+      functionWords && letters > 0 ? functionShare(text, functionWords) : Number.NaN;
+    facts.prose[i] =
+      facts.words[i]! >= 8 && sentences > 0
+        ? facts.words[i]! * (1 - (anyLinks ? facts.linked[i]! / text.length : 0))
+        : 0;
+    const key = text.length > 200 ? text.slice(0, 200) : text;
+    const copies = seen.get(key);
+    if (copies) copies.push(i);
+    else seen.set(key, [i]);
+  }
+  for (const places of seen.values()) {
+    for (const place of places) {
+      facts.copies[place] = places.length;
+      facts.laterCopy[place] = place === places[0] ? 0 : 1;
+    }
+  }
+  return facts;
+}
+
+const isLink = (span: { readonly type: string }): boolean => span.type === 'link';
+
+/** Characters inside links; nested ones count once, for spans are in order, outer ones first. */
+function linkedLength(block: SourceBlock): number {
+  let sum = 0;
+  let upTo = 0;
+  for (const { type, start, end } of block.spans) {
+    if (type !== 'link' || end <= upTo) continue;
+    sum += end - Math.max(start, upTo);
+    upTo = end;
+  }
+  return sum;
+}
+
+function functionShare(text: string, functionWords: ReadonlySet<string>): number {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.split(/[\s\p{P}]+/u);
+  let all = 0;
+  let known = 0;
+  for (const word of words) {
+    if (word === '') continue;
+    all++;
+    if (functionWords.has(word)) known++;
+    else if (word.length > 8 && SINGLE.test(word)) {
+      // a run of a script without spaces: its characters are the words
+      all += word.length / 2 - 1;
+      for (const character of word) if (functionWords.has(character)) known++;
+    }
+  }
+  return all === 0 ? 0 : Math.min(1, known / all);
+}
+
+/** What the rules say of the blocks, as columns: the strongest finding of each category. */
+export interface FindingFacts {
+  readonly byCategory: ReadonlyMap<RuleCategory, Float32Array>;
+  /** The strongest finding of any category on the whole block. */
+  readonly strongest: Float32Array;
+  /** Share of the block's text that certain findings take, 0 to 1. */
+  readonly taken: Float32Array;
+}
+
+/** Arranges findings by block and category. */
+export function countFindings(
+  blocks: readonly SourceBlock[],
+  findings: readonly Finding[],
+  categories: readonly RuleCategory[],
+): FindingFacts {
+  const byCategory = new Map<RuleCategory, Float32Array>();
+  for (const category of categories) byCategory.set(category, new Float32Array(blocks.length));
+  const strongest = new Float32Array(blocks.length);
+  const taken = new Float32Array(blocks.length);
+  for (const { block, category, confidence, start, end } of findings) {
+    const length = blocks[block]!.text.length;
+    const share = start === undefined ? 1 : (end! - start) / length;
+    const strength = confidence * share;
+    const column = byCategory.get(category);
+    if (column && strength > column[block]!) column[block] = strength;
+    if (strength > strongest[block]!) strongest[block] = strength;
+    if (confidence >= CERTAIN && share > taken[block]!) taken[block] = share;
+  }
+  return { byCategory, strongest, taken };
+}

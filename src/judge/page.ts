@@ -1,0 +1,107 @@
+import type { Document } from '../read/document.ts';
+import type { RuleCategory } from '../rules/category.ts';
+import { categories } from '../rules/category.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type ClassFacts, readClasses, type WordOdds } from './classes.ts';
+import { type DomFacts, readDom } from './dom.ts';
+import { type BlockFacts, countFacts, countFindings, type FindingFacts } from './facts.ts';
+import { type TitleFacts, titleFacts } from './title.ts';
+import { densestRun, stepsSince, stepsUntil, type Windows, windowsOf } from './windows.ts';
+
+/** The categories that rules find, in the order of the signals. */
+export const ruleCategories: readonly RuleCategory[] = categories.filter(
+  (category): category is RuleCategory => category !== 'boilerplate',
+);
+
+/** All that signals are computed from, prepared once a page. */
+export interface Page {
+  readonly document: Document;
+  readonly count: number;
+  readonly facts: BlockFacts;
+  readonly findings: FindingFacts;
+  readonly title: TitleFacts;
+  /** Absent for text. */
+  readonly dom?: DomFacts;
+  /** Absent for text. */
+  readonly classes?: ClassFacts;
+  readonly windows: {
+    readonly length: Windows;
+    readonly prose: Windows;
+    readonly linked: Windows;
+    readonly functionWords: Windows;
+    readonly ends: Windows;
+    readonly strongest: Windows;
+    readonly short: Windows;
+  };
+  readonly sinceProse: Float32Array;
+  readonly untilProse: Float32Array;
+  readonly sinceRelated: Float32Array;
+  readonly sinceComments: Float32Array;
+  readonly sinceResidue: Float32Array;
+  readonly untilResidue: Float32Array;
+  /** The densest run of prose. */
+  readonly dense: { readonly from: number; readonly to: number };
+  readonly totals: {
+    readonly length: number;
+    readonly prose: number;
+    readonly linked: number;
+    readonly residue: number;
+  };
+}
+
+/** A block of prose has at least so many words of it. */
+const PROSE = 12;
+/** How far "near" reaches, in blocks. */
+export const FAR = 30;
+
+/**
+ * Prepares a page for its signals.
+ *
+ * @param functionWords of the document's language; undefined without a lexicon
+ * @param odds what class and id words tell
+ */
+export function createPage(
+  document: Document,
+  findings: readonly Finding[],
+  functionWords: ReadonlySet<string> | undefined,
+  odds: WordOdds,
+): Page {
+  const { blocks } = document;
+  const facts = countFacts(document, functionWords);
+  const found = countFindings(blocks, findings, ruleCategories);
+  const isProse = facts.prose.map((words) => (words >= PROSE ? 1 : 0));
+  // each block costs as much as ten words of prose bring in
+  const gains = facts.prose.map((words, i) => words - 4 - (found.strongest[i]! >= 0.5 ? 10 : 0));
+  const windows = {
+    length: windowsOf(facts.length),
+    prose: windowsOf(facts.prose),
+    linked: windowsOf(facts.linked),
+    functionWords: windowsOf(facts.functionWords),
+    ends: windowsOf(facts.endsSentence),
+    strongest: windowsOf(found.strongest),
+    short: windowsOf(facts.words.map((words) => (words < 5 ? 1 : 0))),
+  };
+  const dom = document.format === 'html' ? readDom(document, facts) : undefined;
+  return {
+    document,
+    count: blocks.length,
+    facts,
+    findings: found,
+    title: titleFacts(document, facts),
+    ...(dom ? { dom, classes: readClasses(document, odds) } : {}),
+    windows,
+    sinceProse: stepsSince(isProse, FAR),
+    untilProse: stepsUntil(isProse, FAR),
+    sinceRelated: stepsSince(found.byCategory.get('related')!, FAR, 0.5),
+    sinceComments: stepsSince(found.byCategory.get('comments')!, FAR, 0.5),
+    sinceResidue: stepsSince(found.strongest, FAR, 0.5),
+    untilResidue: stepsUntil(found.strongest, FAR, 0.5),
+    dense: densestRun(gains),
+    totals: {
+      length: windows.length.sum(0, blocks.length),
+      prose: windows.prose.sum(0, blocks.length),
+      linked: windows.linked.sum(0, blocks.length),
+      residue: windows.strongest.mean(0, blocks.length),
+    },
+  };
+}

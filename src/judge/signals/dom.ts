@@ -1,0 +1,120 @@
+import type { Element } from '../../read/document.ts';
+import { ANCESTORS } from '../dom.ts';
+import type { Page } from '../page.ts';
+import { log, ratio, type Signal, signal } from './signal.ts';
+
+const ofElement =
+  (
+    says: (element: Element, page: Page, block: number) => number,
+    which: 'parent' | 'grandparent',
+  ) =>
+  (page: Page, i: number): number => {
+    const element = page.dom?.[which][i];
+    return element ? says(element, page, i) : Number.NaN;
+  };
+
+const container = (which: 'parent' | 'grandparent', says: string): readonly Signal[] => [
+  signal(
+    `${which}-length`,
+    `text in ${says}`,
+    ofElement((e) => log(e.textLength), which),
+  ),
+  signal(
+    `${which}-blocks`,
+    `blocks in ${says}`,
+    ofElement((e) => log(e.endBlock - e.firstBlock), which),
+  ),
+  signal(
+    `${which}-links`,
+    `share of link text in ${says}`,
+    ofElement((e) => ratio(e.linkLength, e.textLength), which),
+  ),
+  signal(
+    `${which}-share`,
+    `share of the page's text in ${says}`,
+    ofElement((e, page) => ratio(e.textLength, page.totals.length), which),
+  ),
+  signal(
+    `${which}-prose`,
+    `prose in ${says}`,
+    ofElement((e, page) => log(page.windows.prose.mean(e.firstBlock, e.endBlock)), which),
+  ),
+  signal(
+    `${which}-place`,
+    `its place in ${says}`,
+    ofElement((e, _, i) => ratio(i - e.firstBlock, e.endBlock - e.firstBlock), which),
+  ),
+];
+
+/** What only HTML tells. All are absent for text. */
+export const domSignals: readonly Signal[] = [
+  ...ANCESTORS.map((tag, bit) =>
+    signal(`in-${tag}`, `whether it stands in <${tag}>`, ({ dom }, i) =>
+      dom ? (dom.ancestors[i]! >> bit) & 1 : Number.NaN,
+    ),
+  ),
+  signal(
+    'depth',
+    'how deep it is nested',
+    ({ document }, i) => document.blocks[i]!.element?.depth ?? Number.NaN,
+  ),
+  signal('hidden', 'whether it is hidden', ({ document }, i) => {
+    const block = document.blocks[i]!;
+    return block.element ? (block.hidden ? 1 : 0) : Number.NaN;
+  }),
+  signal('noscript', 'whether it stands only in <noscript>', ({ document }, i) =>
+    document.format === 'html' ? (document.blocks[i]!.from ? 1 : 0) : Number.NaN,
+  ),
+  signal('in-figure', 'whether it stands in a figure', ({ document }, i) =>
+    document.format === 'html' ? (document.blocks[i]!.figure === undefined ? 0 : 1) : Number.NaN,
+  ),
+  ...container('parent', 'its container'),
+  ...container('grandparent', 'the container around its container'),
+  signal(
+    'from-main',
+    'its distance from the main container',
+    ({ dom }, i) => dom?.fromMain[i] ?? Number.NaN,
+  ),
+  signal('main-share', 'share of the text in the main container', ({ dom, totals }) =>
+    dom?.main ? ratio(dom.main.textLength, totals.length) : Number.NaN,
+  ),
+  signal('same-path', 'blocks with the same markup', ({ dom }, i) =>
+    dom ? log(dom.samePath[i]!) : Number.NaN,
+  ),
+  signal('same-path-length', 'mean length of blocks with the same markup', ({ dom }, i) =>
+    dom ? log(dom.samePathLength[i]!) : Number.NaN,
+  ),
+  signal(
+    'same-path-links',
+    'link text in blocks with the same markup',
+    ({ dom }, i) => dom?.samePathLinks[i] ?? Number.NaN,
+  ),
+  signal('same-path-prose', 'prose in blocks with the same markup', ({ dom }, i) =>
+    dom ? log(dom.samePathProse[i]!) : Number.NaN,
+  ),
+  signal(
+    'own-words',
+    'the names its markup gives it',
+    ({ classes }, i) => classes?.own[i] ?? Number.NaN,
+  ),
+  signal(
+    'outer-words',
+    'the names the markup around it has',
+    ({ classes }, i) => classes?.sum[i] ?? Number.NaN,
+  ),
+  signal(
+    'worst-words',
+    'the least article-like name around it',
+    ({ classes }, i) => classes?.least[i] ?? Number.NaN,
+  ),
+  signal(
+    'best-words',
+    'the most article-like name around it',
+    ({ classes }, i) => classes?.most[i] ?? Number.NaN,
+  ),
+  signal(
+    'near-words',
+    'the names of its nearest containers',
+    ({ classes }, i) => classes?.near[i] ?? Number.NaN,
+  ),
+];

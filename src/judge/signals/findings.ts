@@ -1,0 +1,28 @@
+import { ruleCategories } from '../page.ts';
+import { type Signal, signal } from './signal.ts';
+
+/**
+ * What the rules say. The weights know them by category and strength, so a caller's own rule
+ * counts, and one that was left out is simply absent.
+ */
+export const findingSignals: readonly Signal[] = [
+  ...ruleCategories.map((category) =>
+    signal(
+      `found:${category}`,
+      `signs of ${category}`,
+      ({ findings }, i) => findings.byCategory.get(category)![i]!,
+    ),
+  ),
+  signal(
+    'since-related',
+    'blocks since other stories were announced',
+    ({ sinceRelated }, i) => sinceRelated[i]!,
+  ),
+  signal(
+    'since-comments',
+    'blocks since comments began',
+    ({ sinceComments }, i) => sinceComments[i]!,
+  ),
+  signal('since-residue', 'blocks since residue', ({ sinceResidue }, i) => sinceResidue[i]!),
+  signal('until-residue', 'blocks until residue', ({ untilResidue }, i) => untilResidue[i]!),
+];

@@ -1,0 +1,17 @@
+import { domSignals } from './dom.ts';
+import { findingSignals } from './findings.ts';
+import { nearSignals } from './near.ts';
+import { ownSignals } from './own.ts';
+import { pageSignals } from './page.ts';
+import type { Signal } from './signal.ts';
+
+/** What the judge knows of a block of text. */
+export const textSignals: readonly Signal[] = [
+  ...ownSignals,
+  ...pageSignals,
+  ...nearSignals,
+  ...findingSignals,
+];
+
+/** What it knows of a block of HTML. */
+export const htmlSignals: readonly Signal[] = [...textSignals, ...domSignals];

@@ -1,0 +1,22 @@
+import type { Page } from '../page.ts';
+
+/** One number about one block. The weights know signals by name: a renamed one has to be trained anew. */
+export interface Signal {
+  readonly name: string;
+  /** What it is, in words a user understands: `share of link text`. */
+  readonly says: string;
+  /** The value for the block at an index; NaN where the input cannot give it. */
+  readonly of: (page: Page, block: number) => number;
+}
+
+export const signal = (name: string, says: string, of: Signal['of']): Signal => ({
+  name,
+  says,
+  of,
+});
+
+/** Logarithm that begins at 0: differences count less the larger the numbers are. */
+export const log = (value: number): number => Math.log2(1 + Math.max(0, value));
+
+/** A ratio; 0 for 0 / 0. */
+export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
