@@ -144,6 +144,47 @@ function overlap(first: Run, second: Run): number {
   );
 }
 
+/**
+ * Cuts what two runs of a chain would use twice, where lines begin and end rather than in the
+ * middle: "From our office:" before two different lines belongs to the line that goes on.
+ *
+ * @param breaks how well a place does as an end or a start, by its page and gold position
+ */
+export function cutOverlaps(
+  chain: readonly Run[],
+  breaks: (page: number, gold: number) => number,
+): readonly Run[] {
+  const out: Run[] = [];
+  for (const run of chain) {
+    const previous = out[out.length - 1];
+    const twice = previous ? overlap(previous, run) : 0;
+    if (!previous || twice === 0) {
+      out.push(run);
+      continue;
+    }
+    // The later run gives up its first `later` words, the earlier one the rest of what is shared.
+    let later = NONE;
+    let most = NONE;
+    for (let c = Math.max(0, twice - previous.length); c <= Math.min(twice, run.length); c++) {
+      const kept = previous.length - twice + c;
+      const score =
+        breaks(previous.page + kept, previous.gold + kept) + breaks(run.page + c, run.gold + c);
+      if (score > most) {
+        most = score;
+        later = c;
+      }
+    }
+    if (later === NONE) continue;
+    out.pop();
+    const kept = previous.length - twice + later;
+    if (kept > 0) out.push({ ...previous, length: kept });
+    if (later < run.length) {
+      out.push({ page: run.page + later, gold: run.gold + later, length: run.length - later });
+    }
+  }
+  return out;
+}
+
 /** A Fenwick tree over gold positions: the best score of a run that ends at or before one. */
 function prefixBest(size: number) {
   const best = new Float64Array(size + 1);

@@ -1,4 +1,4 @@
-import { bestChain, NONE, type Run, sharedRuns } from './align.ts';
+import { bestChain, cutOverlaps, NONE, type Run, sharedRuns } from './align.ts';
 import { type Numbering, type WordRow, wordRow, wordsOf } from './words.ts';
 
 /** Seeds of the passes: what is rare first, then what lies between. */
@@ -143,15 +143,12 @@ function alignGap(state: Alignment, gap: Gap, seed: number): void {
       return starts + (blockStart[at + run.length]! & lineStart[place + run.length]!);
     },
   });
-  let pageFree = gap.page;
-  let goldFree = gap.gold;
-  for (const run of chain) {
-    const cut = Math.max(pageFree - gap.page - run.page, goldFree - gap.gold - run.gold, 0);
-    for (let k = cut; k < run.length; k++) {
+  const breaks = (at: number, place: number) =>
+    blockStart[gap.page + at]! + lineStart[gap.gold + place]!;
+  for (const run of cutOverlaps(chain, breaks)) {
+    for (let k = 0; k < run.length; k++) {
       pair(state, gap.page + run.page + k, gap.gold + run.gold + k);
     }
-    pageFree = gap.page + run.page + run.length;
-    goldFree = gap.gold + run.gold + run.length;
   }
 }
 
