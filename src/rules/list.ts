@@ -1,17 +1,101 @@
 import { adLabel } from './advertisement/ad-label.ts';
+import { adNote } from './advertisement/ad-note.ts';
+import { affiliateNote } from './advertisement/affiliate-note.ts';
+import { dealWidget } from './advertisement/deal-widget.ts';
+import { commentAction } from './comments/comment-action.ts';
+import { commentHead } from './comments/comment-head.ts';
+import { readerComment } from './comments/reader-comment.ts';
+import { consentButton } from './consent/consent-button.ts';
 import { cookieNotice } from './consent/cookie-notice.ts';
+import { embedConsent } from './consent/embed-consent.ts';
+import { caption } from './credit/caption.ts';
+import { photoCredit } from './credit/photo-credit.ts';
+import { repeatedBlock } from './duplicate/repeated-block.ts';
 import { galleryCounter } from './gallery/gallery-counter.ts';
 import { galleryOpener } from './gallery/gallery-opener.ts';
+import { galleryTeaser } from './gallery/gallery-teaser.ts';
+import { playerRemains } from './gallery/player-remains.ts';
+import { agencySignature } from './legal/agency-signature.ts';
+import { copyrightTail } from './legal/copyright-tail.ts';
+import { legalLinks } from './legal/legal-links.ts';
+import { strayMarkup } from './markup/stray-markup.ts';
+import { visibleEntity } from './markup/visible-entity.ts';
+import { authorBox } from './metadata/author-box.ts';
+import { byline } from './metadata/byline.ts';
+import { correctionNote } from './metadata/correction-note.ts';
+import { dateLine } from './metadata/date-line.ts';
+import { publisherLine } from './metadata/publisher-line.ts';
+import { readingTime } from './metadata/reading-time.ts';
+import { timeAgo } from './metadata/time-ago.ts';
+import { toolRow } from './metadata/tool-row.ts';
+import { breadcrumb } from './navigation/breadcrumb.ts';
+import { jumpMark } from './navigation/jump-mark.ts';
+import { menuRow } from './navigation/menu-row.ts';
+import { pagination } from './navigation/pagination.ts';
+import { tagCloud } from './navigation/tag-cloud.ts';
+import { newsletterCall } from './newsletter/newsletter-call.ts';
+import { newsletterForm } from './newsletter/newsletter-form.ts';
+import { donationAppeal } from './paywall/donation-appeal.ts';
+import { paywallNote } from './paywall/paywall-note.ts';
+import { subscribeOffer } from './paywall/subscribe-offer.ts';
+import { moreLink } from './related/more-link.ts';
+import { readAlso } from './related/read-also.ts';
+import { relatedHead } from './related/related-head.ts';
 import type { Rule } from './rule.ts';
+import { appStore } from './social/app-store.ts';
 import { conversationCall } from './social/conversation-call.ts';
+import { embeddedPost } from './social/embedded-post.ts';
+import { followUs } from './social/follow-us.ts';
 import { shareRow } from './social/share-row.ts';
 
-/** The rules that come with the library. */
+/** The rules that come with the library, the most important categories first. */
 export const defaultRules: readonly Rule[] = [
   galleryCounter,
   galleryOpener,
-  shareRow,
+  galleryTeaser,
+  playerRemains,
+  appStore,
   conversationCall,
+  embeddedPost,
+  followUs,
+  shareRow,
   adLabel,
+  adNote,
+  affiliateNote,
+  dealWidget,
+  moreLink,
+  readAlso,
+  relatedHead,
+  newsletterCall,
+  newsletterForm,
+  commentAction,
+  commentHead,
+  readerComment,
+  consentButton,
   cookieNotice,
+  embedConsent,
+  donationAppeal,
+  paywallNote,
+  subscribeOffer,
+  breadcrumb,
+  jumpMark,
+  menuRow,
+  pagination,
+  tagCloud,
+  agencySignature,
+  copyrightTail,
+  legalLinks,
+  caption,
+  photoCredit,
+  authorBox,
+  byline,
+  correctionNote,
+  dateLine,
+  publisherLine,
+  readingTime,
+  timeAgo,
+  toolRow,
+  repeatedBlock,
+  strayMarkup,
+  visibleEntity,
 ];

@@ -1,0 +1,45 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, inside, quoted } from '../helpers.ts';
+
+/**
+ * A note that the site earns when something is bought through its links.
+ *
+ * Finds `We may earn a commission if you buy through our links.` Leaves an article on the trade.
+ */
+export const affiliateNote = defineRule({
+  name: 'affiliate-note',
+  category: 'advertisement',
+  summary: 'A site says in the first person that it earns by the links in its text.',
+  examples: {
+    fires: [
+      {
+        text: '⟦Als Amazon-Partner verdienen wir an qualifizierten Verkäufen.⟧\nDie Pfanne hält lange.',
+        language: 'de',
+      },
+      {
+        text: '⟦We may earn a commission if you buy through the links on this page.⟧\nThe pan lasts long.',
+        language: 'en',
+      },
+      {
+        text: 'Die Pfanne hält lange.\n⟦Kaufen Sie über diese Links, erhalten wir eine kleine Provision.⟧',
+        language: 'de',
+      },
+    ],
+    quiet: [
+      { text: 'Bloggers say they may earn a living with such links one day.', language: 'en' },
+      { text: 'Vermittler erhalten eine Provision von drei Prozent.', language: 'de' },
+      { text: 'The commission will earn the praise of both sides.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 900, (block) => {
+      const hit = inside(context, block, ['affiliate']);
+      if (!hit) return;
+      const { text } = block;
+      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return;
+      return {
+        confidence: text.length <= 420 && hit.words >= 4 ? 0.92 : 0.6,
+        evidence: `the note ${quoted(text.slice(hit.start))}`,
+      };
+    }),
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, endsSentence, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * A row of a price or shop box.
+ *
+ * Finds `$24.99 at Amazon`, `199,00 € Zum Angebot`. Leaves a price in a sentence and a table of prices
+ * that the article is about.
+ */
+export const dealWidget = defineRule({
+  name: 'deal-widget',
+  category: 'advertisement',
+  summary: 'A short block is little more than a price and a word of a shop.',
+  examples: {
+    fires: [
+      { text: 'The pan lasts long.\n⟦$24.99 at Amazon⟧', language: 'en' },
+      { text: '⟦199,00 € zum Angebot⟧\nDie Pfanne hält lange.', language: 'de' },
+      { text: '⟦Buy now: £14.50⟧', language: 'en' },
+      { text: '⟦$120 $89.99 at Walmart⟧', language: 'en' },
+    ],
+    quiet: [
+      { text: 'The pan costs $24.99 and lasts long.', language: 'en' },
+      { text: 'Für 199 Euro bekommt man mehr.', language: 'de' },
+      { text: 'Tickets: $12', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 90, (block) => {
+      const { text } = block;
+      if (!PRICE.test(text) || block.table) return;
+      if (!SHOP.test(text) || endsSentence(text)) return;
+      const rest = text.replace(PRICES, ' ').replace(SHOPS, ' ');
+      if (wordCount(rest, 12) > 2) return;
+      return { confidence: 0.92, evidence: `only a price and a shop: ${quoted(text)}` };
+    }),
+});
+
+const MONEY =
+  '(?:[$€£¥₹]\\s?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12}\\s?(?:[$€£¥₹]|EUR\\b|USD\\b|CHF\\b|zł|Kč|kr\\b))';
+const PRICE = new RegExp(MONEY, 'u');
+const PRICES = new RegExp(MONEY, 'gu');
+const WORDS =
+  '(?:Amazon(?:\\.(?:com|de|co\\.uk|fr|es|it))?|Walmart|Best Buy|Target|eBay|Argos|Currys|Otto|MediaMarkt|Saturn|Fnac|Bol\\.com|Coolblue|Zum Angebot|Zum Shop|Jetzt kaufen|Buy now|Shop now|Buy it now|Add to cart|See price|View deal|See deal|Check price|Voir l.offre|Ver oferta|Comprar|Acheter|Kaufen|Kup teraz|Köp|Kjøp|Køb)';
+const SHOP = new RegExp(WORDS, 'iu');
+const SHOPS = new RegExp(WORDS, 'giu');

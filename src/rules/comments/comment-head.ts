@@ -1,0 +1,42 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted } from '../helpers.ts';
+
+/**
+ * What stands over, under and instead of readers' comments.
+ *
+ * Finds `12 Kommentare`, `Leave a comment`, `Comments are closed`. Leaves a sentence about comments.
+ */
+export const commentHead = defineRule({
+  name: 'comment-head',
+  category: 'comments',
+  summary: 'Headings and buttons of a comment section fill a block.',
+  examples: {
+    fires: [
+      { text: 'Der Rat tagt im Mai.\n⟦12 Kommentare⟧', language: 'de' },
+      { text: 'The council meets in May.\n⟦Leave a comment⟧', language: 'en' },
+      { text: '⟦Die Kommentarfunktion ist geschlossen.⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Kommentare gab es viele, Antworten keine.', language: 'de' },
+      { text: 'Comments are closed doors to some and open ones to others.', language: 'en' },
+      { text: 'Der Kommentar des Ministers blieb kurz.', language: 'de' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 120, (block) => {
+      if (
+        !filledBy(
+          context,
+          block,
+          ['commentHead', 'commentAction', 'share', 'conversation', 'tools'],
+          ['commentHead'],
+        )
+      )
+        return;
+      const word = /^\p{L}+$/u.test(block.text);
+      return {
+        confidence: word ? 0.85 : 0.95,
+        evidence: `the label ${quoted(block.text)} of a comment section`,
+      };
+    }),
+});

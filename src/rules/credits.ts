@@ -1,0 +1,74 @@
+import { isAgency } from '../lexicon/names.ts';
+import type { SourceBlock } from '../read/document.ts';
+import { endsSentence, leading, quoted, wordCount } from './helpers.ts';
+import { readNames } from './people.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What makes a block a credit, and how sure that is. */
+export interface CreditReading {
+  readonly sure: number;
+  readonly what: string;
+}
+
+const SIGN = /^[([]?\s?(?:©|\(c\)|copyright|ⓒ)\s?[:/]?\s?(.{2,80})$/iu;
+const SLASHED = /\s?[/|]\s?|,\s|\svia\s/;
+
+/** Reads a short block as a credit: a label with a name, a sign with a name, names of agencies. */
+export function readCredit(context: RuleContext, block: SourceBlock): CreditReading | undefined {
+  const { text } = block;
+  if (block.shape === 'heading' || text.length > 140) return;
+  const sign = SIGN.exec(text);
+  if (sign && !/(?:19|20)\d\d/.test(text) && wordCount(text, 12) <= 9)
+    return { sure: 0.85, what: `a copyright sign with a name: ${quoted(text)}` };
+  const bare = text.replace(/^[([]|[)\].]$/g, '');
+  const parts = bare.split(SLASHED).filter((part) => part !== '');
+  const agencies = parts.filter((part) => isAgency(part)).length;
+  if (
+    agencies > 0 &&
+    parts.every((part) => isAgency(part) || wordCount(part, 6) <= 4) &&
+    !endsSentence(bare)
+  )
+    return {
+      sure: agencies === parts.length && parts.length === 1 ? 0.7 : 0.85,
+      what: `names of agencies: ${quoted(text)}`,
+    };
+  const label = leading(context, block, ['creditLabel']);
+  if (!label || label.end === text.length) return;
+  const rest = text.slice(label.end);
+  const colon = /^\s?[:：/|©-]/.test(rest);
+  const words = wordCount(rest, 14);
+  if (words === 0 || words > 10 || endsSentence(text.replace(/[.)\]]$/, ''))) return;
+  if (colon)
+    return { sure: words <= 6 ? 0.85 : 0.6, what: `a credit behind its label: ${quoted(text)}` };
+  if (readNames(rest.replace(/[)\]]$/, '')) === 0) return;
+  return {
+    sure: label.words >= 2 ? 0.8 : 0.6,
+    what: `a name behind a credit's label: ${quoted(text)}`,
+  };
+}
+
+/** Where the credit at the end of a longer block begins; undefined where there is none. */
+export function creditTail(context: RuleContext, block: SourceBlock): number | undefined {
+  const { text } = block;
+  const from = Math.max(0, text.length - 100);
+  const sign = /\s[([]?(?:©|\(c\)|ⓒ)\s?[^.!?]{2,60}$/iu.exec(text.slice(from));
+  if (sign) return from + sign.index + 1;
+  for (const hit of context.phrases(block.index)) {
+    if (hit.concept !== 'creditLabel' || hit.start < from || hit.start === 0) continue;
+    const rest = text.slice(hit.end);
+    const before = text.slice(hit.start - 2, hit.start);
+    if (!/[.!?)"”“»|–—([]\s?$/.test(before)) continue;
+    const name = rest.replace(/^[\s:：/|]+/, '').replace(/[)\].]$/, '');
+    if (name === '' || wordCount(name, 12) > 8) continue;
+    if (/^\s?[:：]/.test(rest) || readNames(name) > 0)
+      return /[([]$/.test(before.trimEnd()) ? hit.start - 1 : hit.start;
+  }
+  const brackets = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text.slice(from));
+  if (
+    brackets &&
+    brackets[1]!.split(SLASHED).some((part) => isAgency(part)) &&
+    brackets[1]!.includes('/')
+  )
+    return from + brackets.index;
+  return;
+}

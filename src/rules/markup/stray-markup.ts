@@ -1,0 +1,56 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, quoted } from '../helpers.ts';
+
+/**
+ * Code that shows: short codes, template marks, tags, style sheets and scripts.
+ *
+ * Finds `[caption id="1"]`, `{{ad}}`, `[/vc_row]`, `.box { color: red; }`. Leaves code that a text on
+ * programming shows as code, and brackets in prose.
+ */
+export const strayMarkup = defineRule({
+  name: 'stray-markup',
+  category: 'markup',
+  summary:
+    'A block is only short codes, template marks or tags, or reads as a style sheet or script.',
+  examples: {
+    fires: [
+      { text: 'The council meets in May.\n⟦[/vc_column][/vc_row]⟧', language: 'en' },
+      { text: '⟦{{ad}}⟧\nThe council meets in May.', language: 'en' },
+      { text: '⟦.box { color: red; margin: 0 auto; }⟧\nDer Rat tagt im Mai.', language: 'de' },
+      {
+        text: '⟦window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);}⟧\nThe council meets in May.',
+        language: 'en',
+      },
+    ],
+    quiet: [
+      { text: '[…] The council meets in May.', language: 'en' },
+      { text: '```\n.box { color: red; }\n```', language: 'en' },
+      { text: 'She wrote {sic} on the margin [of the letter].', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 20_000, (block) => {
+      if (
+        block.shape === 'code' ||
+        block.spans.some((span) => span.type === 'code' || span.type === 'math')
+      )
+        return;
+      const { text } = block;
+      if (text.length <= 400 && MARKS.test(text) && text.replace(ANY_MARK, '').trim() === '')
+        return { confidence: 0.96, evidence: `only control codes: ${quoted(text)}` };
+      if (!/[{;]/.test(text)) return;
+      if (STYLE.test(text) && text.includes('}'))
+        return { confidence: 0.92, evidence: `a style sheet: ${quoted(text)}` };
+      if (SCRIPT.test(text)) return { confidence: 0.92, evidence: `a script: ${quoted(text)}` };
+      return;
+    }),
+});
+
+const MARK =
+  '\\[/?[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9_-]{1,40})?(?: [a-z_]{1,30}=[^\\]\\n]{0,200})?/?\\]|\\{\\{[^{}\\n]{1,120}\\}\\}|\\{%[^{}\\n]{1,120}%\\}|<!--|-->|\\]\\]>|</?[a-z][a-z0-9]{0,15}>';
+const MARKS = new RegExp(MARK);
+const ANY_MARK = new RegExp(MARK, 'g');
+const STYLE =
+  /^(?:@(?:media|import|font-face)|[.#]?[\w-]{1,60}(?:[ ,.#:>][\w .#,:>()-]{0,120})?) ?\{\s?[a-z-]{2,40}\s?:[^{}]{1,300}[;}]/;
+const SCRIPT =
+  /^(?:window\.\w+ ?=|\(function ?\(|var \w+ ?=[^=]|googletag\.|gtag\(|jQuery\(|\$\(document\)|document\.\w+|if ?\(typeof |!function\(|dataLayer|fbq\(|_taboola|window\._)/;

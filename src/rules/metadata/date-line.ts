@@ -1,0 +1,62 @@
+import { readDate } from '../../lexicon/dates.ts';
+import type { SourceBlock } from '../../read/document.ts';
+import { defineRule } from '../define.ts';
+import { eachBlock, leading, quoted } from '../helpers.ts';
+import type { RuleContext } from '../rule.ts';
+
+/**
+ * When the article was published or changed.
+ *
+ * Finds `Veröffentlicht am 3. März 2023, 14:05 Uhr`, `Updated: March 3, 2023`, a date alone. Leaves a
+ * date that heads a part of the text (`May 1945`) and one in a sentence.
+ */
+export const dateLine = defineRule({
+  name: 'date-line',
+  category: 'metadata',
+  summary: 'A date, a time or both fill a block, with or without a word for publishing.',
+  examples: {
+    fires: [
+      { text: '⟦Veröffentlicht am 3. März 2023, 14:05 Uhr⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: '⟦March 3, 2023 at 4:15 pm⟧\nThe council meets in May.', language: 'en' },
+      { text: '⟦03.03.2023 14:05⟧', language: 'de' },
+      { text: '⟦Updated: March 4, 2023⟧', language: 'en' },
+    ],
+    quiet: [
+      { text: 'In March 2023 the bridge was closed.', language: 'en' },
+      { text: 'Stand der Dinge', language: 'de' },
+      { text: '1945', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 110, (block) => {
+      if (block.table || !/\p{Nd}/u.test(block.text)) return;
+      const { text } = block;
+      const hit = leading(context, block, ['published', 'updated']);
+      const { date, time, others } = readDate(hit ? text.slice(hit.end) : text);
+      if (!date && !(time && hit)) return;
+      const more = others > 0 ? extra(context, block) : 0;
+      if (others > more) return;
+      const heading = block.shape === 'heading' || block.shape === 'item';
+      return {
+        confidence: heading ? 0.5 : hit ? 0.85 : time ? 0.85 : 0.7,
+        evidence: hit
+          ? `${quoted(text.slice(hit.start, hit.end))} with a date behind it`
+          : `only a date: ${quoted(text)}`,
+        role: 'date',
+      };
+    }),
+});
+
+/** How many words other phrases of a date line take: a second label, a reading time, "ago". */
+function extra(context: RuleContext, block: SourceBlock): number {
+  let words = 0;
+  let at = 0;
+  for (const hit of context.phrases(block.index)) {
+    if (hit.start < at) continue;
+    if (!['published', 'updated', 'readingTime', 'ago', 'commentHead'].includes(hit.concept))
+      continue;
+    words += hit.words;
+    at = hit.end;
+  }
+  return words;
+}

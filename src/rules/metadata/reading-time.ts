@@ -1,0 +1,34 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * How long reading takes.
+ *
+ * Finds `5 Min. Lesezeit`, `4 min read`. Leaves a duration that is the content.
+ */
+export const readingTime = defineRule({
+  name: 'reading-time',
+  category: 'metadata',
+  summary: 'Phrases for the reading time fill a block.',
+  examples: {
+    fires: [
+      { text: '⟦5 Min. Lesezeit⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: '⟦4 min read⟧\nThe council meets in May.', language: 'en' },
+      { text: '⟦Lesezeit: 3 Minuten⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: '5 Minuten später war alles vorbei.', language: 'de' },
+      { text: '4 minutes of reading a day help, the study says.', language: 'en' },
+      { text: 'Die Lesezeit der Kinder sinkt.', language: 'de' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 60, (block) => {
+      if (!filledBy(context, block, ['readingTime', 'share', 'tools', 'ago'], ['readingTime']))
+        return;
+      return {
+        confidence: wordCount(block.text, 4) >= 3 ? 0.94 : 0.6,
+        evidence: `the reading time ${quoted(block.text)}`,
+      };
+    }),
+});

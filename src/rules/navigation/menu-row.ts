@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * Labels of a menu, alone or in a row.
+ *
+ * Finds `Startseite Suche Anmelden`, `Back to top`. Leaves a heading of one word and a list that is the
+ * content.
+ */
+export const menuRow = defineRule({
+  name: 'menu-row',
+  category: 'navigation',
+  summary: 'Labels of menus, search boxes and log-in rows fill a block.',
+  examples: {
+    fires: [
+      { text: '⟦Menü öffnen⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: '⟦Startseite | Suche | Anmelden⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: 'The council meets in May.\n⟦Back to top⟧', language: 'en' },
+    ],
+    quiet: [
+      { text: '## Suche\nDie Retter gingen in der Nacht hinaus.', language: 'de' },
+      { text: 'Suche nach dem Schatz', language: 'de' },
+      { text: 'Home is where the river bends.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 200, (block) => {
+      if (
+        !filledBy(
+          context,
+          block,
+          ['navigation', 'legalLink', 'share', 'subscribe', 'consentButton', 'more'],
+          ['navigation'],
+        )
+      )
+        return;
+      const words = wordCount(block.text, 4);
+      return {
+        confidence:
+          block.shape === 'heading' || block.shape === 'term' ? 0.65 : words >= 2 ? 0.93 : 0.75,
+        evidence: `the menu label ${quoted(block.text)} alone on a line`,
+      };
+    }),
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, inside, quoted } from '../helpers.ts';
+
+/**
+ * A call to sign up for a newsletter.
+ *
+ * Finds `Abonnieren Sie unseren Newsletter`, `Get the day's news delivered to your inbox`. Leaves an
+ * article about newsletters and a long paragraph that mentions one.
+ */
+export const newsletterCall = defineRule({
+  name: 'newsletter-call',
+  category: 'newsletter',
+  summary: 'A short block asks the reader to sign up for a newsletter.',
+  examples: {
+    fires: [
+      {
+        text: 'Der Rat tagt im Mai.\n⟦Abonnieren Sie unseren Newsletter und bleiben Sie auf dem Laufenden!⟧',
+        language: 'de',
+      },
+      { text: 'The council meets in May.\n⟦Sign up for our newsletter⟧', language: 'en' },
+      { text: '⟦Die Nachrichten des Tages direkt in Ihr Postfach⟧', language: 'de' },
+    ],
+    quiet: [
+      {
+        text: 'Local papers live from their newsletters now. A third of the readers come by mail.',
+        language: 'en',
+      },
+      {
+        text: 'Der Verlag will seinen Newsletter künftig nur noch einmal in der Woche verschicken.',
+        language: 'de',
+      },
+      {
+        text: '“Sign up for our newsletter” is what every shop now says before it says hello, and what every visitor has learned to wave away before reading on, the study of four hundred sites shows.',
+        language: 'en',
+      },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 500, (block) => {
+      const hit = inside(context, block, ['newsletterCall']);
+      if (!hit) return;
+      const { text } = block;
+      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return;
+      const share = (hit.end - hit.start) / text.length;
+      return {
+        confidence:
+          text.length <= 160 && (share >= 0.4 || hit.start < 40)
+            ? 0.93
+            : text.length <= 280
+              ? 0.8
+              : 0.55,
+        evidence: `the call ${quoted(text.slice(hit.start, hit.end))}`,
+      };
+    }),
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * What stands in a sign-up box.
+ *
+ * Finds `Ihre E-Mail-Adresse`, `Subscribe`, `Unsubscribe at any time`. Leaves a heading of one word that
+ * a page about newsletters may have.
+ */
+export const newsletterForm = defineRule({
+  name: 'newsletter-form',
+  category: 'newsletter',
+  summary: 'Labels of a sign-up form fill a block.',
+  examples: {
+    fires: [
+      { text: '⟦Ihre E-Mail-Adresse⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: 'Der Rat tagt im Mai.\n⟦Eine Abmeldung ist jederzeit möglich.⟧', language: 'de' },
+      { text: 'The council meets in May.\n⟦Enter your email address⟧', language: 'en' },
+    ],
+    quiet: [
+      { text: '## Newsletter\nWer schreibt noch Briefe an alle?', language: 'de' },
+      { text: 'Ihre E-Mail-Adresse gaben die meisten ohne Zögern an.', language: 'de' },
+      { text: 'Subscribe to the theory or not, the figures stand.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 160, (block) => {
+      if (
+        !filledBy(
+          context,
+          block,
+          ['newsletterForm', 'newsletterCall', 'subscribe', 'share', 'follow'],
+          ['newsletterForm'],
+        )
+      )
+        return;
+      const word = wordCount(block.text, 3) <= 1;
+      return {
+        confidence: block.shape === 'heading' || block.list ? 0.7 : word ? 0.88 : 0.94,
+        evidence: `the form label ${quoted(block.text)} alone on a line`,
+      };
+    }),
+});

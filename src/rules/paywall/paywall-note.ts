@@ -1,0 +1,43 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, inside, quoted } from '../helpers.ts';
+
+/**
+ * A note that the rest is for subscribers.
+ *
+ * Finds `Subscribe to continue reading`, `Dieser Artikel ist nur für Abonnenten`. Leaves an article about
+ * paywalls.
+ */
+export const paywallNote = defineRule({
+  name: 'paywall-note',
+  category: 'paywall',
+  summary: 'A short block says that the text goes on for subscribers only.',
+  examples: {
+    fires: [
+      {
+        text: 'Der Rat tagt im Mai.\n⟦Dieser Artikel ist Abonnenten vorbehalten.⟧',
+        language: 'de',
+      },
+      { text: 'The council meets in May.\n⟦Subscribe to continue reading⟧', language: 'en' },
+      { text: '⟦Jetzt abonnieren und weiterlesen!⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Papers that ask readers to subscribe lose some of them at once.', language: 'en' },
+      {
+        text: 'Der Zugang zu allen Archiven bleibt frei, sagt die Leiterin, und das soll auch so bleiben, solange die Stadt für die Kosten aufkommt und die Nutzer pfleglich mit den Mappen umgehen, von denen manche dreihundert Jahre alt sind. Zugang zu allen Artikeln hat auch, wer keinen Ausweis besitzt, denn am Eingang fragt niemand danach, und das seit 1911.',
+        language: 'de',
+      },
+      { text: 'He may subscribe to the view.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 500, (block) => {
+      const hit = inside(context, block, ['paywall']);
+      if (!hit) return;
+      const { text } = block;
+      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return;
+      return {
+        confidence: text.length <= 200 ? 0.93 : 0.7,
+        evidence: `the note ${quoted(text.slice(hit.start, hit.end))}`,
+      };
+    }),
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted } from '../helpers.ts';
+
+/**
+ * A link to more, alone.
+ *
+ * Finds `Weiterlesen`, `Show more`, `Read more »`. Leaves a sentence with more to it.
+ */
+export const moreLink = defineRule({
+  name: 'more-link',
+  category: 'related',
+  summary: 'A link to more fills a block.',
+  examples: {
+    fires: [
+      { text: 'Der Rat tagt im Mai.\n⟦Weiterlesen⟧', language: 'de' },
+      { text: 'The council meets in May.\n⟦Read more »⟧', language: 'en' },
+      { text: '⟦Mehr anzeigen⟧\nDer Rat tagt im Mai.', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Show more care, the sign said.', language: 'en' },
+      { text: 'Mehr lesen sollten vor allem die, die wenig Zeit haben.', language: 'de' },
+      { text: 'Read more than you write.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 80, (block) => {
+      if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more'])) return;
+      return {
+        confidence: block.shape === 'heading' ? 0.75 : 0.94,
+        evidence: `the link ${quoted(block.text)} alone on a line`,
+      };
+    }),
+});

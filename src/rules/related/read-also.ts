@@ -1,0 +1,63 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, endsSentence, leading, linkShare, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * A line in the text that leads to another story.
+ *
+ * Finds `Lesen Sie auch: Der Streit um die Brücke`, `READ MORE: …`. Leaves a sentence that goes on in
+ * prose behind the same words.
+ */
+export const readAlso = defineRule({
+  name: 'read-also',
+  category: 'related',
+  summary:
+    'A block begins with a call to read something else, with a colon, a headline or a link behind it.',
+  examples: {
+    fires: [
+      {
+        text: 'Der Rat tagt im Mai.\n⟦Lesen Sie auch: Der Streit um die Brücke geht weiter⟧\nDie Sitzung ist offen.',
+        language: 'de',
+      },
+      { text: 'The council meets in May.\n⟦READ ALSO: How the bridge was lost⟧', language: 'en' },
+      { text: '⟦Siehe auch: Brücken im Vergleich⟧', language: 'de' },
+      {
+        text: 'The council meets in May.\n⟦Read more: [How the bridge was lost](https://example.org/b)⟧',
+        language: 'en',
+      },
+    ],
+    quiet: [
+      {
+        text: 'Read more books, the teacher says, and the rest will follow. She has told her classes so for thirty years, and some of those who listened now teach in the same rooms. The others come by and ask what they should have read, and she gives them the list, the same one as ever, and a cup of tea.',
+        language: 'en',
+      },
+      { text: 'Mehr zum Thema weiß der Stadtarchivar, der seit Jahren sammelt.', language: 'de' },
+      { text: 'See also the note on page four.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 320, (block) => {
+      const hit = leading(context, block, ['readAlso']);
+      if (!hit || hit.end === block.text.length) return;
+      const { text } = block;
+      const rest = text.slice(hit.end);
+      const words = wordCount(rest, 40);
+      if (words === 0) return;
+      const colon = /^\s?[\p{Pe}\p{Pf}*]?\s?[:：|>»›→▶►]/u.test(rest);
+      const linked = linkShare(block) * text.length >= rest.length * 0.6;
+      const sentences = /[.!?。]\s+\p{L}/u.test(rest.replace(/^\s?:?/, ''));
+      const capitals =
+        text.slice(hit.start, hit.end) === text.slice(hit.start, hit.end).toUpperCase() &&
+        /\p{Lu}/u.test(text);
+      if (colon || linked)
+        return {
+          confidence:
+            !sentences && words <= 30 && (hit.words >= 2 || capitals || linked) ? 0.93 : 0.7,
+          evidence: `begins with ${quoted(text.slice(hit.start, hit.end))}, a ${linked ? 'link' : 'colon and a headline'} behind it`,
+        };
+      if (sentences || words > 20 || endsSentence(text)) return;
+      return {
+        confidence: capitals ? 0.85 : 0.6,
+        evidence: `begins with ${quoted(text.slice(hit.start, hit.end))}, no sentence behind it`,
+      };
+    }),
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * The heading over other stories.
+ *
+ * Finds `Mehr zum Thema`, `Most read`, `You may also like`. Leaves a sentence that begins alike.
+ */
+export const relatedHead = defineRule({
+  name: 'related-head',
+  category: 'related',
+  summary: 'A heading for other stories fills a block.',
+  examples: {
+    fires: [
+      { text: 'Der Rat tagt im Mai.\n⟦Mehr zum Thema⟧', language: 'de' },
+      { text: 'The council meets in May.\n⟦Most read⟧', language: 'en' },
+      { text: 'The council meets in May.\n⟦You may also like⟧', language: 'en' },
+      { text: '⟦Das könnte Sie auch interessieren:⟧', language: 'de' },
+    ],
+    quiet: [
+      { text: 'Most read the letter twice before they signed.', language: 'en' },
+      { text: 'Auch interessant finden die Forscher, dass der Frosch schläft.', language: 'de' },
+      { text: 'You may also like the soup that goes with it.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 100, (block) => {
+      if (
+        !filledBy(context, block, ['relatedHead', 'readAlso', 'more'], ['relatedHead', 'readAlso'])
+      )
+        return;
+      return {
+        confidence: wordCount(block.text, 4) >= 2 || block.shape !== 'heading' ? 0.94 : 0.8,
+        evidence: `the heading ${quoted(block.text)} over other stories`,
+      };
+    }),
+});

@@ -1,0 +1,103 @@
+import type { SourceBlock } from '../read/document.ts';
+import { endsSentence, isProse, quoted, wordCount } from './helpers.ts';
+import type { Observation, RuleContext } from './rule.ts';
+
+const LEAST = 25;
+
+/** The later copy of each text, or the first of two neighbours (a caption stands below its picture). */
+export function* copies({ blocks }: RuleContext): Iterable<Observation> {
+  const first = new Map<string, number>();
+  for (const block of blocks) {
+    const { text, index, shape } = block;
+    if (text.length < LEAST || shape === 'code' || block.table) continue;
+    const key = text;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, index);
+      continue;
+    }
+    const neighbours = earlier === index - 1;
+    if (neighbours) first.set(key, index);
+    yield {
+      block: neighbours ? earlier : index,
+      confidence: sure(blocks, block, neighbours),
+      evidence: neighbours
+        ? `the next block says the same: ${quoted(text)}`
+        : `block ${earlier + 1} says the same: ${quoted(text)}`,
+    };
+  }
+}
+
+function sure(blocks: readonly SourceBlock[], block: SourceBlock, neighbours: boolean): number {
+  const { text, shape, index } = block;
+  if (text.includes('\n') || isVerse(blocks, index)) return 0.5;
+  if (shape === 'item' || shape === 'term') return 0.6;
+  if (shape === 'heading') return 0.7;
+  if (neighbours) return 0.96;
+  if (text.length >= 60 && wordCount(text, 12) >= 8) return 0.95;
+  return endsSentence(text) ? 0.75 : 0.7;
+}
+
+/** Whether the lines around are as short as a poem's. */
+function isVerse(blocks: readonly SourceBlock[], index: number): boolean {
+  let short = 0;
+  for (const at of [index - 3, index - 2, index - 1, index + 1, index + 2]) {
+    const near = blocks[at];
+    if (near && near.shape === 'text' && near.text.length >= 8 && near.text.length <= 60) short++;
+  }
+  return short >= 3 && blocks[index]!.text.length <= 60;
+}
+
+const KEY = 16;
+
+/**
+ * Quotes set apart that stand in a paragraph too. Each paragraph is walked once, and only where a
+ * quotation or a sentence can begin is it looked up whether a candidate's first characters stand there.
+ */
+export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
+  const candidates = new Map<string, SourceBlock[]>();
+  let prose = 0;
+  for (const block of blocks) {
+    if (prose >= 2 && isCandidate(block)) {
+      const text = bare(block.text);
+      const key = text.slice(0, KEY);
+      const list = candidates.get(key);
+      // many candidates that begin alike are a list, no quotes
+      if (!list) candidates.set(key, [block]);
+      else if (list.length < 4) list.push(block);
+    }
+    if (isProse(block)) prose++;
+  }
+  if (candidates.size === 0) return;
+  const found = new Set<number>();
+  for (const { text, index, shape } of blocks) {
+    if (text.length < 80 || shape === 'code') continue;
+    for (const { 0: mark, index: at } of text.matchAll(BEGINS)) {
+      const start = at + mark.length;
+      for (const block of candidates.get(text.slice(start, start + KEY)) ?? []) {
+        if (block.index === index || found.has(block.index)) continue;
+        const quote = bare(block.text);
+        if (text.length < quote.length + 20 || !text.startsWith(quote, start)) continue;
+        found.add(block.index);
+        const words = wordCount(quote, 12);
+        yield {
+          block: block.index,
+          confidence: words >= 8 && quote.length >= 40 ? 0.92 : 0.6,
+          evidence: `block ${index + 1} has the same words: ${quoted(block.text)}`,
+        };
+      }
+    }
+  }
+}
+
+const BEGINS = /(?:^|[.!?…:„"“«»‘’'”(]\s?|,\s)(?=[\p{L}\p{N}])/gu;
+
+function isCandidate({ text, shape, table, list }: SourceBlock): boolean {
+  if (text.length < 30 || text.length > 400 || table || list) return false;
+  return shape === 'text' || shape === 'caption' || shape === 'item';
+}
+
+/** Without the marks around it. */
+function bare(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

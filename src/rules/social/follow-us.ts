@@ -1,0 +1,53 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, filledBy, isFiller, leading, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * A line that asks to follow somebody on a network.
+ *
+ * Finds `Folgen Sie uns auf Facebook`. Leaves a sentence of prose that begins alike.
+ */
+export const followUs = defineRule({
+  name: 'follow-us',
+  category: 'social',
+  summary: 'A short block begins with a call to follow on a network.',
+  examples: {
+    fires: [
+      {
+        text: 'Der Rat tagt im Mai.\n⟦Folgen Sie uns auf Facebook und Instagram!⟧',
+        language: 'de',
+      },
+      { text: 'The council meets in May.\n⟦Follow us on Twitter @townnews⟧', language: 'en' },
+      { text: '⟦Like us on Facebook⟧\nThe council meets in May.', language: 'en' },
+      { text: '⟦Jetzt unserem WhatsApp-Kanal folgen⟧', language: 'de' },
+    ],
+    quiet: [
+      {
+        text: 'Follow us on a walk through the old town, where every house has a story and where the bakers open their doors at four in the morning to sell what the hotels will serve at seven, and where nobody is in a hurry.',
+        language: 'en',
+      },
+      { text: 'Die Schüler folgen uns auf dem Weg zum Bahnhof.', language: 'de' },
+      { text: 'They asked readers to follow the trial.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 300, (block) => {
+      const hit = leading(context, block, ['follow']);
+      if (!hit) return;
+      const { text } = block;
+      const full = filledBy(
+        context,
+        block,
+        ['follow', 'share', 'app', 'newsletterForm', 'newsletterCall'],
+        ['follow'],
+      );
+      const named = isFiller(text.slice(hit.start, hit.start + 1)) || NAMES.test(text);
+      const short = wordCount(text, 40) <= 16;
+      return {
+        confidence: full || (short && named && hit.words >= 3) ? 0.94 : short ? 0.75 : 0.5,
+        evidence: `begins with the call ${quoted(text.slice(hit.start, hit.end))}`,
+      };
+    }),
+});
+
+const NAMES =
+  /@\w|\b(?:Facebook|Twitter|Instagram|WhatsApp|Telegram|YouTube|LinkedIn|TikTok|Threads|Bluesky|Google News|Pinterest)\b/;
