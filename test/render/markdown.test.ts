@@ -61,7 +61,7 @@ describe('renderMarkdown', () => {
         const blocks = article.blocks.map(expected).join('');
         expect(words(textOf(root))).toBe(words((article.title ?? '') + blocks));
       }),
-      { numRuns: 20000 },
+      { numRuns: 500 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('renderMarkdown', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
