@@ -194,15 +194,23 @@ function dropWeak(state: Alignment): void {
   }
 }
 
-/** Whether a short block is a whole line of the gold, or joins what is aligned before or behind it. */
+/**
+ * Whether a block aligned in one short run stands where it should: next to the word that it is
+ * next to in the gold; or, both sides taken together, between line ends and aligned words. Of
+ * two words and more, one side will do.
+ */
 function fits(state: Alignment, start: number, end: number): boolean {
   const { toGold, toPage, lineStart } = state;
   const first = toGold[start]!;
   const last = toGold[end - 1]! + 1;
   if (lineStart[first] === 1 && lineStart[last] === 1) return true;
-  const joinsBefore = first > 0 && toPage[first - 1]! !== NONE;
-  const joinsBehind = last < toPage.length && toPage[last] !== NONE;
-  return (joinsBefore || lineStart[first] === 1) && (joinsBehind || lineStart[last] === 1);
+  const before = first > 0 ? toPage[first - 1]! : NONE;
+  const behind = last < toPage.length ? toPage[last]! : NONE;
+  if (before !== NONE && before === start - 1) return true;
+  if (behind !== NONE && behind === end) return true;
+  const fitsBefore = before !== NONE || lineStart[first] === 1;
+  const fitsBehind = behind !== NONE || lineStart[last] === 1;
+  return end - start > 1 ? fitsBefore || fitsBehind : fitsBefore && fitsBehind;
 }
 
 /** What the gold holds in another order than the page, the longest runs first. */
