@@ -900,6 +900,7 @@ export const it: Lexicon = {
       'Diventa sostenitore e',
     ],
     legalLink: [
+      'Riproduzione riservata',
       'Note legali',
       'Informazioni legali',
       'Termini e condizioni',
