@@ -1197,7 +1197,6 @@ export const sv: Lexicon = {
       'Lämna feedback',
       'Översätt',
       'Lättläst',
-      'Sammanfattning',
       'Visa sammanfattning',
       'Kortversion',
       'Kort sammanfattning',
