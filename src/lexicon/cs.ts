@@ -1326,7 +1326,6 @@ export const cs: Lexicon = {
       'Byl pro vás článek užitečný',
       'Tmavý režim',
       'Světlý režim',
-      'Shrnutí',
       'Shrnutí článku',
       'Zobrazit shrnutí',
       '{n} zobrazení',
