@@ -1127,7 +1127,6 @@ export const pl: Lexicon = {
       'Średnia ocena',
       'Tryb ciemny',
       'Wysoki kontrast',
-      'Streszczenie',
       'Pokaż streszczenie',
       'Wyświetleń',
       '{n} wyświetleń',
