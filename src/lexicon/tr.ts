@@ -1194,7 +1194,6 @@ export const tr: Lexicon = {
       'Koyu mod',
       'Gece modu',
       'Aydınlık mod',
-      'Özet',
       'Haberin özeti',
       'Özetini göster',
       '{n} okunma',
