@@ -48,12 +48,18 @@ export function binMatrix(matrix: Matrix, options: BinOptions = {}): Binned {
   const memory = (bytes: number) =>
     options.shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
   const bins = new Uint8Array(memory(rows * columns));
-  const edges: Float32Array[] = [];
-  for (let column = 0; column < columns; column++) {
-    const values = matrix.values.subarray(column * rows, (column + 1) * rows);
-    const own = columnEdges(values, most);
-    edges.push(own);
-    for (let row = 0; row < rows; row++) bins[row * columns + column] = binOf(own, values[row]!);
+  const edges = Array.from({ length: columns }, (_, column) =>
+    columnEdges(matrix.values.subarray(column * rows, (column + 1) * rows), most),
+  );
+  // In strips of rows, so that what is written stays in the cache.
+  for (let strip = 0; strip < rows; strip += STRIP) {
+    const end = Math.min(strip + STRIP, rows);
+    for (let column = 0; column < columns; column++) {
+      const own = edges[column]!;
+      const first = column * rows;
+      for (let row = strip; row < end; row++)
+        bins[row * columns + column] = binOf(own, matrix.values[first + row]!);
+    }
   }
   const label = new Float32Array(memory(4 * rows));
   const weight = new Float32Array(memory(4 * rows));
@@ -79,12 +85,17 @@ export function binOf(edges: Float32Array, value: number): number {
   return low + 1;
 }
 
+const STRIP = 256;
+
+/** As many values tell where quantiles lie. */
+const ENOUGH = 100_000;
+
 /** How far off an edge may be, in bins. */
 const SLACK = 0.15;
 
 /** At most `most` - 1 edges between the distinct values of a column. */
 function columnEdges(column: Float32Array, most: number): Float32Array {
-  const values = column.filter((value) => !Number.isNaN(value)).sort();
+  const values = presentValues(column);
   const distinct: number[] = [];
   const counts: number[] = [];
   for (const value of values) {
@@ -128,6 +139,21 @@ function columnEdges(column: Float32Array, most: number): Float32Array {
     }
   }
   return Float32Array.from(edges);
+}
+
+/** The values that are not absent, ascending; evenly spaced ones of them where there are many. */
+function presentValues(column: Float32Array): Float32Array {
+  let present = 0;
+  for (const value of column) if (!Number.isNaN(value)) present++;
+  const stride = Math.ceil(present / ENOUGH);
+  const out = new Float32Array(stride > 0 ? Math.ceil(present / stride) : 0);
+  let seen = 0;
+  for (const value of column) {
+    if (Number.isNaN(value)) continue;
+    if (seen % stride === 0) out[seen / stride] = value;
+    seen++;
+  }
+  return out.sort();
 }
 
 const bits = new DataView(new ArrayBuffer(4));

@@ -138,12 +138,20 @@ function createDrawer(
   const groupCount = Math.max(1, Math.round(groupNumber.size * rowSample));
   const bins = new Uint8Array(rows.length * columnCount);
   const pairs = new Float64Array(rows.length * 2);
+  const drawnRows = new Int32Array(rows.length);
+  const restRows = new Int32Array(rows.length);
   const shift = Math.round(Math.log2(data.width));
   return (margin, random) => {
     const chosen = new Uint8Array(groupNumber.size);
     for (const group of sample(groupNumber.size, groupCount, random)) chosen[group] = 1;
-    const drawn = rows.filter((_, i) => chosen[groupOf[i]!] === 1);
-    const rest = rows.filter((_, i) => chosen[groupOf[i]!] === 0);
+    let drawnCount = 0;
+    let restCount = 0;
+    for (let i = 0; i < rows.length; i++) {
+      if (chosen[groupOf[i]!] === 1) drawnRows[drawnCount++] = rows[i]!;
+      else restRows[restCount++] = rows[i]!;
+    }
+    const drawn = drawnRows.subarray(0, drawnCount);
+    const rest = restRows.subarray(0, restCount);
     const columns = sample(usable.length, columnCount, random).map((i) => usable[i]!);
     let at = 0;
     for (const row of drawn) {
