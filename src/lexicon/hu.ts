@@ -167,7 +167,6 @@ export const hu: Lexicon = {
       'Vágólapra másolva',
       'E-mail',
       'Email',
-      'Kedvelem',
     ],
     follow: [
       'Kövess minket {network}',
@@ -1040,7 +1039,6 @@ export const hu: Lexicon = {
       'Elállás',
       'Ügyfélszolgálat',
       'Kiadó',
-      'Írjon nekünk üzenetet',
     ],
     copyright: [
       'Minden jog fenntartva',
@@ -1094,7 +1092,6 @@ export const hu: Lexicon = {
       'Fotó és szöveg',
       'Videó',
       'Montázs',
-      'Képaláírás',
     ],
     byline: [
       'Szerző',
@@ -1175,7 +1172,6 @@ export const hu: Lexicon = {
       'Létrehozva',
       'Feltöltve',
       'Dátum',
-      'Kelt',
       'Beküldve',
       'Első megjelenés',
       'Eredetileg megjelent',
