@@ -1029,7 +1029,6 @@ export const fi: Lexicon = {
       'Suomennos',
       'Arvostelu',
       'Juttu',
-      'Julkaisija on',
       'Koonnut',
     ],
     jobTitle: [
