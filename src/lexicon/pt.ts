@@ -828,7 +828,6 @@ export const pt: Lexicon = {
       'Marcado',
       'Marcado com',
       'Marcadores',
-      'Publicado em',
       'Arquivado em',
       'Arquivado como',
       'Mais sobre estes temas',
