@@ -41,9 +41,8 @@ const VERBATIM = new RegExp(`\\r\\n?|[${IGNORED}]+`, 'g');
 const VERBATIM_OR_ENTITY = new RegExp(`${VERBATIM.source}|${ENTITY}`, 'g');
 const ONLY_IGNORED = new RegExp(`^[${IGNORED}]+$`);
 
-/** The input that a decoded entity used up: without a semicolon, letters behind it may be text. */
+/** The input that a decoded entity used up: what is behind a legacy one (`&notit;`) may be text. */
 function entityLength(raw: string, decoded: string): number {
-  if (raw.endsWith(';')) return raw.length;
   let tail = 0;
   while (
     tail < decoded.length - 1 &&

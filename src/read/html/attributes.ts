@@ -29,3 +29,32 @@ export function isHidden(attributes: Attributes, block: boolean): boolean {
   }
   return false;
 }
+
+/** The element has something to tell that a rule could want to know. */
+export const SPEAKS = 1;
+/** It may be hidden. */
+export const STYLED = 2;
+/** Microdata, or a link to an author. */
+export const CLAIMS = 4;
+export const SCOPE = 8;
+export const CLASSED = 16;
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ['class', SPEAKS | CLASSED],
+  ['id', SPEAKS],
+  ['role', SPEAKS],
+  ['itemprop', SPEAKS | CLAIMS],
+  ['data-testid', SPEAKS],
+  ['style', STYLED],
+  ['hidden', STYLED],
+  ['aria-hidden', STYLED],
+  ['rel', CLAIMS],
+  ['itemscope', SCOPE],
+]);
+
+/** Which sorts of attributes an element has, so that the rare ones are not looked for in all. */
+export function kindsOf(attributes: Attributes): number {
+  let kinds = 0;
+  for (let i = 0; i < attributes.length; i++) kinds |= KINDS.get(attributes[i]!.name) ?? 0;
+  return kinds;
+}

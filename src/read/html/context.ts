@@ -1,4 +1,4 @@
-import { attribute, filled, isHidden } from './attributes.ts';
+import { attribute, filled } from './attributes.ts';
 import type { Context, RawCell, RawTable } from './raw-block.ts';
 import { BLOCK, CELL, HEADING, LIST } from './tags.ts';
 import type { Attributes } from './tokens.ts';
@@ -148,12 +148,6 @@ export function createDeriver(newItem: () => number): Deriver {
     }
     return context;
   }
-}
-
-export function hides(tag: string, flags: number, attributes: Attributes): boolean {
-  if (attributes.length === 0) return false;
-  if (tag === 'body' || tag === 'html') return false;
-  return isHidden(attributes, (flags & BLOCK) !== 0);
 }
 
 function itemShape(context: Context): Context['shape'] {

@@ -81,19 +81,28 @@ export function createOpenElements<Note>(
   const last = (positions: readonly number[] | undefined): number =>
     positions === undefined || positions.length === 0 ? -1 : positions[positions.length - 1]!;
   const lastOf = (tag: string): number => last(byTag.get(tag));
+  const paragraphs: number[] = [];
+  const buttons: number[] = [];
+  byTag.set('p', paragraphs).set('button', buttons);
   const foreign = (): boolean => inside.length > 0 && inside[inside.length - 1]!;
 
-  const groups = (flags: number, tag: string, each: (positions: number[]) => void): void => {
-    if (flags & BARRIER) each(barriers);
-    if (flags & BLOCK) each(blocks);
-    if (flags & LIST) each(lists);
-    if (flags & HEADING) each(headings);
-    if (flags & CELL) each(cells);
-    if (flags & ROWS) each(rowGroups);
-    if (tag === 'table') each(tables);
+  const join = (flags: number, tag: string, position: number): void => {
+    if (flags & BARRIER) barriers.push(position);
+    if (flags & BLOCK) blocks.push(position);
+    if (flags & LIST) lists.push(position);
+    if (flags & HEADING) headings.push(position);
+    if (flags & CELL) cells.push(position);
+    if (flags & ROWS) rowGroups.push(position);
+    if (flags & BARRIER && tag === 'table') tables.push(position);
   };
-  const drop = (positions: number[]): void => {
-    positions.pop();
+  const leave = (flags: number, tag: string): void => {
+    if (flags & BARRIER) barriers.pop();
+    if (flags & BLOCK) blocks.pop();
+    if (flags & LIST) lists.pop();
+    if (flags & HEADING) headings.pop();
+    if (flags & CELL) cells.pop();
+    if (flags & ROWS) rowGroups.pop();
+    if (flags & BARRIER && tag === 'table') tables.pop();
   };
   const popTo = (position: number, at: number): void => {
     while (stack.length > position) {
@@ -104,7 +113,7 @@ export function createOpenElements<Note>(
         end(open, at);
       }
       close(open, at);
-      groups(open.flags, open.tag, drop);
+      if (open.flags !== 0) leave(open.flags, open.tag);
       if (last(borders) === stack.length) {
         borders.pop();
         inside.pop();
@@ -145,7 +154,8 @@ export function createOpenElements<Note>(
         while (foreign()) popTo(last(borders), at);
       }
       const floor = last(barriers);
-      if (flags & CLOSES_P) closeAbove(lastOf('p'), Math.max(floor, lastOf('button')), at);
+      if (flags & CLOSES_P && paragraphs.length > 0)
+        closeAbove(last(paragraphs), Math.max(floor, last(buttons)), at);
       if (flags & HEADING && last(headings) === stack.length - 1)
         closeAbove(last(headings), -1, at);
       else if (flags & CELL) closeAbove(last(cells), last(tables), at);
@@ -193,7 +203,7 @@ export function createOpenElements<Note>(
       const same = byTag.get(tag);
       if (same === undefined) byTag.set(tag, [position]);
       else same.push(position);
-      groups(flags, tag, (positions) => positions.push(position));
+      if (flags !== 0) join(flags, tag, position);
       if (foreign() ? TEXT_INTEGRATION.has(tag) : tag === 'svg' || tag === 'math') {
         borders.push(position);
         inside.push(!foreign());

@@ -19,6 +19,8 @@ export interface TokenHandler {
   endTag(name: string, start: number, end: number): void;
 }
 
+const CDATA = '<![CDATA[';
+
 /** Elements whose content is not HTML, and how the tokenizer has to go on behind their start tag. */
 const RAW_MODES: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['title', TokenizerMode.RCDATA],
@@ -47,17 +49,41 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
   /** The element whose raw content is being read: text up to its end tag. */
   let raw: string | undefined;
 
+  /** Whether more than plain text stands between two tags. */
+  let odd = false;
+
   const position = (): number => Math.min(tokenizer.preprocessor.offset + 1, input.length);
+  /** The start of the tag, comment or doctype that ends at `end`, or `end` where there is none. */
+  const markupStart = (end: number): number => {
+    let at = input.indexOf('<', from);
+    while (at !== -1 && at < end) {
+      if (opensMarkup(input, at)) {
+        if (!tokenizer.inForeignNode || !input.startsWith(CDATA, at)) return at;
+        odd = true;
+        const close = input.indexOf(']]>', at + CDATA.length);
+        at = close === -1 ? end : close + 2;
+      } else if (input.startsWith('</>', at)) {
+        odd = true;
+        at += 2;
+      }
+      at = input.indexOf('<', at + 1);
+    }
+    return end;
+  };
   const upTo = (end: number): void => {
     if (raw !== undefined) {
       if (end > from) handler.text(from, end, raw === 'title' || raw === 'textarea');
-    } else if (end > from) texts(input, from, end, handler);
+    } else if (end > from) {
+      if (odd) texts(input, from, end, handler);
+      else handler.text(from, end, true);
+    }
+    odd = false;
   };
   /** A tag, comment or doctype ended: hands on the text before it and says where it starts. */
   const before = (end: number): number => {
     let start: number;
     if (raw !== undefined) start = rawEnd(input, raw, from, end);
-    else start = markupStart(input, from, end, tokenizer.inForeignNode);
+    else start = markupStart(end);
     upTo(start);
     raw = undefined;
     return start;
@@ -96,10 +122,7 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
       onComment: ignored,
       onDoctype: ignored,
       onEof() {
-        const start =
-          raw === undefined
-            ? markupStart(input, from, input.length, tokenizer.inForeignNode)
-            : input.length;
+        const start = raw === undefined ? markupStart(input.length) : input.length;
         upTo(start);
       },
       onCharacter: nothing,
@@ -113,27 +136,15 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
 
 /** Whether the tokenizer leaves text at this `<`; `</>` it swallows, and `</` at the end is text. */
 function opensMarkup(input: string, at: number): boolean {
-  let code = input.charCodeAt(at + 1);
-  if (code === 47) code = at + 2 < input.length ? 65 : 0;
+  const code = input.charCodeAt(at + 1);
+  if (code === 47) {
+    return at + 2 < input.length && input.charCodeAt(at + 2) !== 62;
+  }
   return isLetter(code) || code === 33 || code === 63;
 }
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-/** The start of the tag, comment or doctype that ends at `end`, or `end` where there is none. */
-function markupStart(input: string, from: number, end: number, foreign: boolean): number {
-  let at = input.indexOf('<', from);
-  while (at !== -1 && at < end) {
-    if (input.startsWith('</>', at)) at += 2;
-    else if (foreign && input.startsWith('<![CDATA[', at)) {
-      const close = input.indexOf(']]>', at + 9);
-      at = close === -1 ? end : close + 2;
-    } else if (opensMarkup(input, at)) return at;
-    at = input.indexOf('<', at + 1);
-  }
-  return end;
 }
 
 /** Hands on what stands between two tags: `</>` is nothing, a CDATA section of SVG is text. */
@@ -142,13 +153,13 @@ function texts(input: string, from: number, end: number, handler: TokenHandler):
   let next = input.indexOf('<', from);
   while (next !== -1 && next < end) {
     const nothing = input.startsWith('</>', next);
-    if (nothing || input.startsWith('<![CDATA[', next)) {
+    if (nothing || input.startsWith(CDATA, next)) {
       if (next > at) handler.text(at, next, true);
       if (nothing) at = next + 3;
       else {
-        const close = input.indexOf(']]>', next + 9);
+        const close = input.indexOf(']]>', next + CDATA.length);
         const stop = close === -1 || close > end ? end : close;
-        if (stop > next + 9) handler.text(next + 9, stop, false);
+        if (stop > next + CDATA.length) handler.text(next + CDATA.length, stop, false);
         at = Math.min(stop + 3, end);
       }
       next = input.indexOf('<', at);

@@ -1,8 +1,18 @@
 import { safeUrl } from '../url.ts';
-import { attribute, filled } from './attributes.ts';
+import {
+  attribute,
+  CLAIMS,
+  CLASSED,
+  filled,
+  isHidden,
+  kindsOf,
+  SCOPE,
+  SPEAKS,
+  STYLED,
+} from './attributes.ts';
 import { type BlockCollector, createBlockCollector, type OpenSpan } from './blocks.ts';
-import { createDeriver, hides } from './context.ts';
-import { createElements, type GrowingElement, speaks } from './elements.ts';
+import { createDeriver } from './context.ts';
+import { createElements, type GrowingElement } from './elements.ts';
 import {
   createGathered,
   type Gathered,
@@ -202,15 +212,21 @@ export function walk(input: string, url: string | undefined): Walked {
     open.makeRoom(tag, TAG_FLAGS.get(tag) ?? 0, start);
     const foreign = open.foreign();
     const flags = open.flags(tag);
-    if (!foreign && flags & VOID) return voidTag(tag, attributes, start, end);
+    if (!foreign && flags & VOID) {
+      voidTag(tag, attributes, start, end);
+      return;
+    }
     if (foreign && selfClosing) return;
 
-    const plain = attributes.length === 0;
-    let hidden = !plain && hides(tag, flags, attributes);
+    const kinds = attributes.length === 0 ? 0 : kindsOf(attributes);
+    let hidden =
+      kinds & STYLED && tag !== 'html' && tag !== 'body'
+        ? isHidden(attributes, (flags & BLOCK) !== 0)
+        : false;
     let skip = (flags & UNSEEN) !== 0;
     let boundary = (flags & BLOCK) !== 0;
-    if (!boundary && !skip && unseen === 0 && !plain) {
-      if (formulas.skips(tag, attributes, start)) skip = true;
+    if (!boundary && !skip && unseen === 0 && kinds !== 0) {
+      if (kinds & CLASSED && formulas.skips(tag, attributes, start)) skip = true;
       else if (hidden) {
         if (formulas.holds(tag, attributes)) hidden = false;
         else if (closesSoon(input, tag, end)) skip = true;
@@ -221,7 +237,7 @@ export function walk(input: string, url: string | undefined): Walked {
     if (boundary && unseen === 0) collector.flush();
     const inner = unseen > 0 ? context : derive(tag, flags, attributes, context, hidden);
     let element: GrowingElement | undefined;
-    if (flags & BLOCK || (!plain && speaks(attributes))) {
+    if (flags & BLOCK || kinds & SPEAKS) {
       element = elements.open(
         tag,
         attributes,
@@ -235,7 +251,7 @@ export function walk(input: string, url: string | undefined): Walked {
       if (flags & BLOCK) collector.element = element;
     }
     const watched =
-      plain && tag !== 'time' ? undefined : watch(tag, attributes, start, end, element);
+      kinds & CLAIMS || tag === 'time' ? watch(tag, attributes, start, end, element) : undefined;
     let span: OpenSpan | undefined;
     if (unseen === 0 && !skip) {
       const type = spanType(tag, attributes, open);
@@ -275,8 +291,7 @@ export function walk(input: string, url: string | undefined): Walked {
       },
       element,
     );
-    if (!plain && attribute(attributes, 'itemscope') !== undefined)
-      scope = attribute(attributes, 'itemtype') ?? '';
+    if (kinds & SCOPE) scope = attribute(attributes, 'itemtype') ?? '';
   };
 
   const rawText = (start: number, end: number): boolean => {
