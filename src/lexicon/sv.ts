@@ -520,7 +520,6 @@ export const sv: Lexicon = {
       'Din mejladress',
       'Din mailadress',
       'E-postadress',
-      'E-mail',
       'Ange din e-postadress',
       'Ange e-postadress',
       'Fyll i din e-postadress',
@@ -986,7 +985,6 @@ export const sv: Lexicon = {
       'Alla rättigheter förbehållna',
       'Alla rättigheter reserverade',
       'Med ensamrätt enligt lag',
-      'skyddas av upphovsrättslagen',
       'Materialet är skyddat enligt lagen om upphovsrätt',
       'Allt material är skyddat enligt upphovsrättslagen',
       'Mångfaldigande utan tillstånd är förbjudet',
@@ -1259,7 +1257,6 @@ export const sv: Lexicon = {
       'är reporter på',
       'är ledarskribent på',
       'är frilansjournalist och skriver',
-      'är krönikör i',
       'är skribent på',
     ],
     correction: [
