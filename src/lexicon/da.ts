@@ -1087,7 +1087,6 @@ export const da: Lexicon = {
       'må ikke kopieres uden tilladelse',
       'Materialet er beskyttet af ophavsret',
       'Indholdet er beskyttet af ophavsretsloven',
-      'er beskyttet af lov om ophavsret',
       'Eftertryk uden tilladelse er ikke tilladt',
       'Kopiering uden tilladelse er ikke tilladt',
       'Citat med kildeangivelse er tilladt',
