@@ -47,7 +47,11 @@ export function createAuthorReader(options: AuthorOptions): AuthorReader {
       const key = name.toLowerCase();
       if (!list.some((other) => other.toLowerCase() === key)) list.push(name);
     }
-    return { people: people.slice(0, 20), organizations: organizations.slice(0, 5) };
+    // beside full names a single word is a job, a place or a paper
+    const full = people.filter((name) => name.includes(' '));
+    const named =
+      full.length > 0 && full.length < people.length && !text.includes('&') ? full : people;
+    return { people: named.slice(0, 20), organizations: organizations.slice(0, 5) };
   };
 }
 
@@ -69,9 +73,20 @@ interface AuthorWords {
   readonly jobs: readonly string[];
   readonly and: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** First words of what says when a page was out or changed: a name ends before them. */
+  readonly dated: ReadonlySet<string>;
 }
 
+/** Put together once for a list of lexicons; the same list always gives the same words. */
+const known = new WeakMap<readonly Lexicon[], AuthorWords>();
+
 function authorWords(lexicons: readonly Lexicon[]): AuthorWords {
+  const words = known.get(lexicons) ?? gatherWords(lexicons);
+  known.set(lexicons, words);
+  return words;
+}
+
+function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
   const collect = (pick: (lexicon: Lexicon) => readonly string[]): readonly string[] =>
     [...new Set(lexicons.flatMap(pick).map((word) => word.toLowerCase()))]
       .filter((word) => !word.includes('{'))
@@ -81,6 +96,12 @@ function authorWords(lexicons: readonly Lexicon[]): AuthorWords {
     jobs: collect((lexicon) => lexicon.phrases.jobTitle),
     and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
     months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
+    dated: new Set(
+      lexicons
+        .flatMap(({ phrases }) => [...phrases.published, ...phrases.updated])
+        .map((phrase) => phrase.toLowerCase().split(' ')[0]!)
+        .filter((word) => word.length > 4),
+    ),
   };
 }
 
@@ -91,7 +112,7 @@ function clean(text: string): string {
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
     .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
     .replace(/(^|[\s(,])@[\w.]{1,40}/g, '$1 ')
-    .replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
+    .replace(/\([^()]{0,120}\)?|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
     .replace(/[“”„"«»]|&nbsp;/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -100,12 +121,29 @@ function clean(text: string): string {
 const MARKS = /\s*[,;|/•·、，；\n]\s*|\s+[-–—]+\s+|\s*&\s*|\s*[/／]\s*/u;
 /** What belongs to the name before it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Degrees, orders and chartered titles behind a name (post-nominal letters), without full stops. */
+const POST_NOMINALS = new Set(
+  (
+    'md phd do dr rn rd rdn ldn ld cdn cns cdces ms msc ma ba bs bsc mph mba jd llm llb esq lcsw lmft lpc lmhc psyd edd dds dmd dvm ' +
+    'dpt pt ot pharmd np pac fnp arnp aprn crnp cnm ibclc cfp cfa cpa chfc cepf ea cpt cscs ryt eryt fand faap facp facog facs ' +
+    'faan faad obe mbe cbe kbe qc kc mp pe pmp cissp shrmcp shrmscp phr sphr cis mfa mfin meng beng aia leed rph ccc-slp slp'
+  ).split(' '),
+);
+
+function isPostNominal(piece: string): boolean {
+  const letters = piece.replace(/[.®™\s-]/g, '');
+  return /^\p{Lu}/u.test(piece) && letters.length <= 9 && POST_NOMINALS.has(letters.toLowerCase());
+}
 
 function split(text: string, words: AuthorWords): readonly string[] {
   const out: string[] = [];
   for (const piece of text.split(MARKS)) {
     if (SUFFIX.test(piece) && out.length > 0) {
       out.push(`${out.pop()} ${piece}`);
+      continue;
+    }
+    if (isPostNominal(piece) && out.length > 0) {
+      out.push(`${out.pop()}, ${piece}`);
       continue;
     }
     let current: string[] = [];
@@ -146,8 +184,8 @@ function nameIn(part: string, words: AuthorWords): string | undefined {
   }
   name = name.replace(/^[\s:.,–—*-]+|[\s:,–—*-]+$/g, '');
   if (!name || NOBODY.test(name) || !/\p{L}/u.test(name)) return undefined;
-  const list = name.split(' ');
-  const kept = head(list);
+  const list = name.split(' ').filter((word) => !/^[^\p{L}\p{N}]+$/u.test(word));
+  const kept = head(list, words);
   if (kept.length === 0 || kept.length > MOST_WORDS) return undefined;
   const last = kept.at(-1)!;
   // full stops end sentences; in names they end initials and suffixes
@@ -155,16 +193,23 @@ function nameIn(part: string, words: AuthorWords): string | undefined {
     kept[kept.length - 1] = last.slice(0, -1);
   }
   name = kept.join(' ');
-  if (isDateLike(kept, words) || NOBODY.test(name)) return undefined;
+  if (isDateLike(kept, words) || NOBODY.test(name) || (kept.length > 1 && /^\d|\s\d/.test(name)))
+    return undefined;
   return /\p{L}/u.test(name) ? name : undefined;
 }
 
 /** The words up to where running text begins: "Jane Doe is a writer", "Bo Ek for the Daily". */
-function head(list: readonly string[]): string[] {
+function head(list: readonly string[], words: AuthorWords): string[] {
   const cased = list.some((word) => /^\p{Lu}/u.test(word));
   if (!cased || list.length === 1) return [...list];
   const out: string[] = [];
-  for (const word of list) {
+  for (const [at, word] of list.entries()) {
+    const bare = word.toLowerCase().replace(/[.,:]+$/, '');
+    if (
+      at > 0 &&
+      (words.dated.has(bare) || (words.months.has(bare) && /^\d/.test(list[at + 1] ?? '')))
+    )
+      break;
     const lower = /^\p{Ll}/u.test(word);
     if (
       lower &&
@@ -206,6 +251,8 @@ function withoutJob(text: string, jobs: readonly string[]): string {
   const lower = text.toLowerCase();
   for (const job of jobs) {
     if (lower === job) return '';
+    // "Reed Staff" is who signs, not Reed with the job of staff
+    if (OFFICE_WORDS.includes(job) && !text.slice(0, -job.length).trim().includes(' ')) continue;
     if (lower.endsWith(job) && /[\s)]$/.test(text.slice(0, -job.length)))
       return text.slice(0, -job.length).trim();
     if (lower.startsWith(`${job} `)) return text.slice(job.length).trim();

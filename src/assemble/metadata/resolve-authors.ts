@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Document } from '../../read/document.ts';
-import { type AuthorReader, createAuthorReader } from './authors.ts';
+import { type AuthorReader, createAuthorReader, isOrganization } from './authors.ts';
 import { type Candidate, claimed, plain, seen, type VisibleMetadata } from './candidates.ts';
 
 /** The authors and what they were preferred to. */
@@ -15,6 +15,11 @@ interface Group extends Candidate {
   readonly organizations: readonly string[];
   readonly weight: number;
 }
+
+/** More names than this in a row are a team page's. */
+const MOST_ADDED = 6;
+/** From this weight on a person's name stands before an office's. */
+const SURE = 1.3;
 
 function weightOf(candidate: Candidate): number {
   const name = candidate.name ?? '';
@@ -63,8 +68,9 @@ export function resolveAuthors(
       return { ...group, people, organizations: [...group.organizations, ...own] };
     })
     .filter(({ people, organizations }) => people.length + organizations.length > 0);
-  const named = cleaned.filter(({ people }) => people.length > 0);
-  const pool = named.length > 0 ? named : cleaned;
+  const named = cleaned.filter(({ people, weight }) => people.length > 0 && weight >= SURE);
+  const people = cleaned.filter((group) => group.people.length > 0);
+  const pool = named.length > 0 ? people : cleaned;
   let best: Group | undefined;
   let most = 0;
   for (const group of pool) {
@@ -82,8 +88,23 @@ export function resolveAuthors(
     }
   }
   if (!best) return undefined;
-  const values = best.people.length > 0 ? best.people : best.organizations;
+  const values = completed(best, pool);
   return { values, chosen: { ...best, value: values.join(', ') }, all: cleaned };
+}
+
+/**
+ * Fields for one author often give only the first of several: where names in sight hold all of the
+ * chosen ones and a few more, they are the authors.
+ */
+function completed(best: Group, pool: readonly Group[]): readonly string[] {
+  const names = best.people.length > 0 ? best.people : best.organizations;
+  if (best.people.length === 0) return names;
+  for (const { from, people } of pool) {
+    if (from !== 'block' && from !== 'rel-author' && from !== 'microdata') continue;
+    if (people.length <= names.length || people.length > MOST_ADDED) continue;
+    if (names.every((name) => people.some((other) => sameName(name, other)))) return people;
+  }
+  return names;
 }
 
 /** One group for each source: a page's several author claims of one name belong together. */
@@ -96,12 +117,12 @@ function claimGroups(
   for (const claim of claimed(document, 'author', visible)) {
     const text = plain(claim.value);
     if (/^https?:\/\/|^www\.|^\//.test(text)) continue;
-    const parsed = read(text);
-    const office = claim.name.includes('(Organization)');
-    const people = office ? [] : parsed.people;
-    const organizations = office
-      ? [...parsed.people, ...parsed.organizations]
-      : parsed.organizations;
+    // some sites leave the name out and write the paper behind it
+    if (/^[,|]/.test(text)) continue;
+    const office = claim.name.includes('(Organization)') || isOrganization(text);
+    const { people, organizations } = office
+      ? { people: [], organizations: text.length <= 100 ? [text] : [] }
+      : read(text);
     const id = `${claim.from} ${claim.name.replace('(Organization)', '')}`;
     const old = groups.get(id);
     groups.set(id, {
@@ -120,10 +141,17 @@ function visibleGroups(
   visible: VisibleMetadata,
   read: AuthorReader,
 ): readonly Group[] {
-  return visible.bylines.slice(0, 20).map((byline) => {
+  const groups = visible.bylines.slice(0, 20).map((byline): Group => {
     const candidate = seen(document, byline, 'byline');
     return { ...candidate, ...read(byline.text), weight: weightOf(candidate) * byline.confidence };
   });
+  // several authors often stand in a block each
+  const first = groups[0];
+  const row = groups.filter(({ block }) => Math.abs((block ?? 0) - (first?.block ?? 0)) < 8);
+  const people = unique(row.flatMap((group) => group.people));
+  const organizations = unique(row.flatMap((group) => group.organizations));
+  if (!first || people.length <= first.people.length || people.length > MOST_ADDED) return groups;
+  return [...groups, { ...first, people, organizations, weight: first.weight * 0.5 }];
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -50,6 +50,8 @@ export function resolveDates(context: DateContext): {
   return { published: published ?? modified, modified };
 }
 
+const UNLABELLED = 3.2;
+
 function weightOf(claim: Claim): number {
   const property = claim.name.replace(/^.*\./, '');
   const created = /created|dateline|^date$|online/i.test(property) ? 0.6 : 1;
@@ -108,7 +110,11 @@ function shown(
     const found = kinds.includes(date.kind) ? read(date.text) : undefined;
     if (!found) continue;
     const candidate = seen(context.document, date, 'date');
-    out.push({ ...candidate, value: found.value, weight: date.kind === 'unknown' ? 1.2 : 1.6 });
+    out.push({
+      ...candidate,
+      value: found.value,
+      weight: date.kind === 'unknown' ? UNLABELLED : 1.6,
+    });
   }
   return out;
 }
@@ -136,5 +142,37 @@ function choose(all: readonly Dated[]): ResolvedDate | undefined {
       most = score;
     }
   }
-  return best && { value: best.value, chosen: best, all };
+  return best && { value: asPrinted(best, all), chosen: best, all };
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * The day as the page prints it. Sites claim the moment in UTC and show it in their own time: a
+ * visible time of the same moment tells the zone, a visible day right beside it the local day.
+ */
+function asPrinted(best: Dated, all: readonly Dated[]): string {
+  const claimedAt = /T.*Z$|T.*[+-]\d\d:\d\d$/.test(best.value)
+    ? Date.parse(best.value)
+    : Number.NaN;
+  if (Number.isNaN(claimedAt)) return best.value;
+  for (const { value, from } of all) {
+    if (from !== 'block' && from !== 'time-element') continue;
+    if (value.slice(0, 10) === best.value.slice(0, 10)) return best.value;
+    if (/T.*(?:Z|[+-]\d\d:\d\d)$/.test(value)) {
+      if (Date.parse(value) === claimedAt) return value;
+      continue;
+    }
+    const timed = value.includes('T');
+    const printed = Date.parse(timed ? `${value}Z` : `${value}T00:00Z`);
+    const ahead = printed - claimedAt;
+    // zones reach from 12 hours behind to 14 hours ahead, in quarters of an hour
+    if (timed) {
+      const zone = Math.round(ahead / (HOUR / 4)) / 4;
+      if (zone < -12 || zone > 14 || Math.abs(ahead - zone * HOUR) > 120_000) continue;
+      return value;
+    }
+    if (ahead < 14 * HOUR && ahead > -36 * HOUR) return value;
+  }
+  return best.value;
 }

@@ -48,14 +48,18 @@ export function resolveTitle(
     raw.push({ ...claim, value: plain(claim.value) });
   }
   const others = raw
-    .filter(({ from, name }) => from === 'block' || name?.endsWith('.headline'))
+    .filter(
+      ({ from, name }) => from === 'block' || name === 'headline' || name?.endsWith('.headline'),
+    )
     .map(({ value }) => value);
   const weighed: Weighed[] = [];
   for (const candidate of raw) {
+    // a headline is the site's own wording: only its name is cut off, nothing that a heading lacks
+    const known = candidate.name?.endsWith('.headline') ? [] : others;
     const value =
       candidate.from === 'block'
         ? candidate.value
-        : cleanTitle(candidate.value, { siteNames, url, others });
+        : cleanTitle(candidate.value, { siteNames, url, others: known });
     const key = titleKey(value);
     if (key === '' || value.length > 500) continue;
     weighed.push({ ...candidate, value, key, weight: weightOf(candidate) });
@@ -65,13 +69,45 @@ export function resolveTitle(
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of weighed) {
     // a heading that nothing else repeats is a section's
-    const score = support(candidate, weighed) - (sites.includes(candidate.key) ? 3 : 0);
+    const score =
+      support(candidate, weighed) +
+      fullness(candidate, weighed) -
+      (sites.includes(candidate.key) ? 3 : 0) +
+      (isShownHeadline(candidate, weighed) ? SHOWN : 0);
     if (score > most) {
       most = score;
       best = candidate;
     }
   }
   return best && { value: best.value, chosen: best, all: weighed };
+}
+
+/** What it adds that a claimed headline stands in sight: measured, such a one beats the `<h1>`. */
+const SHOWN = 6;
+
+function isShownHeadline(candidate: Weighed, all: readonly Weighed[]): boolean {
+  return (
+    candidate.key.length > 10 &&
+    all.some(({ key, name }) => key === candidate.key && name?.endsWith('.headline')) &&
+    all.some(({ key, from }) => key === candidate.key && from === 'block')
+  );
+}
+
+/** What it adds to a headline that it is the visible one with its kicker before or its second half behind it. */
+const FULL = 6;
+
+/** Sites cut their headline at a colon to show it in two sizes; claimed as one it is the full one. */
+function fullness(candidate: Weighed, all: readonly Weighed[]): number {
+  const title = all.find(({ from, name }) => from === 'block' && name === 'title');
+  if (!title || !candidate.name?.endsWith('.headline') || candidate.key.length > 200) return 0;
+  const [full, part] = [candidate.value, title.value];
+  if (part.length < 8 || full.length <= part.length + 3) return 0;
+  const rest = full.endsWith(part)
+    ? full.slice(0, -part.length)
+    : full.startsWith(part)
+      ? full.slice(part.length)
+      : '';
+  return /^.{2,80}[:–—|/-]\s*$/u.test(rest) || /^\s*[:–—|/-]\s.{2,100}$/u.test(rest) ? FULL : 0;
 }
 
 /** A candidate's own weight, that of its equals, and some of those that hold it or that it holds. */

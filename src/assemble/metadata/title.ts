@@ -9,7 +9,7 @@ export interface TitleOptions {
 }
 
 /** What sites put between the title and their name. */
-const SEPARATOR = /\s+[|–—\-:•·»«›‹>/~]{1,2}\s+|\s*[|｜»«]\s*|:\s+|\s+::\s+|_/u;
+const SEPARATOR = /\s+[|–—\-:•·»«›‹>/~]{1,2}\s+|\s*[|｜ㅣ»«]\s*|:\s+|\s+::\s+|_/u;
 const SPLIT = new RegExp(`(${SEPARATOR.source})`, 'u');
 
 /**
@@ -21,6 +21,16 @@ const SPLIT = new RegExp(`(${SEPARATOR.source})`, 'u');
  */
 export function cleanTitle(title: string, options: TitleOptions = {}): string {
   const text = title.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  for (const other of options.others ?? []) {
+    // the title as the page shows it, and something behind it that no letter joins
+    if (
+      other.length >= 15 &&
+      text.startsWith(other) &&
+      /^\s*[^\p{L}\p{N}\s?!.…]/u.test(text.slice(other.length))
+    ) {
+      return other;
+    }
+  }
   // at odd places stand the separators
   const parts = text.split(SPLIT).slice(0, 41);
   if (parts.length < 3) return text;
