@@ -966,7 +966,6 @@ export const nl: Lexicon = {
       "Foto's",
       'Foto door',
       'Fotografie',
-      'Fotograaf',
       'Fotocredit',
       'Archieffoto',
       'Archiefbeeld',
