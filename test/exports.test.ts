@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../', import.meta.url);
+
+async function packageJson(): Promise<{
+  dependencies: object;
+  exports: { [path: string]: unknown };
+  sideEffects: boolean;
+}> {
+  return JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+}
+
+/** What each entry point offers. A change here is a change for users, and needs a changeset. */
+const PUBLIC: { readonly [entry: string]: readonly [source: string, names: readonly string[]] } = {
+  '.': [
+    'src/index.ts',
+    [
+      'account',
+      'categories',
+      'defaultRules',
+      'defineRule',
+      'extractArticle',
+      'renderHtml',
+      'renderMarkdown',
+      'renderText',
+    ],
+  ],
+  './text': ['src/text.ts', ['extractArticle']],
+  './rules': ['src/rules/index.ts', ['categories', 'defaultRules', 'defineRule']],
+  './train': ['src/train/index.ts', []],
+};
+
+describe('entry points', () => {
+  test('are those of package.json', async () => {
+    const { exports } = await packageJson();
+    expect(Object.keys(exports)).toEqual([...Object.keys(PUBLIC), './package.json']);
+  });
+
+  test.each(Object.entries(PUBLIC))(
+    '%s exports what is written here',
+    async (_, [source, names]) => {
+      const module: object = await import(new URL(source, root).href);
+      // the list of klartext/train is long and still moves: it has to be there, no more
+      if (names.length > 0) expect(Object.keys(module).sort()).toEqual(names);
+      else expect(Object.keys(module)).not.toEqual([]);
+      expect(module).not.toHaveProperty('default');
+    },
+  );
+});
+
+describe('dependencies', () => {
+  test('at run time are parse5 and he', async () => {
+    const found = await packageJson();
+    expect(Object.keys(found.dependencies)).toEqual(['he', 'parse5']);
+    expect(found.sideEffects).toBe(false);
+  });
+
+  test('are all that the sources import; Node only for the command line and training', async () => {
+    const names = await readdir(new URL('src', root), { recursive: true });
+    for (const name of names.filter((one) => one.endsWith('.ts'))) {
+      const source = await readFile(new URL(`src/${name}`, root), 'utf8');
+      for (const [, from] of source.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm)) {
+        if (from!.startsWith('.')) continue;
+        const node = /^(?:cli|train)\//.test(name) && from!.startsWith('node:');
+        expect(node || ['he', 'parse5'].includes(from!), `${name} imports ${from}`).toBe(true);
+      }
+    }
+  });
+});
+
+test('importing changes nothing outside', async () => {
+  const before = Object.getOwnPropertyNames(globalThis);
+  const frozen = [Object, Array, String, Map, Set, RegExp, Promise, JSON, Math, Intl].map((one) =>
+    JSON.stringify([
+      Object.getOwnPropertyNames(one),
+      Object.getOwnPropertyNames((one as { prototype?: object }).prototype ?? {}),
+    ]),
+  );
+  const listeners = process.eventNames().map((name) => process.listenerCount(name));
+  for (const [source] of Object.values(PUBLIC)) await import(new URL(source, root).href);
+  expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
+  expect(process.eventNames().map((name) => process.listenerCount(name))).toEqual(listeners);
+  const after = [Object, Array, String, Map, Set, RegExp, Promise, JSON, Math, Intl].map((one) =>
+    JSON.stringify([
+      Object.getOwnPropertyNames(one),
+      Object.getOwnPropertyNames((one as { prototype?: object }).prototype ?? {}),
+    ]),
+  );
+  expect(after).toEqual(frozen);
+});
