@@ -12,26 +12,35 @@ export interface LanguageHints {
 /** Tells the language of a document from its blocks' texts. */
 export type LanguageDetector = (texts: readonly string[], hints?: LanguageHints) => LanguageGuess;
 
-const SAMPLE = 20_000;
+const SAMPLE = 10_000;
 const WINDOW = 500;
 /** Fewer function words than this, and a declared language is believed. */
 const FEW = 12;
 
-/** Scripts that one language of the lexicons is written in, more telling ones first. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
+/** Scripts by where their letters stand in Unicode, and whether one language is told by them. */
+const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
+  [0x0041, 0x024f, 'Latin'],
+  [0x0370, 0x03ff, 'Greek'],
+  [0x0400, 0x052f, 'Cyrillic'],
+  [0x0590, 0x05ff, 'Hebrew'],
+  [0x0600, 0x077f, 'Arabic'],
+  [0x0900, 0x097f, 'Devanagari'],
+  [0x1100, 0x11ff, 'Hangul'],
+  [0x1e00, 0x1eff, 'Latin'],
+  [0x1f00, 0x1fff, 'Greek'],
+  [0x3041, 0x30ff, 'Kana'],
+  [0x3400, 0x9fff, 'Han'],
+  [0xac00, 0xd7af, 'Hangul'],
 ];
-/** Scripts of several languages: who writes in it is told by words, failing that this one is taken. */
-const SHARED_SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/\p{Script=Arabic}/gu, 'ar', ['ar', 'fa', 'ur']],
-  [/\p{Script=Devanagari}/gu, 'hi', ['hi', 'mr', 'ne']],
-  [/\p{Script=Cyrillic}/gu, 'ru', ['ru', 'uk', 'bg', 'sr', 'mk', 'be']],
-];
-const HAN = /\p{Script=Han}/gu;
-const LETTERS = /\p{L}/gu;
+/** Who writes in a script; by words where several do, failing that the first. */
+const WRITERS: Readonly<Record<string, readonly string[]>> = {
+  Greek: ['el'],
+  Hebrew: ['he'],
+  Hangul: ['ko'],
+  Arabic: ['ar', 'fa', 'ur'],
+  Devanagari: ['hi', 'mr', 'ne'],
+  Cyrillic: ['ru', 'uk', 'bg', 'sr', 'mk', 'be'],
+};
 
 /**
  * The way a lexicon writes a language tag: `de-AT` is `de`, and Norwegian is `nb`, whatever its tag.
@@ -47,7 +56,7 @@ export function lexiconTag(tag: string): string {
 /**
  * Makes a detector: by script where one is a language's own, else by counting the function words
  * of the lexicons (Grefenstette 1995 compares this with letter trigrams: alike from a sentence on)
- * in at most 20,000 characters spread over the document.
+ * in at most 10,000 characters spread over the document.
  */
 export function createLanguageDetector(lexicons: readonly Lexicon[]): LanguageDetector {
   const known = new Set(lexicons.map((lexicon) => lexicon.language));
@@ -96,18 +105,21 @@ function bySample(
   sample: string,
   weights: ReadonlyMap<string, readonly (readonly [string, number])[]>,
 ): Seen {
-  const letters = amount(sample, LETTERS);
+  const { letters, counts } = countScripts(sample);
   if (letters === 0) return { from: 'words', confidence: 0, hits: 0 };
-  const share = (pattern: RegExp): number => amount(sample, pattern) / letters;
-  const han = share(HAN);
-  for (const [pattern, tag] of SCRIPTS) {
-    const part = share(pattern);
-    // Japanese is a third kana at least; a Chinese text may quote some
-    if (part > (tag === 'ja' ? Math.max(0.05, han * 0.08) : 0.3))
-      return { tag, from: 'script', confidence: Math.min(1, 0.6 + part), hits: 0 };
-  }
-  if (han > 0.3) return { tag: 'zh', from: 'script', confidence: Math.min(1, 0.6 + han), hits: 0 };
-  const script = SHARED_SCRIPTS.find(([pattern]) => share(pattern) > 0.4);
+  const share = (script: string): number => (counts.get(script) ?? 0) / letters;
+  const byScript = (tag: string, part: number): Seen => ({
+    tag,
+    from: 'script',
+    confidence: Math.round(Math.min(1, 0.6 + part) * 100) / 100,
+    hits: 0,
+  });
+  const [han, kana] = [share('Han'), share('Kana')];
+  // Japanese is a third kana or so; a Chinese text may quote some
+  if (han + kana > 0.3) return byScript(kana > (han + kana) * 0.08 ? 'ja' : 'zh', han + kana);
+  const script = Object.keys(WRITERS).find((name) => share(name) > 0.4);
+  const writers = script === undefined ? undefined : WRITERS[script]!;
+  if (writers?.length === 1) return byScript(writers[0]!, share(script!));
 
   const scores = new Map<string, number>();
   let hits = 0;
@@ -118,13 +130,13 @@ function bySample(
     if (!found) continue;
     hits++;
     for (const [language, weight] of found)
-      if (!script || script[2].includes(language))
+      if (!writers || writers.includes(language))
         scores.set(language, (scores.get(language) ?? 0) + weight);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [best, second] = ranked;
   if (!best) {
-    if (script) return { tag: script[1], from: 'script', confidence: 0.6, hits };
+    if (writers) return byScript(writers[0]!, 0);
     return { from: 'words', confidence: 0, hits };
   }
   const lead = 1 - (second?.[1] ?? 0) / best[1];
@@ -132,12 +144,27 @@ function bySample(
   const enough = Math.min(1, hits / FEW);
   const confidence = Math.round(Math.min(1, 0.35 + lead) * density * enough * 100) / 100;
   // a few words that some language has too are no evidence
-  if (!script && (hits < 3 || density < 0.3)) return { from: 'words', confidence: 0, hits };
+  if (!writers && (hits < 3 || density < 0.3)) return { from: 'words', confidence: 0, hits };
   return { tag: best[0], from: 'words', confidence, hits };
 }
 
-function amount(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function countScripts(sample: string): { letters: number; counts: ReadonlyMap<string, number> } {
+  const amounts = new Array<number>(SCRIPTS.length).fill(0);
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
+    for (let k = 0; k < SCRIPTS.length && code >= SCRIPTS[k]![0]; k++)
+      if (code <= SCRIPTS[k]![1]) {
+        amounts[k]!++;
+        letters++;
+        break;
+      }
+  }
+  const counts = new Map<string, number>();
+  for (const [k, [, , script]] of SCRIPTS.entries())
+    counts.set(script, (counts.get(script) ?? 0) + amounts[k]!);
+  return { letters, counts };
 }
 
 /** A word counts for each language that has it, the less the more have it. */

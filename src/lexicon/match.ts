@@ -167,67 +167,69 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
     }
   };
 
+  /** What the current search takes, and what it found at the current word, one a concept. */
+  let only: string | undefined;
+  const found: { concept: Concept; language: string; tokens: number }[] = [];
+
+  const accept = (node: number, tokens: number): void => {
+    for (const { concept, languages } of trie.accepts(node)) {
+      const usable =
+        only === undefined
+          ? languages[0]!
+          : languages.includes(only)
+            ? only
+            : languages.includes('en')
+              ? 'en'
+              : undefined;
+      if (usable === undefined) continue;
+      const same = found.find((hit) => hit.concept === concept);
+      if (!same) found.push({ concept, language: usable, tokens });
+      else if (tokens > same.tokens) Object.assign(same, { language: usable, tokens });
+    }
+  };
+  const networkEnd = (at: number): number => {
+    let node = trie.networkRoot;
+    let end = at;
+    for (let i = at; i < count && ids[i] !== 0; ) {
+      node = trie.step(node, ids[i]!);
+      if (node === 0) break;
+      i++;
+      if (trie.endsNetwork(node)) end = i;
+    }
+    return end;
+  };
+  /** Depth is that of a phrase: a dozen words at most. */
+  const walk = (node: number, first: number, at: number): void => {
+    if (trie.ends(node)) accept(node, at - first);
+    if (at >= count || ids[at] === 0) return;
+    const next = trie.step(node, ids[at]!);
+    if (next !== 0) walk(next, first, at + 1);
+    const network = trie.step(node, trie.network);
+    if (network === 0) return;
+    const to = networkEnd(at);
+    if (to > at) walk(network, first, to);
+  };
+
   return (text, language) => {
     tokenise(text);
-    const only = language !== undefined && known.has(language) ? language : undefined;
+    only = language !== undefined && known.has(language) ? language : undefined;
     let out: PhraseHit[] | undefined;
     /** Where the last hit of each concept ends. */
-    let reach: Partial<Record<Concept, number>> | undefined;
-    const found: { concept: Concept; language: string; tokens: number }[] = [];
-    const accept = (node: number, tokens: number): void => {
-      for (const { concept, languages } of trie.accepts(node)) {
-        const usable =
-          only === undefined
-            ? languages[0]!
-            : languages.includes(only)
-              ? only
-              : languages.includes('en')
-                ? 'en'
-                : undefined;
-        if (usable === undefined) continue;
-        const same = found.find((hit) => hit.concept === concept);
-        if (!same) found.push({ concept, language: usable, tokens });
-        else if (tokens > same.tokens) Object.assign(same, { language: usable, tokens });
-      }
-    };
-    /** Depth is that of a phrase: a dozen words at most. */
-    const walk = (node: number, first: number, at: number): void => {
-      if (trie.ends(node)) accept(node, at - first);
-      if (at < count) {
-        const next = ids[at] === 0 ? 0 : trie.step(node, ids[at]!);
-        if (next !== 0) walk(next, first, at + 1);
-        const network = trie.step(node, trie.network);
-        if (network !== 0) {
-          const to = networkEnd(at);
-          if (to > at) walk(network, first, to);
-        }
-      }
-    };
-    const networkEnd = (at: number): number => {
-      let node = trie.networkRoot;
-      let end = at;
-      for (let i = at; i < count && ids[i] !== 0; ) {
-        node = trie.step(node, ids[i]!);
-        if (node === 0) break;
-        i++;
-        if (trie.endsNetwork(node)) end = i;
-      }
-      return end;
-    };
-
+    let reach: Map<Concept, number> | undefined;
     for (let i = 0; i < count; i++) {
       const id = ids[i]!;
       if (id === 0 || !trie.starts(id)) continue;
-      found.length = 0;
       walk(trie.root, i, i);
+      if (found.length === 0) continue;
       for (const { concept, language: from, tokens } of found) {
         const end = ends[i + tokens - 1]!;
-        reach ??= {};
-        if ((reach[concept] ?? -1) >= end) continue;
-        reach[concept] = end;
+        reach ??= new Map();
+        if ((reach.get(concept) ?? -1) >= end) continue;
+        reach.set(concept, end);
         out ??= [];
         out.push({ concept, language: from, start: starts[i]!, end, words: tokens });
       }
+      found.length = 0;
     }
     // what a huge text needed is not held on to
     if (ids.length > 1 << 16) {

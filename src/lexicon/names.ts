@@ -152,10 +152,15 @@ function lookup(names: readonly string[]): (text: string) => boolean {
 }
 
 function key(name: string): string {
-  return foldWord(name)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  const folded = foldWord(name);
+  let start = 0;
+  let end = folded.length;
+  while (start < end && OUTER.test(folded[start]!)) start++;
+  while (end > start && OUTER.test(folded[end - 1]!)) end--;
+  return folded.slice(start, end);
 }
+
+const OUTER = /[^\p{L}\p{N}\p{M}+]/u;
 
 /** Whether a text is exactly the name of an agency or picture house; case and outer punctuation aside. */
 export const isAgency: (text: string) => boolean = lookup(agencies);

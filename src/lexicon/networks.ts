@@ -160,11 +160,22 @@ function lettersOf(name: string): string {
   return foldWord(name).replace(/[^\p{L}\p{M}]+/gu, '');
 }
 
-/** Whether letters without blanks are the name of a network. */
-export const isNetwork: (name: string) => boolean = (() => {
+/** A set of names that is put together when it is first asked for. */
+function memberOf(make: () => readonly string[]): (name: string) => boolean {
   let names: ReadonlySet<string> | undefined;
-  return (name: string) => {
-    names ??= new Set(networks.map(lettersOf));
+  return (name) => {
+    names ??= new Set(make());
     return names.has(foldWord(name));
   };
-})();
+}
+
+/** Whether letters without blanks are the name of a network. */
+export const isNetwork: (name: string) => boolean = memberOf(() => networks.map(lettersOf));
+
+/** Whether the name of a network may begin with these letters: a word or a hump of one. */
+export const beginsNetwork: (word: string) => boolean = memberOf(() =>
+  networks.flatMap((name) => [
+    lettersOf(name),
+    ...(name.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu) ?? []).map(foldWord),
+  ]),
+);

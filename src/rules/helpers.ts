@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
-import { isNetwork } from '../lexicon/networks.ts';
+import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { Observation, RuleContext } from './rule.ts';
 
@@ -29,6 +29,7 @@ export function quoted(text: string): string {
 }
 
 const FILLED_MOST = 400;
+const NUMBERED = /^\p{Nd}{1,2}[.)](?:\s|$)/u;
 
 /**
  * Whether phrases of these concepts fill a block: besides them only numbers, names of networks,
@@ -41,7 +42,8 @@ export function filledBy(
   needs: readonly Concept[] = concepts,
 ): boolean {
   const { text } = block;
-  if (text.length > FILLED_MOST) return false;
+  // `1. Volume` heads a section
+  if (text.length > FILLED_MOST || NUMBERED.test(text)) return false;
   const hits = context.phrases(block.index);
   if (hits.length === 0) return false;
   let at = 0;
@@ -66,22 +68,38 @@ export function filledBy(
   return found && isFiller(text.slice(at));
 }
 
+/** How many phrases of a concept stand in a block. */
+export function phraseCount(context: RuleContext, block: SourceBlock, concept: Concept): number {
+  let count = 0;
+  for (const hit of context.phrases(block.index)) if (hit.concept === concept) count++;
+  return count;
+}
+
 /** Whether a short text holds nothing but numbers, names of networks, punctuation and symbols. */
 export function isFiller(text: string): boolean {
+  if (text.includes('%')) return false;
   if (!/\p{L}/u.test(text)) return true;
-  const words = text.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu);
-  if (!words || words.length > 24) return false;
+  const words: string[] = [];
+  for (const [word] of text.matchAll(FILLER_WORD)) {
+    // most texts fail at their first word
+    if (words.length === 0 && !beginsNetwork(word) && !UNIT.test(word)) return false;
+    if (words.push(word) > 24) return false;
+  }
   for (let i = 0; i < words.length; ) {
     let taken = 0;
     for (let n = Math.min(3, words.length - i); n >= 1 && taken === 0; n--)
       if (isNetwork(words.slice(i, i + n).join(''))) taken = n;
-    // units of a count: 1.2K
-    if (taken === 0 && /^[kKmM]$/.test(words[i]!)) taken = 1;
+    if (taken === 0 && UNIT.test(words[i]!)) taken = 1;
     if (taken === 0) return false;
     i += taken;
   }
-  return true;
+  return words.length > 0;
 }
+
+/** Humps are words: `FacebookTweet`. */
+const FILLER_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu;
+/** Units of a count: 1.2K. */
+const UNIT = /^[kKmM]$/;
 
 /** The longest phrase of these concepts that begins a block, marks and symbols aside. */
 export function leading(
@@ -131,7 +149,7 @@ export function isProse(block: SourceBlock): boolean {
   if (block.shape === 'heading') return false;
   const { text } = block;
   if (text.length >= 240) return true;
-  return endsSentence(text) && wordCount(text, 20) >= 12;
+  return text.length >= 24 && endsSentence(text) && wordCount(text, 12) >= 12;
 }
 
 /** The share of a block's text that stands in links. */

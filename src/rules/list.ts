@@ -41,6 +41,7 @@ import { subscribeOffer } from './paywall/subscribe-offer.ts';
 import { moreLink } from './related/more-link.ts';
 import { readAlso } from './related/read-also.ts';
 import { relatedHead } from './related/related-head.ts';
+import { relatedTeaser } from './related/related-teaser.ts';
 import type { Rule } from './rule.ts';
 import { appStore } from './social/app-store.ts';
 import { conversationCall } from './social/conversation-call.ts';
@@ -66,6 +67,7 @@ export const defaultRules: readonly Rule[] = [
   moreLink,
   readAlso,
   relatedHead,
+  relatedTeaser,
   newsletterCall,
   newsletterForm,
   commentAction,

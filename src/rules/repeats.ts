@@ -1,41 +1,66 @@
 import type { SourceBlock } from '../read/document.ts';
-import { endsSentence, isProse, quoted, wordCount } from './helpers.ts';
+import { isProse, quoted, wordCount } from './helpers.ts';
 import type { Observation, RuleContext } from './rule.ts';
 
 const LEAST = 25;
 
+interface Copy {
+  readonly block: SourceBlock;
+  /** The index of the earlier one. */
+  readonly earlier: number;
+  /** The number of the run: copies in a row of blocks in a row. */
+  readonly run: number;
+}
+
 /** The later copy of each text, or the first of two neighbours (a caption stands below its picture). */
 export function* copies({ blocks }: RuleContext): Iterable<Observation> {
   const first = new Map<string, number>();
+  const found: Copy[] = [];
+  /** How many blocks each run has. */
+  const runs: number[] = [0];
+  let before = Number.NaN;
   for (const block of blocks) {
     const { text, index, shape } = block;
     if (text.length < LEAST || shape === 'code' || block.table) continue;
-    const key = text;
-    const earlier = first.get(key);
+    const earlier = first.get(text);
     if (earlier === undefined) {
-      first.set(key, index);
+      before = Number.NaN;
+      first.set(text, index);
       continue;
     }
-    const neighbours = earlier === index - 1;
-    if (neighbours) first.set(key, index);
+    if (!(earlier > before && earlier <= before + 3)) runs.push(0);
+    before = earlier;
+    runs[runs.length - 1]!++;
+    if (earlier === index - 1) first.set(text, index);
+    found.push({ block, earlier, run: runs.length - 1 });
+  }
+  for (const { block, earlier, run } of found) {
+    const neighbours = earlier === block.index - 1;
     yield {
-      block: neighbours ? earlier : index,
-      confidence: sure(blocks, block, neighbours),
+      block: neighbours ? earlier : block.index,
+      confidence: sure(blocks, block, neighbours, runs[run]!),
       evidence: neighbours
-        ? `the next block says the same: ${quoted(text)}`
-        : `block ${earlier + 1} says the same: ${quoted(text)}`,
+        ? `the next block says the same: ${quoted(block.text)}`
+        : `block ${earlier + 1} says the same: ${quoted(block.text)}`,
     };
   }
 }
 
-function sure(blocks: readonly SourceBlock[], block: SourceBlock, neighbours: boolean): number {
-  const { text, shape, index } = block;
+/**
+ * Copies side by side, or four and more in a row (a part of the page that is there twice), are
+ * certain. A single sentence further down may be said again: one in three on the pages measured.
+ */
+function sure(
+  blocks: readonly SourceBlock[],
+  { text, shape, index }: SourceBlock,
+  neighbours: boolean,
+  run: number,
+): number {
   if (text.includes('\n') || isVerse(blocks, index)) return 0.5;
-  if (shape === 'item' || shape === 'term') return 0.6;
-  if (shape === 'heading') return 0.7;
   if (neighbours) return 0.96;
-  if (text.length >= 60 && wordCount(text, 12) >= 8) return 0.95;
-  return endsSentence(text) ? 0.75 : 0.7;
+  if (run >= 4) return shape === 'item' || shape === 'term' ? 0.85 : 0.93;
+  if (shape === 'item' || shape === 'term') return 0.5;
+  return run > 1 ? 0.8 : 0.6;
 }
 
 /** Whether the lines around are as short as a poem's. */
@@ -82,7 +107,7 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
         const words = wordCount(quote, 12);
         yield {
           block: block.index,
-          confidence: words >= 8 && quote.length >= 40 ? 0.92 : 0.6,
+          confidence: words >= 8 && quote.length >= 40 ? 0.75 : 0.6,
           evidence: `block ${index + 1} has the same words: ${quoted(block.text)}`,
         };
       }
@@ -99,5 +124,12 @@ function isCandidate({ text, shape, table, list }: SourceBlock): boolean {
 
 /** Without the marks around it. */
 function bare(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && !WORD.test(text[start]!)) start++;
+  while (end > start && !WORD.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
+
+/** Halves of surrogate pairs count as letters, so that no pair is cut. */
+const WORD = /[\p{L}\p{M}\p{N}\p{Cs}]/u;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { filledBy, leading, quoted } from '../helpers.ts';
+import { filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The label over an advertisement, alone or run together with the text around it.
@@ -35,7 +35,7 @@ export const adLabel = defineRule({
       if (text.length <= 60 && filledBy(context, block, ['adLabel', 'adNote'], ['adLabel'])) {
         yield {
           block: block.index,
-          confidence: block.shape === 'heading' ? 0.85 : 0.97,
+          confidence: block.shape === 'heading' || wordCount(text, 4) >= 3 ? 0.85 : 0.97,
           evidence: `the label ${quoted(text)} alone on a line`,
         };
         continue;

@@ -38,7 +38,7 @@ export const affiliateNote = defineRule({
       const { text } = block;
       if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return;
       return {
-        confidence: text.length <= 420 && hit.words >= 4 ? 0.92 : 0.6,
+        confidence: text.length <= 420 && hit.words >= 4 ? 0.8 : 0.6,
         evidence: `the note ${quoted(text.slice(hit.start))}`,
       };
     }),

@@ -28,7 +28,11 @@ export const dealWidget = defineRule({
     eachBlock(context, 90, (block) => {
       const { text } = block;
       if (!PRICE.test(text) || block.table) return;
-      if (!SHOP.test(text) || endsSentence(text)) return;
+      if (endsSentence(text)) return;
+      if (!SHOP.test(text))
+        return wordCount(text.replace(PRICES, ' '), 2) === 0
+          ? { confidence: 0.5, evidence: `only prices: ${quoted(text)}` }
+          : undefined;
       const rest = text.replace(PRICES, ' ').replace(SHOPS, ' ');
       if (wordCount(rest, 12) > 2) return;
       return { confidence: 0.92, evidence: `only a price and a shop: ${quoted(text)}` };

@@ -36,8 +36,8 @@ export const galleryCounter = defineRule({
       if (bare) {
         const [first, last] = [Number(bare[1]), Number(bare[2])];
         if (first > last || last < 2) return;
-        // 1/2, 3/4: a fraction as likely as a counter
-        const fraction = last <= 4 && !/[[(|]/.test(text);
+        // 1/2, 4/5, 7/10: a fraction or a rating as likely as a counter
+        const fraction = (last <= 5 || last === 10 || last === 100) && !/[[(|]/.test(text);
         return {
           confidence: fraction ? 0.6 : block.table || block.list ? 0.7 : 0.97,
           evidence: `the counter ${quoted(text)} alone on a line`,

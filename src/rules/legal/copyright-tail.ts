@@ -44,7 +44,7 @@ export const copyrightTail = defineRule({
       if (!hit) return;
       const rest = wordCount(text.slice(0, hit.start) + text.slice(hit.end), 60);
       return {
-        confidence: rest <= 30 && hit.words >= 3 ? 0.92 : 0.7,
+        confidence: rest <= 30 && hit.words >= 3 ? 0.85 : 0.7,
         evidence: `the notice ${quoted(text.slice(hit.start, hit.end))}`,
       };
     }),

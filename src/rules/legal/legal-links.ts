@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, filledBy, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * Links to imprint, terms and the like.
@@ -33,10 +33,13 @@ export const legalLinks = defineRule({
         )
       )
         return;
-      const words = wordCount(block.text, 4);
       return {
         confidence:
-          block.shape === 'heading' ? 0.5 : words >= 3 || /[|·•]/.test(block.text) ? 0.93 : 0.7,
+          block.shape === 'heading'
+            ? 0.5
+            : phraseCount(context, block, 'legalLink') >= 2 && !block.text.includes('(')
+              ? 0.93
+              : 0.7,
         evidence: `the links ${quoted(block.text)} alone on a line`,
       };
     }),

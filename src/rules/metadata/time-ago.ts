@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, filledBy, leading, quoted } from '../helpers.ts';
 
 /**
  * How long ago something was published.
@@ -26,7 +26,7 @@ export const timeAgo = defineRule({
     eachBlock(context, 60, (block) => {
       if (!filledBy(context, block, ['ago', 'published', 'updated', 'readingTime'], ['ago']))
         return;
-      const sure = /\p{Nd}/u.test(block.text) || wordCount(block.text, 4) >= 3;
+      const sure = !leading(context, block, ['published', 'updated']) && /\p{Nd}/u.test(block.text);
       return {
         confidence: sure && block.shape !== 'heading' ? 0.92 : 0.5,
         evidence: `the relative time ${quoted(block.text)} alone on a line`,

@@ -26,7 +26,7 @@ export const breadcrumb = defineRule({
   find: (context) =>
     eachBlock(context, 240, (block) => {
       const { text } = block;
-      if (!ARROW.test(text) || /[.!?;]$/.test(text)) return;
+      if (!ARROW.test(text) || /[.!?;]$|[=()]/.test(text)) return;
       const parts = text.split(ARROWS).filter((part) => part !== '');
       if (parts.length < 2 || parts.some((part) => part.length > 80)) return;
       const home = leading(context, block, ['navigation']);

@@ -34,7 +34,7 @@ export const tagCloud = defineRule({
       const words = wordCount(rest, 60);
       if (words === 0)
         return {
-          confidence: block.shape === 'heading' || hit.words < 2 ? 0.65 : 0.9,
+          confidence: block.shape === 'heading' || hit.words < 2 ? 0.65 : 0.85,
           evidence: `the label ${quoted(text)} alone on a line`,
         };
       if (/[.!?]\s/.test(rest) || endsSentence(text)) return;
@@ -43,7 +43,7 @@ export const tagCloud = defineRule({
       const short = parts.every((part) => wordCount(part, 8) <= 5);
       const list = short && (parts.length >= 3 || words <= 3);
       return {
-        confidence: colon && list ? 0.91 : colon ? 0.7 : short && parts.length >= 3 ? 0.7 : 0.4,
+        confidence: colon && list ? 0.85 : colon ? 0.7 : short && parts.length >= 3 ? 0.7 : 0.4,
         evidence: `tags behind the label ${quoted(text.slice(0, hit.end))}`,
       };
     }),

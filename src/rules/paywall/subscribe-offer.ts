@@ -33,9 +33,8 @@ export const subscribeOffer = defineRule({
         )
       )
         return;
-      const word = wordCount(block.text, 3) <= 1;
       return {
-        confidence: block.shape === 'heading' ? 0.7 : word ? 0.85 : 0.94,
+        confidence: block.shape === 'heading' ? 0.7 : wordCount(block.text, 4) < 3 ? 0.85 : 0.94,
         evidence: `the offer ${quoted(block.text)} alone on a line`,
       };
     }),

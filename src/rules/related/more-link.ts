@@ -26,7 +26,7 @@ export const moreLink = defineRule({
     eachBlock(context, 80, (block) => {
       if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more'])) return;
       return {
-        confidence: block.shape === 'heading' ? 0.75 : 0.94,
+        confidence: block.shape === 'heading' ? 0.75 : /^\p{L}+$/u.test(block.text) ? 0.8 : 0.94,
         evidence: `the link ${quoted(block.text)} alone on a line`,
       };
     }),

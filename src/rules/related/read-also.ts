@@ -51,7 +51,11 @@ export const readAlso = defineRule({
       if (colon || linked)
         return {
           confidence:
-            !sentences && words <= 30 && (hit.words >= 2 || capitals || linked) ? 0.93 : 0.7,
+            !sentences && words <= 30 && (hit.words >= 2 || capitals || linked)
+              ? linked
+                ? 0.93
+                : 0.85
+              : 0.7,
           evidence: `begins with ${quoted(text.slice(hit.start, hit.end))}, a ${linked ? 'link' : 'colon and a headline'} behind it`,
         };
       if (sentences || words > 20 || endsSentence(text)) return;

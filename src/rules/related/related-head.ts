@@ -1,5 +1,6 @@
+import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The heading over other stories.
@@ -30,8 +31,17 @@ export const relatedHead = defineRule({
       )
         return;
       return {
-        confidence: wordCount(block.text, 4) >= 2 || block.shape !== 'heading' ? 0.94 : 0.8,
+        confidence:
+          headsOthers(context.blocks, block.index) && wordCount(block.text, 3) >= 2 ? 0.88 : 0.8,
         evidence: `the heading ${quoted(block.text)} over other stories`,
       };
     }),
 });
+
+/** Whether nothing follows, or two short lines that are no sentences. */
+function headsOthers(blocks: readonly SourceBlock[], index: number): boolean {
+  for (const next of [blocks[index + 1], blocks[index + 2]])
+    if (next && (next.text.length > 160 || next.shape === 'item' || endsSentence(next.text)))
+      return false;
+  return true;
+}

@@ -43,7 +43,12 @@ export const followUs = defineRule({
       const named = isFiller(text.slice(hit.start, hit.start + 1)) || NAMES.test(text);
       const short = wordCount(text, 40) <= 16;
       return {
-        confidence: full || (short && named && hit.words >= 3) ? 0.94 : short ? 0.75 : 0.5,
+        confidence:
+          (full && (named || hit.words >= 3)) || (short && named && hit.words >= 3)
+            ? 0.94
+            : short
+              ? 0.75
+              : 0.5,
         evidence: `begins with the call ${quoted(text.slice(hit.start, hit.end))}`,
       };
     }),

@@ -45,10 +45,11 @@ export const shareRow = defineRule({
           };
           continue;
         }
-        if (block.text.length <= 120 && networkNames(block.text) >= 2) {
+        const names = block.text.length <= 120 ? networkNames(block.text) : 0;
+        if (names >= 1) {
           yield {
             block: block.index,
-            confidence: networkNames(block.text) >= 3 ? 0.93 : 0.75,
+            confidence: names >= 3 ? 0.93 : names === 2 ? 0.75 : 0.5,
             evidence: `only names of networks: ${quoted(block.text)}`,
           };
           continue;

@@ -1,0 +1,90 @@
+import type { SourceBlock } from '../../read/document.ts';
+import { defineRule } from '../define.ts';
+import { endsSentence, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
+import type { RuleContext } from '../rule.ts';
+
+/**
+ * Headlines of other stories in a run.
+ *
+ * Finds the lines behind `Mehr zum Thema` until prose resumes, and runs of `14:05 Headline`. Leaves one
+ * headline, a list in the article, and the stops of a timetable that have no headline. Not certain.
+ */
+export const relatedTeaser = defineRule({
+  name: 'related-teaser',
+  category: 'related',
+  summary:
+    'Short lines that are no sentences: behind a heading for other stories, or three in a row that begin with a time.',
+  examples: {
+    fires: [
+      {
+        text: 'Der Rat tagt im Mai.\nMehr zum Thema\n⟦Wie die Brücke wurde, was sie ist⟧\n⟦Streit im Rat geht weiter⟧\nDie Fähre fährt jede Stunde, auch am Abend, und sie kostet nichts, solange die Brücke gesperrt bleibt.',
+        language: 'de',
+      },
+      {
+        text: '⟦14:05 Council puts off its vote on the bridge⟧\n⟦13:50 Ferry to run every hour until May⟧\n⟦12:20 Band to play in the square⟧',
+        language: 'en',
+      },
+      {
+        text: 'Most read\n⟦Ferry to run every hour until May⟧\n⟦3 hours ago⟧\n⟦Band to play in the square⟧',
+        language: 'en',
+      },
+    ],
+    quiet: [
+      { text: 'Wie die Brücke wurde, was sie ist\nDie Stadt am Fluss war klein.', language: 'de' },
+      {
+        text: '9:00 Doors open\nThen the band plays until ten, and those who like may dance in the hall next door.',
+        language: 'en',
+      },
+      {
+        text: 'Most read\nThe ferry will run every hour until May, the town said on Monday, and it will be free for all who live here.',
+        language: 'en',
+      },
+    ],
+  },
+  find: function* (context) {
+    const { blocks } = context;
+    for (let i = 0; i < blocks.length; i++) {
+      if (isHead(context, blocks[i]!)) {
+        const head = i;
+        while (i + 1 < blocks.length && i - head < MOST && isLine(blocks[i + 1]!)) {
+          i++;
+          if (!isHead(context, blocks[i]!))
+            yield {
+              block: i,
+              confidence: 0.7,
+              evidence: `stands behind ${quoted(blocks[head]!.text)}`,
+            };
+        }
+        continue;
+      }
+      let end = i;
+      while (end < blocks.length && TIMED.test(blocks[end]!.text) && isLine(blocks[end]!)) end++;
+      if (end - i < 3) continue;
+      for (let at = i; at < end; at++)
+        yield {
+          block: at,
+          confidence: 0.7,
+          evidence: `one of ${end - i} headlines in a row with a time`,
+        };
+      i = end - 1;
+    }
+  },
+});
+
+const MOST = 40;
+const TIMED = /^(?:\[|\()?\d{1,2}[:.]\d\d(?:\]|\))?[ |–-]{1,3}\S.{12,200}$/u;
+
+function isHead(context: RuleContext, block: SourceBlock): boolean {
+  return (
+    block.text.length <= 100 && filledBy(context, block, ['relatedHead', 'more'], ['relatedHead'])
+  );
+}
+
+/** A headline, a time, a section: short, and no sentence that could be the article's. */
+function isLine(block: SourceBlock): boolean {
+  return (
+    block.text.length <= 200 &&
+    !isProse(block) &&
+    !(endsSentence(block.text) && wordCount(block.text, 9) >= 9)
+  );
+}
