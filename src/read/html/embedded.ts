@@ -9,6 +9,8 @@ import { type EmbeddedScript, walk } from './walk.ts';
 const LESS = 0.4;
 /** Pages that show more prose than this are not looked at again. */
 const ENOUGH = 3000;
+/** A state object holds texts of all sorts: it is read only where the page is an empty shell. */
+const SHELL = 400;
 /** A string of a state object is text from this length and this many blanks on. */
 const SHORTEST = 120;
 const BLANKS = 12;
@@ -28,25 +30,30 @@ export function addEmbedded(
   const places = new Int32Array(blocks.length).map((_, index) => index);
   if (scripts.length === 0) return { blocks, places };
   let shown = 0;
-  for (const block of blocks) if (!block.context.hidden) shown += proseLength(block);
+  let all = 0;
+  for (const block of blocks) {
+    if (block.context.hidden) continue;
+    shown += proseLength(block);
+    all += block.text.length;
+  }
   if (shown > ENOUGH) return { blocks, places };
   const texts = new Set(blocks.map((block) => block.text));
   let added = find(input, scripts, 'json-ld', texts);
-  if (!outweighs(added, shown)) added = find(input, scripts, 'state', texts);
+  if (!outweighs(added, shown) && all < SHELL) added = find(input, scripts, 'state', texts);
   if (!outweighs(added, shown)) return { blocks, places };
 
-  const all: RawBlock[] = [];
+  const merged: RawBlock[] = [];
   let next = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    while (next < added.length && added[next]!.end <= block.start) all.push(added[next++]!);
+    while (next < added.length && added[next]!.end <= block.start) merged.push(added[next++]!);
     // a script in the middle of a paragraph cannot give a block of its own
     while (next < added.length && added[next]!.start < block.end) next++;
-    places[i] = all.length;
-    all.push(block);
+    places[i] = merged.length;
+    merged.push(block);
   }
-  while (next < added.length) all.push(added[next++]!);
-  return { blocks: all, places };
+  while (next < added.length) merged.push(added[next++]!);
+  return { blocks: merged, places };
 }
 
 function outweighs(added: readonly RawBlock[], shown: number): boolean {
@@ -86,9 +93,11 @@ function find(
 }
 
 function ofJsonLd(literals: readonly Literal[]): readonly Literal[] {
-  const bodies = literals.filter(({ key }) => key === 'articleBody' || key === 'text');
+  const bodies = literals.filter(({ key }) => key === 'articleBody');
   if (bodies.length > 0) return bodies;
-  return literals.filter(({ key }) => key === 'description');
+  // several descriptions are those of other pages
+  const descriptions = literals.filter(({ key }) => key === 'description');
+  return descriptions.length === 1 ? descriptions : [];
 }
 
 /** All strings of a script with the key before them; strings in single quotes are not JSON. */
