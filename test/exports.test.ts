@@ -27,7 +27,7 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
     ],
   ],
   './text': ['src/text.ts', ['extractArticle']],
-  './rules': ['src/rules/index.ts', ['categories', 'defaultRules', 'defineRule']],
+  './rules': ['src/rules/index.ts', ['CERTAIN', 'categories', 'defaultRules', 'defineRule']],
   './train': ['src/train/index.ts', []],
 };
 
