@@ -43,11 +43,11 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The way a lexicon writes a language tag: `de-AT` is `de`, and Norwegian is `nb`, whatever its tag.
+ * The way a lexicon writes a language tag: `de-AT` is `de`, and Norwegian is `no`, whatever its form.
  */
 export function lexiconTag(tag: string): string {
   const base = tag.trim().toLowerCase().split(/[-_]/, 1)[0]!;
-  if (base === 'no' || base === 'nn') return 'nb';
+  if (base === 'nb' || base === 'nn') return 'no';
   if (base === 'iw') return 'he';
   if (base === 'in') return 'id';
   return base;

@@ -6,6 +6,7 @@ import {
   createCharacterTable,
   DIGIT,
   foldWord,
+  HANGUL,
   KIND,
   LETTER,
   OTHER,
@@ -40,8 +41,15 @@ export interface Matcher {
 }
 
 const NONE: readonly PhraseHit[] = [];
+
+/** Whether a word changes from digits to letters or from Latin to Hangul; a mark inside a number is part of it. */
+function changes(before: number, here: number): boolean {
+  const [a, b] = [before & (KIND | HANGUL), here & (KIND | HANGUL)];
+  return a !== b && a !== OTHER && b !== OTHER;
+}
+
 /** One number, with a unit of thousands or millions as sites write it: `12`, `1,234`, `1.2K`. */
-const NUMBER = /^\p{Nd}+[km]?$/iu;
+const NUMBER = /^\p{Nd}[\p{Nd}.,]*[km]?$/iu;
 
 /**
  * Compiles lexicons into one trie over words. Nothing is compiled before the first text comes.
@@ -91,7 +99,7 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
       const rises = (here & UPPER) !== 0 && (before & UPPER) === 0;
       const falls =
         (here & UPPER) !== 0 && (before & UPPER) !== 0 && (after & (UPPER | KIND)) === LETTER;
-      if (rises || falls || (before & KIND) !== (here & KIND)) cuts.push(i);
+      if (rises || falls || changes(before, here)) cuts.push(i);
     }
     cuts.push(end);
     for (let i = 0; i + 1 < cuts.length; ) {

@@ -12,6 +12,8 @@ export const SINGLE = 4;
 /** Mask of the four above. */
 export const KIND = 7;
 export const UPPER = 16;
+/** Hangul stands beside Latin names without a blank: "Facebook에". */
+export const HANGUL = 8;
 /** Folding it takes the slow way: it becomes several characters, or joins with its neighbour. */
 export const COMPLEX = 32;
 
@@ -61,6 +63,7 @@ export function createCharacterTable(): CharacterTable {
     const folded = foldWord(character);
     folds[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
     if (kind !== OTHER) {
+      if (code >= 0xac00 && code <= 0xd7af) kind |= HANGUL;
       if (folded.length !== 1 || JOINING.test(character)) kind |= COMPLEX;
       if (character.toLowerCase() !== character) kind |= UPPER;
     }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { createLanguageDetector, lexiconTag } from '../../src/lexicon/detect.ts';
+import { lexicons } from '../../src/lexicon/list.ts';
+
+const detect = createLanguageDetector(lexicons);
+
+const texts: readonly [string, string][] = [
+  [
+    'de',
+    'Die Brücke ist seit dem Morgen gesperrt, und nach dem Bericht der Stadt wird sie auch im Mai noch nicht wieder für den Verkehr geöffnet sein.',
+  ],
+  [
+    'en',
+    'The bridge has been closed since the morning, and the town says that it will not be open to cars before May, when the work is to be done.',
+  ],
+  [
+    'fr',
+    'Le pont est fermé depuis ce matin et la ville dit que les travaux ne seront pas finis avant le mois de mai, ce qui est une mauvaise nouvelle pour les habitants.',
+  ],
+  [
+    'es',
+    'El puente está cerrado desde la mañana y la ciudad dice que las obras no van a terminar antes de mayo, lo que es una mala noticia para los vecinos.',
+  ],
+  [
+    'it',
+    'Il ponte è chiuso da questa mattina e la città dice che i lavori non saranno finiti prima di maggio, il che è una cattiva notizia per gli abitanti.',
+  ],
+  [
+    'pt',
+    'A ponte está fechada desde a manhã e a cidade diz que as obras não vão terminar antes de maio, o que é uma má notícia para os moradores.',
+  ],
+  [
+    'nl',
+    'De brug is sinds vanmorgen gesloten en de stad zegt dat het werk niet voor mei klaar zal zijn, wat slecht nieuws is voor de mensen die er wonen.',
+  ],
+  [
+    'sv',
+    'Bron är stängd sedan i morse och staden säger att arbetet inte blir klart före maj, vilket är dåliga nyheter för dem som bor där.',
+  ],
+  [
+    'da',
+    'Broen har været lukket siden i morges, og byen siger, at arbejdet ikke bliver færdigt før maj, hvilket er dårligt nyt for dem, der bor der.',
+  ],
+  [
+    'no',
+    'Broen har vært stengt siden i morges, og byen sier at arbeidet ikke blir ferdig før mai, noe som er dårlig nytt for dem som bor der.',
+  ],
+  [
+    'fi',
+    'Silta on ollut suljettu aamusta lähtien, ja kaupunki sanoo, että työ ei ole valmis ennen toukokuuta, mikä on huono uutinen niille, jotka asuvat siellä.',
+  ],
+  [
+    'pl',
+    'Most jest zamknięty od rana, a miasto mówi, że prace nie zakończą się przed majem, co jest złą wiadomością dla tych, którzy tam mieszkają.',
+  ],
+  [
+    'cs',
+    'Most je od rána uzavřen a město říká, že práce neskončí před květnem, což je špatná zpráva pro ty, kteří tam žijí, ale není to konec.',
+  ],
+  [
+    'hu',
+    'A híd reggel óta le van zárva, és a város azt mondja, hogy a munka nem lesz kész május előtt, ami rossz hír azoknak, akik ott élnek.',
+  ],
+  [
+    'ro',
+    'Podul este închis de dimineață, iar orașul spune că lucrările nu vor fi gata înainte de luna mai, ceea ce este o veste proastă pentru cei care locuiesc acolo.',
+  ],
+  [
+    'hr',
+    'Most je od jutra zatvoren, a grad kaže da radovi neće biti gotovi prije svibnja, što je loša vijest za one koji tamo žive, ali to nije kraj.',
+  ],
+  [
+    'tr',
+    'Köprü sabahtan beri kapalı ve belediye, çalışmaların mayıs ayından önce bitmeyeceğini söylüyor; bu da orada yaşayanlar için kötü bir haber.',
+  ],
+  [
+    'id',
+    'Jembatan itu ditutup sejak pagi dan pemerintah kota mengatakan bahwa pekerjaan tidak akan selesai sebelum bulan Mei, yang merupakan kabar buruk bagi warga.',
+  ],
+  [
+    'vi',
+    'Cây cầu đã bị đóng từ sáng và thành phố cho biết công việc sẽ không xong trước tháng năm, đó là một tin xấu cho những người sống ở đó.',
+  ],
+  [
+    'ru',
+    'Мост закрыт с утра, и в городе говорят, что работы не закончатся до мая, а это плохая новость для тех, кто там живёт, но не для всех.',
+  ],
+  [
+    'uk',
+    'Міст закрито з ранку, і в місті кажуть, що роботи не закінчаться до травня, а це погана новина для тих, хто там живе, але не для всіх.',
+  ],
+  [
+    'bg',
+    'Мостът е затворен от сутринта и градът казва, че работата няма да приключи преди май, което е лоша новина за тези, които живеят там.',
+  ],
+  ['el', 'Η γέφυρα είναι κλειστή από το πρωί.'],
+  ['ar', 'الجسر مغلق منذ الصباح وتقول المدينة إن العمل لن ينتهي قبل مايو'],
+  ['he', 'הגשר סגור מאז הבוקר'],
+  ['hi', 'पुल सुबह से बंद है और शहर का कहना है कि काम मई से पहले पूरा नहीं होगा'],
+  ['ja', '橋は朝から閉鎖されている。'],
+  ['zh', '大桥从早上起关闭，市政府说五月之前不会开放。'],
+  ['ko', '다리는 아침부터 닫혀 있다.'],
+];
+
+describe('language detection', () => {
+  it.each(texts)('knows %s', (tag, text) => {
+    expect(detect([text])).toMatchObject({ tag, lexicon: true });
+  });
+  it('believes the caller', () => {
+    expect(detect([texts[0]![1]], { option: 'fr-CA' })).toEqual({
+      tag: 'fr-CA',
+      from: 'option',
+      confidence: 1,
+      lexicon: true,
+    });
+  });
+  it('believes the input unless its words clearly say otherwise', () => {
+    expect(detect(['Ein Wort.'], { declared: 'de_AT' })).toMatchObject({
+      tag: 'de-AT',
+      from: 'declared',
+    });
+    const english = Array<string>(5).fill(texts[1]![1]);
+    expect(detect(english, { declared: 'de' })).toMatchObject({ tag: 'en', from: 'words' });
+    expect(detect(english, { declared: 'en-GB' })).toMatchObject({ tag: 'en-GB', confidence: 1 });
+  });
+  it('says so where nothing tells', () => {
+    expect(detect([])).toEqual({ from: 'none', confidence: 0, lexicon: false });
+    expect(detect(['12:30', '???'])).toMatchObject({ from: 'none' });
+    expect(detect(['Xyzzy plugh'])).toMatchObject({ from: 'none' });
+  });
+  it('samples a long document from end to end', () => {
+    const menu = Array<string>(2000).fill('Home Sport News');
+    const body = Array<string>(200).fill(texts[0]![1]);
+    expect(detect([...menu, ...body]).tag).toBe('de');
+  });
+});
+
+describe('lexiconTag', () => {
+  it.each([
+    ['de-AT', 'de'],
+    ['nb', 'no'],
+    ['nn-NO', 'no'],
+    ['zh_Hant', 'zh'],
+    ['iw', 'he'],
+  ])('%s is %s', (tag, expected) => {
+    expect(lexiconTag(tag)).toBe(expected);
+  });
+});
