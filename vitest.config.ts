@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const packed = 'test/package.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/package.test.ts'],
-    testTimeout: 30_000,
-    // two cores, and tests that measure time
+    // two cores are enough, and some tests measure time
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [packed],
+          testTimeout: 30_000,
+        },
+      },
+      // the packed package, used from everywhere: runs last and for itself
+      { test: { name: 'package', include: [packed], testTimeout: 240_000, hookTimeout: 240_000 } },
+    ],
   },
 });

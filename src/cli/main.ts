@@ -15,7 +15,7 @@ async function readInput(): Promise<Uint8Array> {
 /** Resolves when everything is handed over, so that a pipe is never cut at the process's end. */
 function write(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.once('error', reject);
+    process.stdout.on('error', reject);
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
