@@ -147,13 +147,12 @@ function split(text: string, words: AuthorWords): readonly string[] {
       continue;
     }
     let current: string[] = [];
-    for (const word of piece.split(' ')) {
-      if (
-        words.and.has(word.toLowerCase()) &&
-        (current.length > 0 || out.length > 0) &&
-        word === word.toLowerCase()
-      ) {
-        // Catalan and Polish join names with one letter, which can be an initial too
+    const list = piece.split(' ');
+    for (const [at, word] of list.entries()) {
+      // before a word in lower case it joins no names: "is a painter", where "a" is Czech for "and"
+      const joins = words.and.has(word.toLowerCase()) && !/^\p{Ll}/u.test(list[at + 1] ?? '');
+      const initial = word.length === 1 && word !== word.toLowerCase();
+      if (joins && !initial && (current.length > 0 || out.length > 0)) {
         out.push(current.join(' '));
         current = [];
       } else current.push(word);

@@ -72,7 +72,8 @@ export function zoneOf(text: string | undefined): string | undefined {
     if (hours > 14) return undefined;
     return `${offset[1]}${pad(hours)}:${offset[3] ?? '00'}`;
   }
-  return ZONES[text.toLowerCase()];
+  const name = text.toLowerCase();
+  return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
 }
 
 export function pad(number: number): string {

@@ -193,6 +193,9 @@ interface Token {
   readonly number: number;
 }
 
+/** The longest name of a month has so many words. */
+const MONTH_WORDS = 3;
+
 /** A month's name with day and year beside it, in any order that a language has. */
 function findWritten(line: string, months: MonthNames): FoundDay | undefined {
   const tokens: Token[] = [];
@@ -204,11 +207,14 @@ function findWritten(line: string, months: MonthNames): FoundDay | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!Number.isNaN(token.number)) continue;
-    const pair = tokens[at + 1] && months.get(foldWord(`${token.word} ${tokens[at + 1]!.word}`));
-    const month = pair ?? months.get(foldWord(token.word));
-    if (month === undefined) continue;
-    const day = around(tokens, at, pair ? at + 1 : at, month);
-    if (day) return day;
+    // names of several words before shorter ones: "tháng mười hai" holds "tháng mười"
+    for (let size = MONTH_WORDS; size >= 1; size--) {
+      const words = tokens.slice(at, at + size);
+      if (words.length < size) continue;
+      const month = months.get(foldWord(words.map(({ word }) => word).join(' ')));
+      const day = month === undefined ? undefined : around(tokens, at, at + size - 1, month);
+      if (day) return day;
+    }
   }
   return undefined;
 }

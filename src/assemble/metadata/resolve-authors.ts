@@ -75,7 +75,9 @@ export function resolveAuthors(
   let most = 0;
   for (const group of pool) {
     const names = group.people.length > 0 ? group.people : group.organizations;
-    let score = group.weight;
+    // a site that names itself names nobody
+    const own = group.people.length === 0 && names.every((name) => sites.has(nameKey(name)));
+    let score = own ? group.weight * 0.4 : group.weight;
     for (const other of pool) {
       if (other === group) continue;
       const rest = other.people.length > 0 ? other.people : other.organizations;

@@ -31,8 +31,9 @@ function tryParse(text: string): Json | undefined {
 }
 
 /** Takes off what stands around the JSON: comment and CDATA marks, a closing semicolon. */
-function unwrap(script: string): string {
-  const start = script.search(/[{[](?!CDATA\[)/);
+function unwrap(text: string): string {
+  const script = text.replace('<![CDATA[', '');
+  const start = script.search(/[{[]/);
   const end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
   if (start < 0) return '';
   const tail = end > start ? script.slice(end + 1).replace(/\s+/g, '') : undefined;

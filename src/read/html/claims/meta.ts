@@ -127,7 +127,8 @@ export function metaClaims(material: ClaimMaterial): readonly Claim[] {
   }
   for (const meta of material.metas) {
     const row = byName.get(meta.name);
-    const field = row?.[0] ?? ITEMPROPS[meta.name];
+    const field =
+      row?.[0] ?? (Object.hasOwn(ITEMPROPS, meta.name) ? ITEMPROPS[meta.name] : undefined);
     const value = fold(meta.content);
     if (field === undefined || !value) continue;
     const from = row?.[1] ?? 'microdata';

@@ -105,21 +105,19 @@ export function timeClaims(material: ClaimMaterial): readonly Claim[] {
 
 /** What elements with `rel="author"` say. */
 export function relAuthorClaims(material: ClaimMaterial): readonly Claim[] {
-  return material.relAuthors
-    .slice(0, 50)
-    .flatMap(({ text, start, end, block }) =>
-      text
-        ? [
-            {
-              field: 'author',
-              value: text,
-              from: 'rel-author',
-              name: 'rel=author',
-              start,
-              end,
-              ...(block !== undefined && { block }),
-            } as const,
-          ]
-        : [],
-    );
+  return material.relAuthors.slice(0, 50).flatMap(({ text, start, end, block }) =>
+    text
+      ? [
+          {
+            field: 'author',
+            value: text,
+            from: 'rel-author',
+            name: 'rel=author',
+            start,
+            end,
+            ...(block !== undefined && { block }),
+          } as const,
+        ]
+      : [],
+  );
 }

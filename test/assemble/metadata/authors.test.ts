@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseAuthors } from '../../../src/assemble/metadata/authors.ts';
+import { lexicons } from '../../../src/lexicon/list.ts';
+
+const read = (text: string): readonly string[] => parseAuthors(text, { lexicons });
+
+describe('parseAuthors', () => {
+  it.each([
+    ['By Ana Lima', ['Ana Lima']],
+    ['BY ANA LIMA AND BO EK', ['ANA LIMA', 'BO EK']],
+    ['Von Max Reed und Eva Moor', ['Max Reed', 'Eva Moor']],
+    ['Ana Lima, Bo Ek & Cy Ode', ['Ana Lima', 'Bo Ek', 'Cy Ode']],
+    ['Ana Lima | Bo Ek', ['Ana Lima', 'Bo Ek']],
+    ['Ana Lima, Staff Writer', ['Ana Lima']],
+    ['By Ana Lima for the Daily Reed', ['Ana Lima']],
+    ['Ana Lima is a painter who lives by the river', ['Ana Lima']],
+    ['By Ana Lima May 3, 2022', ['Ana Lima']],
+    ['Ana Lima | May 3, 2022 | 5 min read', ['Ana Lima']],
+    ['Ana Lima (ana@reed.example), @analima', ['Ana Lima']],
+    ['Ana Lima https://reed.example/ana', ['Ana Lima']],
+    ['Ana Lima, Reuters', ['Ana Lima']],
+    ['Reuters', ['Reuters']],
+    ['Reed Staff', ['Reed Staff']],
+    ['Ana de la Cruz', ['Ana de la Cruz']],
+    ['Bo van der Moor', ['Bo van der Moor']],
+    ['Cy Ode Jr.', ['Cy Ode Jr.']],
+    ['Cy Ode, Jr.', ['Cy Ode Jr.']],
+    ['Dana Roe, MD, PhD', ['Dana Roe, MD, PhD']],
+    ['J. R. Moor', ['J. R. Moor']],
+    ['Иван Заречный', ['Иван Заречный']],
+    ['ليلى النهري', ['ليلى النهري']],
+    ['河野川子', ['河野川子']],
+    ['reedfan42', ['reedfan42']],
+    ['Madonna', ['Madonna']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(['3 minutes ago', 'admin', 'Staff', '5 min read', 'May 3, 2022', '—', '@analima', ''])(
+    'finds nobody in %j',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('is quick on hostile texts', () => {
+    for (const piece of ['By ', '(', 'a.', 'A, ', 'and ']) {
+      expect(() => read(piece.repeat(100_000))).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { dateInUrl, parseDate } from '../../../src/assemble/metadata/dates.ts';
+import { lexicons } from '../../../src/lexicon/list.ts';
+
+const read = (text: string, language = 'de', now?: string): string | undefined =>
+  parseDate(text, { lexicons, language, now });
+
+describe('parseDate', () => {
+  it.each([
+    ['2021-09-04T07:15:00+02:00', '2021-09-04T07:15:00+02:00'],
+    ['2021-09-04T07:15:00.250Z', '2021-09-04T07:15:00Z'],
+    ['2021-09-04T07:15:00+0530', '2021-09-04T07:15:00+05:30'],
+    ['2021-09-04 07:15', '2021-09-04T07:15'],
+    ['20210904', '2021-09-04'],
+    ['Sat, 04 Sep 2021 07:15:00 -0300', '2021-09-04T07:15:00-03:00'],
+    ['Sat Sep 04 2021 07:15:00 GMT+0200 (CEST)', '2021-09-04T07:15:00+02:00'],
+    ['1630739700', '2021-09-04T07:15:00Z'],
+    ['1630739700000', '2021-09-04T07:15:00Z'],
+    ['2021年9月4日 07:15', '2021-09-04T07:15'],
+    ['令和3年9月4日', '2021-09-04'],
+    ['2021. 9. 4. 오후', '2021-09-04'],
+    ['٠٤/٠٩/٢٠٢١', '2021-09-04'],
+    ['४.९.२०२१', '2021-09-04'],
+    ['4. September 2021, 7.15 Uhr', '2021-09-04T07:15'],
+    ['Stand: 04.09.21', '2021-09-04'],
+    ['September 4, 2021 at 7:15 p.m. EDT', '2021-09-04T19:15-04:00'],
+    ['12:05 AM, Sept. 4, 2021', '2021-09-04T00:05'],
+    ['4th of September, 2021', '2021-09-04'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('reads the months of every lexicon as they are written there', () => {
+    for (const lexicon of lexicons) {
+      for (const [index, names] of lexicon.months.entries()) {
+        // months that are counted (1月) stand behind a year, as above
+        for (const name of names.filter((word) => !/^\d/.test(word))) {
+          const month = String(index + 1).padStart(2, '0');
+          expect(read(`21 ${name} 2022`, lexicon.language), `${lexicon.language}: ${name}`).toBe(
+            `2022-${month}-21`,
+          );
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['04/09/2021', 'en-GB', '2021-09-04'],
+    ['04/09/2021', 'en-US', '2021-04-09'],
+    ['04/09/2021', 'fr', '2021-09-04'],
+    ['09/24/2021', 'fr', '2021-09-24'],
+    ['04.09.2021', 'en-US', '2021-09-04'],
+  ])('decides the order of %s in %s', (text, language, expected) => {
+    expect(read(text, language)).toBe(expected);
+  });
+
+  it.each([
+    '3 minutes ago',
+    'vor 3 Minuten',
+    'gestern, 10:30 Uhr',
+    'September 2021',
+    '31.02.2021',
+    '2021-13-40',
+    '1970-01-01',
+    'Raum 12.4.1',
+    '',
+  ])('finds no date in %j', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it('takes nothing from after now', () => {
+    expect(read('2021-09-04', 'de', '2021-09-03T00:00:00Z')).toBeUndefined();
+    expect(read('2021-09-04', 'de', '2021-09-04T00:00:00Z')).toBe('2021-09-04');
+    // the day has begun further east
+    expect(read('04.09.2021 01:00', 'de', '2021-09-03T16:00:00Z')).toBe('2021-09-04T01:00');
+  });
+
+  it('is quick on hostile texts', () => {
+    for (const piece of ['1:', '1 ', '1.', 'mai ', '2021-', '(+']) {
+      expect(() => read(piece.repeat(100_000))).not.toThrow();
+    }
+  });
+});
+
+describe('dateInUrl', () => {
+  it.each([
+    ['https://reed.example/2021/09/04/river', '2021-09-04'],
+    ['https://reed.example/river-20210904.html', '2021-09-04'],
+    ['https://reed.example/2021/09/river', undefined],
+    ['https://reed.example/id/120210904999', undefined],
+  ])('%s', (url, expected) => {
+    expect(dateInUrl(url)).toBe(expected);
+  });
+});
