@@ -69,6 +69,21 @@ describe('dependencies', () => {
   });
 });
 
+test('the lock file names the builds for every platform; if not, run .ci/complete-lock.mjs', async () => {
+  interface Locked {
+    readonly optionalDependencies?: object;
+  }
+  const text = await readFile(new URL('package-lock.json', root), 'utf8');
+  const { packages } = JSON.parse(text) as { packages: { readonly [path: string]: Locked } };
+  const locked = new Set(
+    Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')),
+  );
+  const optional = Object.values(packages).flatMap((one) =>
+    Object.keys(one.optionalDependencies ?? {}),
+  );
+  expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+});
+
 test('importing changes nothing outside', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
   const frozen = [Object, Array, String, Map, Set, RegExp, Promise, JSON, Math, Intl].map((one) =>
