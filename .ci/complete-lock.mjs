@@ -7,9 +7,38 @@ const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const { packages } = lock;
 
-const SYSTEMS = ['android', 'darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'netbsd', 'sunos', 'aix'];
-const SYSTEMS_BY_NAME = { ...Object.fromEntries(SYSTEMS.map((one) => [one, one])), windows: 'win32', macos: 'darwin', openharmony: 'openharmony', wasi: 'wasi' };
-const CPUS = { arm64: 'arm64', aarch64: 'arm64', x64: 'x64', x86_64: 'x64', ia32: 'ia32', arm: 'arm', riscv64: 'riscv64', loong64: 'loong64', mips64el: 'mips64el', ppc64: 'ppc64', s390x: 's390x', wasm32: 'wasm32' };
+const SYSTEMS = [
+  'android',
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'openbsd',
+  'netbsd',
+  'sunos',
+  'aix',
+];
+const SYSTEMS_BY_NAME = {
+  ...Object.fromEntries(SYSTEMS.map((one) => [one, one])),
+  windows: 'win32',
+  macos: 'darwin',
+  openharmony: 'openharmony',
+  wasi: 'wasi',
+};
+const CPUS = {
+  arm64: 'arm64',
+  aarch64: 'arm64',
+  x64: 'x64',
+  x86_64: 'x64',
+  ia32: 'ia32',
+  arm: 'arm',
+  riscv64: 'riscv64',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  ppc64: 'ppc64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+};
 
 /** Whether a package finds another one, from its own folder upwards. */
 function isLocked(from, name) {
@@ -27,7 +56,11 @@ for (const [from, { optionalDependencies = {}, dev, license }] of Object.entries
     const known = (table) => [...new Set(words.map((word) => table[word]).filter(Boolean))];
     const os = known(SYSTEMS_BY_NAME);
     const cpu = known(CPUS);
-    const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.some((word) => /^(gnu|glibc)/.test(word)) && os[0] === 'linux' ? ['glibc'] : [];
+    const libc = words.some((word) => word.startsWith('musl'))
+      ? ['musl']
+      : words.some((word) => /^(gnu|glibc)/.test(word)) && os[0] === 'linux'
+        ? ['glibc']
+        : [];
     packages[`node_modules/${name}`] = {
       version: range.replace(/^[~^=]/, ''),
       ...(cpu.length > 0 && { cpu }),
@@ -41,7 +74,9 @@ for (const [from, { optionalDependencies = {}, dev, license }] of Object.entries
   }
 }
 const { '': self, ...others } = packages;
-const sorted = Object.keys(others).sort().map((key) => [key, others[key]]);
+const sorted = Object.keys(others)
+  .sort()
+  .map((key) => [key, others[key]]);
 lock.packages = { '': self, ...Object.fromEntries(sorted) };
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} packages added`);
