@@ -146,11 +146,16 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
       let humps = false;
       let digits = true;
       let previous = 0;
+      let older = 0;
       while ((kind & KIND) === LETTER || (kind & KIND) === DIGIT) {
         hash = Math.imul(hash ^ folds[code]!, 0x01000193);
         seen |= kind;
         if ((kind & KIND) === LETTER) digits = false;
-        if (previous !== 0 && kind !== previous) humps = true;
+        // aB, ABc, 1a: a word may begin inside; Ab is only a capital
+        if (kind !== previous && previous !== 0)
+          humps ||=
+            (kind & UPPER) !== 0 || changes(previous, kind) || (previous & older & UPPER) !== 0;
+        older = previous;
         previous = kind;
         if (++i >= length) break;
         code = text.charCodeAt(i);

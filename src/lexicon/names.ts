@@ -138,16 +138,18 @@ export const publishers: readonly string[] = (
   'Người Lao Động|Nhân Dân|VTV|VTC News|VOV|BBC News Tiếng Việt|Pháp Luật'
 ).split('|');
 
-function lookup(names: readonly string[]): (text: string) => boolean {
+function lookup(
+  names: readonly string[],
+  keyOf: (name: string) => string,
+): (text: string) => boolean {
   let known: Set<string> | undefined;
   let longest = 0;
   return (text) => {
     if (!known) {
-      known = new Set(names.map(key));
+      known = new Set(names.map(keyOf));
       for (const name of known) longest = Math.max(longest, name.length);
     }
-    if (text.length > longest + 8) return false;
-    return known.has(key(text));
+    return text.length <= longest + 8 && known.has(keyOf(text));
   };
 }
 
@@ -163,7 +165,12 @@ function key(name: string): string {
 const OUTER = /[^\p{L}\p{N}\p{M}+]/u;
 
 /** Whether a text is exactly the name of an agency or picture house; case and outer punctuation aside. */
-export const isAgency: (text: string) => boolean = lookup(agencies);
+export const isAgency: (text: string) => boolean = lookup(agencies, key);
 
-/** Whether a text is exactly the name of a known publisher; case and outer punctuation aside. */
-export const isPublisher: (text: string) => boolean = lookup(publishers);
+/**
+ * Whether a text is exactly the name of a known publisher; outer punctuation aside, and case too
+ * where the name has several words: “WELT” is a paper, “Welt” a section.
+ */
+export const isPublisher: (text: string) => boolean = lookup(publishers, (name) =>
+  name.includes(' ') ? key(name) : name,
+);

@@ -42,10 +42,10 @@ export function filledBy(
   needs: readonly Concept[] = concepts,
 ): boolean {
   const { text } = block;
-  // `1. Volume` heads a section
-  if (text.length > FILLED_MOST || NUMBERED.test(text)) return false;
+  if (text.length > FILLED_MOST) return false;
   const hits = context.phrases(block.index);
-  if (hits.length === 0) return false;
+  // `1. Volume` heads a section
+  if (hits.length === 0 || NUMBERED.test(text)) return false;
   let at = 0;
   let found = false;
   for (let i = 0; i < hits.length; ) {

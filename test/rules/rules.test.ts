@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { categories } from '../../src/rules/category.ts';
 import { defineRule } from '../../src/rules/define.ts';
@@ -146,3 +148,31 @@ describe('defineRule', () => {
     expect(define).toThrow(message);
   });
 });
+
+describe('the regular expressions of rules and lexicons', () => {
+  const folder = fileURLToPath(new URL('../../src/', import.meta.url));
+  const literals = ['rules', 'lexicon'].flatMap((part) =>
+    readdirSync(folder + part, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => literalsOf(name, readFileSync(`${folder}${part}/${name}`, 'utf8'))),
+  );
+  it('are many', () => {
+    expect(literals.length).toBeGreaterThan(30);
+  });
+  // what the checker can't settle in time is left to the growth tests above
+  it.each(literals)('%s %s is not open to attack', { timeout: 20_000 }, (_, literal) => {
+    const end = literal.lastIndexOf('/');
+    const { status } = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 1000 });
+    expect(status).not.toBe('vulnerable');
+  });
+});
+
+function literalsOf(name: string, source: string): [string, string][] {
+  const out: [string, string][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) out.push([name, node.text]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, source, ts.ScriptTarget.ES2022));
+  return out;
+}

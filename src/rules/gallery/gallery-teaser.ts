@@ -57,7 +57,7 @@ export const galleryTeaser = defineRule({
           teaser(block) ?? repeat(block, texts) ?? (texts.size > 0 ? credit(block) : undefined);
         if (why === undefined) break;
         texts.add(block.text);
-        yield { block: i, confidence: 0.94, evidence: `${why} behind ${quoted(opener.text)}` };
+        yield { block: i, confidence: 0.98, evidence: `${why} behind ${quoted(opener.text)}` };
       }
     }
   },
