@@ -97,6 +97,8 @@ export function createTextBuilder(input: string): TextBuilder {
     if (ONLY_IGNORED.test(character)) return to;
     if (SPACE.test(character) && !verbatim) space(from, to);
     else {
+      // where one entity gives two characters, the second stands at none of its own
+      if (character.length > 1) shift = Number.NaN;
       put(character, from, to);
       // whatever follows starts a stretch of its own
       shift = Number.NaN;
@@ -188,11 +190,22 @@ const ENTITY_AT = new RegExp(ENTITY, 'y');
 
 /** Where the last visible character ends, once white space behind it is trimmed. */
 function endBehind(input: string, map: readonly number[], last: number): number {
-  const at = map[map.length - 1]! + last - map[map.length - 2]!;
+  const offset = map[map.length - 2]!;
+  const place = map[map.length - 1]!;
+  const at = place + last - offset;
+  // the second of two characters that one entity gave
+  const pair = offset === last - 1 ? entityAt(input, place) : undefined;
+  if (pair !== undefined && pair.characters > 1) return place + pair.length;
+  return at + (entityAt(input, at)?.length ?? 1);
+}
+
+function entityAt(input: string, at: number): { length: number; characters: number } | undefined {
+  if (input.charCodeAt(at) !== 38) return undefined;
   ENTITY_AT.lastIndex = at;
-  const entity = map[map.length - 2] === last ? ENTITY_AT.exec(input) : null;
-  return (
-    at +
-    (entity && decode(entity[0]) !== entity[0] ? entityLength(entity[0], decode(entity[0])) : 1)
-  );
+  const raw = ENTITY_AT.exec(input)?.[0];
+  if (raw === undefined) return undefined;
+  const value = decode(raw);
+  if (value === raw) return undefined;
+  const length = entityLength(raw, value);
+  return { length, characters: value.length - (raw.length - length) };
 }

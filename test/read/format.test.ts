@@ -6,7 +6,10 @@ const PARAGRAPH = 'The bridge over the Lohne opens again in May, the district sa
 describe('sniffFormat', () => {
   it.each([
     ['a document', '<!DOCTYPE html><title>x</title><p>y'],
-    ['a document behind a comment and blank lines', `${'\n'.repeat(99)}<!-- a -- b -->\n<html><body>x`],
+    [
+      'a document behind a comment and blank lines',
+      `${'\n'.repeat(99)}<!-- a -- b -->\n<html><body>x`,
+    ],
     ['an XHTML document', '<?xml version="1.0"?>\n<html xmlns="x"><body/></html>'],
     ['a document behind a script', '<script>let a = 1;</script><html><body><p>x</body></html>'],
     ['a paragraph', '<p>One.</p>'],
@@ -23,7 +26,10 @@ describe('sniffFormat', () => {
     ['leftover inline tags', `${PARAGRAPH}\n<strong>Read</strong>:&nbsp;<a href="x">more</a>`],
     ['a leftover block', `${`${PARAGRAPH}\n\n`.repeat(9)}<p class="ad">Advert</p>\n\n${PARAGRAPH}`],
     ['a stray start tag at the front', `<div>\n${`${PARAGRAPH}\n\n`.repeat(9)}`],
-    ['a text about HTML', `Use <p> for paragraphs.\n${`${PARAGRAPH}\n`.repeat(9)}Then close it: </p>.`],
+    [
+      'a text about HTML',
+      `Use <p> for paragraphs.\n${`${PARAGRAPH}\n`.repeat(9)}Then close it: </p>.`,
+    ],
     ['signs that are no tags', 'a < b and b > c, if x<y'],
     ['a list with dashes', '- one\n- two\n- three\n'],
     ['a hash tag', '#bridge #lohne\n# 1 in the charts'],
@@ -34,7 +40,10 @@ describe('sniffFormat', () => {
 
   it.each([
     ['front matter', `---\ntitle: Bridge\ndate: 2024-01-02\n---\n\n${PARAGRAPH}`],
-    ['headings and links', `# Bridge\n\n${PARAGRAPH}\n\n## Why\n\nSee [here](https://example.org/a) and [there](/b).`],
+    [
+      'headings and links',
+      `# Bridge\n\n${PARAGRAPH}\n\n## Why\n\nSee [here](https://example.org/a) and [there](/b).`,
+    ],
     ['headings and code', '# Use\n\n```ts\nlet a = 1;\n```\n\n## More\n'],
   ])('takes %s for Markdown', (_, input) => {
     expect(sniffFormat(input)).toBe('markdown');

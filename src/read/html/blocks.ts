@@ -41,6 +41,8 @@ export function createBlockCollector(input: string): BlockCollector {
   let spans: OpenSpan[] = [];
   let openSpans = 0;
   let holder: GrowingElement | undefined;
+  /** the context of the block's first character: `<code>` in `<pre>` is over when the block ends */
+  let first: Context = OUTERMOST;
   /** `<br>` seen since the last text */
   let breaks = 0;
   let items = 0;
@@ -95,6 +97,7 @@ export function createBlockCollector(input: string): BlockCollector {
         while (from < end && isSpace(input.charCodeAt(from))) from++;
         if (from === end) return;
         holder = collector.innermost;
+        first = collector.context;
       } else if (!collector.context.pre && isBlank(input, start, end)) {
         builder.add(start, end, false);
         return;
@@ -146,7 +149,7 @@ export function createBlockCollector(input: string): BlockCollector {
           text = trimmed;
           start = map[1]!;
         }
-        const { context } = collector;
+        const context = first;
         blocks.push({
           start,
           end: built.end,

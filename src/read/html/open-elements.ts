@@ -215,6 +215,7 @@ export function createOpenElements<Note>(
       if (position < 0) return false;
       if (foreign() && position > last(borders)) popTo(position, at);
       else if (flags & FORMATTING) return endFormatting(tag, at);
+      else if (flags & UNSEEN) return closeAbove(position, last(barriers), at);
       else if (flags & (CELL | ROWS) || tag === 'tr' || tag === 'caption')
         return closeAbove(position, last(tables), at);
       else if (tag === 'table' || tag === 'template') popTo(position, at);

@@ -217,6 +217,7 @@ export function walk(input: string, url: string | undefined): Walked {
       return;
     }
     if (foreign && selfClosing) return;
+    if (tag === 'amp-img' || tag === 'amp-anim') picture(tag, attributes, start, end);
 
     const kinds = attributes.length === 0 ? 0 : kindsOf(attributes);
     let hidden =

@@ -99,7 +99,11 @@ describe('readHtml on arbitrary tag soup', () => {
       fc.property(soup, (input) => {
         fc.pre(!DIFFERENT.test(input));
         const shown = wordsOf(shownText(parse(input, { scriptingEnabled: false })));
-        const read = wordsOf(readHtml(input).blocks.map((block) => block.text).join('\n'));
+        const read = wordsOf(
+          readHtml(input)
+            .blocks.map((block) => block.text)
+            .join('\n'),
+        );
         expect(read).toEqual(shown);
       }),
       RUNS,
