@@ -21,6 +21,10 @@ export const adLabel = defineRule({
       { text: '⟦ANZEIGE⟧ Die Polizei sucht Zeugen des Unfalls vom Montag.', language: 'de' },
       { text: 'Die Polizei sucht Zeugen des Unfalls.⟦Anzeige⟧', language: 'de' },
       { text: '⟦– Werbung –⟧', language: 'de' },
+      { text: '⟦Publicité⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦REKLAMA⟧\nMost jest zamknięty.', language: 'pl' },
+      { text: '⟦広告⟧\n橋は閉鎖されている。', language: 'ja' },
+      { text: '⟦إعلان⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
       { text: 'Anzeige gegen Unbekannt hat die Gemeinde erstattet.', language: 'de' },

@@ -21,6 +21,9 @@ export const adNote = defineRule({
         language: 'de',
       },
       { text: '⟦Lesen Sie nach der Anzeige weiter⟧', language: 'de' },
+      { text: '⟦La suite après la publicité⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦Artikeln fortsätter efter annonsen⟧', language: 'sv' },
+      { text: '⟦Продолжение после рекламы⟧\nМост закрыт.', language: 'ru' },
     ],
     quiet: [
       {

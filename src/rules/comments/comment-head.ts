@@ -15,6 +15,9 @@ export const commentHead = defineRule({
       { text: 'Der Rat tagt im Mai.\n⟦12 Kommentare⟧', language: 'de' },
       { text: 'The council meets in May.\n⟦Leave a comment⟧', language: 'en' },
       { text: '⟦Die Kommentarfunktion ist geschlossen.⟧', language: 'de' },
+      { text: '大桥已经关闭。\n⟦网友评论⟧', language: 'zh' },
+      { text: '⟦Komentarze (12)⟧\nMost jest zamknięty.', language: 'pl' },
+      { text: '⟦コメント(3)⟧\n橋は閉鎖されている。', language: 'ja' },
     ],
     quiet: [
       { text: 'Kommentare gab es viele, Antworten keine.', language: 'de' },

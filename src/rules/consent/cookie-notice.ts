@@ -22,6 +22,12 @@ export const cookieNotice = defineRule({
         language: 'de',
       },
       { text: '⟦Wir nutzen Cookies und ähnliche Verfahren.⟧', language: 'de' },
+      {
+        text: '⟦Nous utilisons des cookies pour mesurer notre audience.⟧\nLe pont est fermé.',
+        language: 'fr',
+      },
+      { text: '⟦Ta strona używa plików cookies.⟧\nMost jest zamknięty.', language: 'pl' },
+      { text: '⟦نستخدم ملفات تعريف الارتباط لتحسين تجربتك.⟧', language: 'ar' },
     ],
     quiet: [
       { text: 'Viele Seiten verwenden Cookies, obwohl sie keine brauchen.', language: 'de' },

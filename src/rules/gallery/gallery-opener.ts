@@ -16,6 +16,10 @@ export const galleryOpener = defineRule({
       { text: 'Die Feier dauerte bis zum Morgen.\n⟦Gehe zur Galerie⟧', language: 'de' },
       { text: 'Das Fest war gut besucht.\n⟦Zur Fotostrecke⟧', language: 'de' },
       { text: 'Die Halle wurde 1911 gebaut.\n⟦Bild vergrößern⟧', language: 'de' },
+      { text: 'Le pont est fermé.\n⟦Voir le diaporama⟧', language: 'fr' },
+      { text: '⟦Смотреть галерею⟧\nМост закрыт.', language: 'ru' },
+      { text: '⟦写真をもっと見る⟧\n橋は閉鎖されている。', language: 'ja' },
+      { text: '⟦معرض الصور⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
       { text: 'Gehe zur Galerie am Markt, sagte sie, dort hängt das Bild noch.', language: 'de' },

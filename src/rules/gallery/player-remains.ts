@@ -20,6 +20,8 @@ export const playerRemains = defineRule({
         language: 'en',
       },
       { text: '⟦Ton aus⟧\nDie Fähre legt um acht ab.', language: 'de' },
+      { text: '⟦Reproducir vídeo⟧\nEl puente está cerrado.', language: 'es' },
+      { text: '⟦播放视频⟧\n大桥已经关闭。', language: 'zh' },
     ],
     quiet: [
       { text: 'Play the video again and you will see the goal was good.', language: 'en' },

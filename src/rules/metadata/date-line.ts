@@ -20,6 +20,10 @@ export const dateLine = defineRule({
       { text: '⟦March 3, 2023 at 4:15 pm⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦03.03.2023 14:05⟧', language: 'de' },
       { text: '⟦Updated: March 4, 2023⟧', language: 'en' },
+      { text: '⟦Publié le 3 mars 2023 à 14h05⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦3 марта 2023, 14:05⟧\nМост закрыт.', language: 'ru' },
+      { text: '⟦2023年3月3日 14時05分⟧\n橋は閉鎖されている。', language: 'ja' },
+      { text: '⟦Publicerad 3 mars 2023⟧', language: 'sv' },
     ],
     quiet: [
       { text: 'In March 2023 the bridge was closed.', language: 'en' },

@@ -15,6 +15,9 @@ export const readingTime = defineRule({
       { text: '⟦5 Min. Lesezeit⟧\nDer Rat tagt im Mai.', language: 'de' },
       { text: '⟦4 min read⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦Lesezeit: 3 Minuten⟧', language: 'de' },
+      { text: '⟦5 min de lecture⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦3 min czytania⟧', language: 'pl' },
+      { text: '⟦読了時間 約4分⟧\n橋は閉鎖されている。', language: 'ja' },
     ],
     quiet: [
       { text: '5 Minuten später war alles vorbei.', language: 'de' },

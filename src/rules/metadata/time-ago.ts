@@ -15,6 +15,9 @@ export const timeAgo = defineRule({
       { text: '⟦vor 3 Stunden⟧\nDer Rat tagt im Mai.', language: 'de' },
       { text: '⟦2 hours ago⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦vor 5 Minuten⟧', language: 'de' },
+      { text: '⟦il y a 5 minutes⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦5分钟前⟧\n大桥已经关闭。', language: 'zh' },
+      { text: '⟦منذ 5 دقائق⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
       { text: 'Vor 3 Stunden begann es zu regnen.', language: 'de' },

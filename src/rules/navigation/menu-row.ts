@@ -16,6 +16,9 @@ export const menuRow = defineRule({
       { text: '⟦Menü öffnen⟧\nDer Rat tagt im Mai.', language: 'de' },
       { text: '⟦Startseite | Suche | Anmelden⟧\nDer Rat tagt im Mai.', language: 'de' },
       { text: 'The council meets in May.\n⟦Back to top⟧', language: 'en' },
+      { text: "⟦Retour à l'accueil⟧\nLe pont est fermé.", language: 'fr' },
+      { text: '⟦Inicio | Portada⟧\nEl puente está cerrado.', language: 'es' },
+      { text: '⟦Главная страница⟧\nМост закрыт.', language: 'ru' },
     ],
     quiet: [
       { text: '## Suche\nDie Retter gingen in der Nacht hinaus.', language: 'de' },

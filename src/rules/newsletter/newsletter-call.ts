@@ -19,6 +19,9 @@ export const newsletterCall = defineRule({
       },
       { text: 'The council meets in May.\n⟦Sign up for our newsletter⟧', language: 'en' },
       { text: '⟦Die Nachrichten des Tages direkt in Ihr Postfach⟧', language: 'de' },
+      { text: '⟦Inscrivez-vous à notre newsletter⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦Prenumerera på vårt nyhetsbrev⟧\nBron är stängd.', language: 'sv' },
+      { text: '⟦Bültenimize abone olun⟧', language: 'tr' },
     ],
     quiet: [
       {

@@ -19,6 +19,9 @@ export const paywallNote = defineRule({
       },
       { text: 'The council meets in May.\n⟦Subscribe to continue reading⟧', language: 'en' },
       { text: '⟦Jetzt abonnieren und weiterlesen!⟧', language: 'de' },
+      { text: '⟦Cet article est réservé à nos abonnés.⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '橋は閉鎖されている。\n⟦この記事は有料会員限定です。⟧', language: 'ja' },
+      { text: '⟦Den här artikeln är endast för prenumeranter.⟧', language: 'sv' },
     ],
     quiet: [
       { text: 'Papers that ask readers to subscribe lose some of them at once.', language: 'en' },

@@ -15,6 +15,9 @@ export const moreLink = defineRule({
       { text: 'Der Rat tagt im Mai.\n⟦Weiterlesen⟧', language: 'de' },
       { text: 'The council meets in May.\n⟦Read more »⟧', language: 'en' },
       { text: '⟦Mehr anzeigen⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: 'Le pont est fermé.\n⟦Lire la suite⟧', language: 'fr' },
+      { text: '⟦اقرأ المزيد⟧\nالجسر مغلق.', language: 'ar' },
+      { text: '⟦Devamını oku⟧', language: 'tr' },
     ],
     quiet: [
       { text: 'Show more care, the sign said.', language: 'en' },

@@ -24,6 +24,9 @@ export const readAlso = defineRule({
         text: 'The council meets in May.\n⟦Read more: [How the bridge was lost](https://example.org/b)⟧',
         language: 'en',
       },
+      { text: '⟦Lire aussi : Comment le pont a été perdu⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦Читайте также: Как потеряли мост⟧\nМост закрыт.', language: 'ru' },
+      { text: '⟦相关阅读：大桥是怎样关闭的⟧\n大桥已经关闭。', language: 'zh' },
     ],
     quiet: [
       {

@@ -17,6 +17,9 @@ export const relatedHead = defineRule({
       { text: 'The council meets in May.\n⟦Most read⟧', language: 'en' },
       { text: 'The council meets in May.\n⟦You may also like⟧', language: 'en' },
       { text: '⟦Das könnte Sie auch interessieren:⟧', language: 'de' },
+      { text: 'El puente está cerrado.\n⟦Noticias relacionadas⟧', language: 'es' },
+      { text: '橋は閉鎖されている。\n⟦関連記事⟧', language: 'ja' },
+      { text: '⟦Материалы по теме⟧\nМост закрыт.', language: 'ru' },
     ],
     quiet: [
       { text: 'Most read the letter twice before they signed.', language: 'en' },

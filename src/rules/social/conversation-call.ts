@@ -16,6 +16,9 @@ export const conversationCall = defineRule({
       { text: 'Der Rat entscheidet im Mai.\n⟦An der Unterhaltung teilnehmen⟧', language: 'de' },
       { text: 'Der Rat entscheidet im Mai.\n⟦Diskutieren Sie mit!⟧', language: 'de' },
       { text: 'Der Rat entscheidet im Mai.\n⟦Jetzt mitdiskutieren⟧', language: 'de' },
+      { text: '⟦Participez à la conversation⟧\nLe pont est fermé.', language: 'fr' },
+      { text: '⟦Únete a la conversación⟧', language: 'es' },
+      { text: 'Most jest zamknięty.\n⟦Dołącz do dyskusji⟧', language: 'pl' },
     ],
     quiet: [
       { text: 'Was meinen Sie mit einer Brücke, die keiner braucht?', language: 'de' },

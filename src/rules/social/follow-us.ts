@@ -19,6 +19,8 @@ export const followUs = defineRule({
       { text: 'The council meets in May.\n⟦Follow us on Twitter @townnews⟧', language: 'en' },
       { text: '⟦Like us on Facebook⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦Jetzt unserem WhatsApp-Kanal folgen⟧', language: 'de' },
+      { text: '⟦Подписывайтесь на нас в Telegram⟧\nМост закрыт.', language: 'ru' },
+      { text: '⟦تابعنا على فيسبوك⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
       {

@@ -22,6 +22,10 @@ export const shareRow = defineRule({
         text: '⟦Auf Facebook teilen⟧Der Rat entscheidet im Mai über den Bau der neuen Schule.',
         language: 'de',
       },
+      { text: 'Bron är stängd.\n⟦Dela artikel⟧', language: 'sv' },
+      { text: 'Мост закрыт.\n⟦Поделиться ВКонтакте Одноклассники⟧', language: 'ru' },
+      { text: '⟦シェアする⟧\n橋は閉鎖されている。', language: 'ja' },
+      { text: '⟦شارك المقال⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
       { text: 'Teilen ist eine Tugend, sagt der Pfarrer.', language: 'de' },
