@@ -73,6 +73,7 @@ interface AuthorWords {
   readonly jobs: readonly string[];
   readonly and: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   /** First words of what says when a page was out or changed: a name ends before them. */
   readonly dated: ReadonlySet<string>;
 }
@@ -96,6 +97,7 @@ function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
     jobs: collect((lexicon) => lexicon.phrases.jobTitle),
     and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
     months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
+    weekdays: new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat())),
     dated: new Set(
       lexicons
         .flatMap(({ phrases }) => [...phrases.published, ...phrases.updated])
@@ -170,7 +172,7 @@ const PARTICLES = new Set(
 );
 /** Names that say nothing of who wrote. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|bio|comments?|reply|read more)$/i;
+  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|bio|comments?|reply|read more|last|full bio|text link|link|advertiser disclosure|text size)$/i;
 
 /** The name in one part of a byline, or nothing. */
 function nameIn(part: string, words: AuthorWords): string | undefined {
@@ -186,6 +188,9 @@ function nameIn(part: string, words: AuthorWords): string | undefined {
   const list = name.split(' ').filter((word) => !/^[^\p{L}\p{N}]+$/u.test(word));
   const kept = head(list, words);
   if (kept.length === 0 || kept.length > MOST_WORDS) return undefined;
+  if (kept.length === 1 && words.weekdays.has(kept[0]!.toLowerCase().replace(/\.$/, ''))) {
+    return undefined;
+  }
   const last = kept.at(-1)!;
   // full stops end sentences; in names they end initials and suffixes
   if (kept.length > 1 && last.length > 3 && last.endsWith('.') && !SUFFIX.test(last)) {

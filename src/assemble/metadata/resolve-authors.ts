@@ -16,6 +16,8 @@ interface Group extends Candidate {
   readonly weight: number;
 }
 
+/** A sure byline in sight weighs nearly as much as a field does: fields often name the account that posted. */
+const SEEN = 2.6;
 /** More names than this in a row are a team page's. */
 const MOST_ADDED = 6;
 /** From this weight on a person's name stands before an office's. */
@@ -29,7 +31,7 @@ function weightOf(candidate: Candidate): number {
     case 'json-ld':
       return /^\w{0,20}Page\./.test(name) ? 1.6 : 3;
     case 'block':
-      return 2;
+      return SEEN;
     case 'meta':
     case 'dublin-core':
     case 'open-graph':
@@ -117,7 +119,7 @@ function claimGroups(
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const claim of claimed(document, 'author', visible)) {
-    const text = plain(claim.value);
+    const text = forename(claim.name, plain(claim.value));
     if (/^https?:\/\/|^www\.|^\//.test(text)) continue;
     // some sites leave the name out and write the paper behind it
     if (/^[,|]/.test(text)) continue;
@@ -138,6 +140,14 @@ function claimGroups(
   return [...groups.values()];
 }
 
+/** Bibliographic fields put the family name first: "Moor, Eva". */
+function forename(name: string, text: string): string {
+  const turned = /^(?:citation_|dc)/.test(name)
+    ? /^([^,;]{1,60}), ([^,;]{1,60})$/u.exec(text)
+    : null;
+  return turned ? `${turned[2]} ${turned[1]}` : text;
+}
+
 function visibleGroups(
   document: Document,
   visible: VisibleMetadata,
@@ -145,7 +155,11 @@ function visibleGroups(
 ): readonly Group[] {
   const groups = visible.bylines.slice(0, 20).map((byline): Group => {
     const candidate = seen(document, byline, 'byline');
-    return { ...candidate, ...read(byline.text), weight: weightOf(candidate) * byline.confidence };
+    return {
+      ...candidate,
+      ...read(byline.text),
+      weight: weightOf(candidate) * byline.confidence ** 2,
+    };
   });
   // several authors often stand in a block each
   const first = groups[0];
