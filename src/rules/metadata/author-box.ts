@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, endsSentence, inside, quoted } from '../helpers.ts';
 
 /**
  * Who the author is, under the article.
@@ -30,11 +30,23 @@ export const authorBox = defineRule({
   },
   find: (context) =>
     eachBlock(context, 600, (block) => {
+      const { text } = block;
       const hit = inside(context, block, ['authorBox']);
-      if (!hit) return;
+      if (hit)
+        return {
+          confidence: 0.7,
+          evidence: `the words of an author box: ${quoted(text.slice(hit.start, hit.end))}`,
+        };
+      // a name, then what its bearer does, below the text
+      if (text.length < 40 || block.index * 2 < context.blocks.length) return;
+      const title = inside(context, block, ['jobTitle']);
+      if (!title || title.start > 120 || !endsSentence(text)) return;
+      if (!NAME.test(text)) return;
       return {
-        confidence: 0.7,
-        evidence: `the words of an author box: ${quoted(block.text.slice(hit.start, hit.end))}`,
+        confidence: 0.5,
+        evidence: `begins with a name, ${quoted(text.slice(title.start, title.end))} behind it`,
       };
     }),
 });
+
+const NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} \p{Ll}/u;

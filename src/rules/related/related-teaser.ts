@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { endsSentence, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Observation, RuleContext } from '../rule.ts';
 
 /**
  * Headlines of other stories in a run.
@@ -13,7 +13,7 @@ export const relatedTeaser = defineRule({
   name: 'related-teaser',
   category: 'related',
   summary:
-    'Short lines that are no sentences: behind a heading for other stories, or three in a row that begin with a time.',
+    'Short lines that are no sentences: behind a heading for other stories, behind the last paragraph, or three in a row that begin with a time.',
   examples: {
     fires: [
       {
@@ -68,6 +68,7 @@ export const relatedTeaser = defineRule({
         };
       i = end - 1;
     }
+    yield* tail(blocks);
   },
 });
 
@@ -87,4 +88,27 @@ function isLine(block: SourceBlock): boolean {
     !isProse(block) &&
     !(endsSentence(block.text) && wordCount(block.text, 9) >= 9)
   );
+}
+
+/** Headlines behind the last paragraph: four lines and more in a row, each of four words and more. */
+function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
+  let last = blocks.length - 1;
+  while (last >= 0 && !isProse(blocks[last]!)) last--;
+  if (last < 2) return;
+  for (let i = last + 1; i < blocks.length; i++) {
+    let end = i;
+    while (end < blocks.length && isHeadline(blocks[end]!)) end++;
+    if (end - i >= 4)
+      for (let at = i; at < end; at++)
+        yield {
+          block: at,
+          confidence: 0.5,
+          evidence: `one of ${end - i} headlines behind the last paragraph`,
+        };
+    i = end;
+  }
+}
+
+function isHeadline(block: SourceBlock): boolean {
+  return isLine(block) && block.shape !== 'code' && !block.table && wordCount(block.text, 4) >= 4;
 }
