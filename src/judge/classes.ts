@@ -1,4 +1,4 @@
-import type { Document, Element } from '../read/document.ts';
+import type { Element } from '../read/document.ts';
 
 /**
  * What class, id and tag names tell: log-odds that text under an element with such a name is
@@ -33,12 +33,15 @@ export function namesOf(element: Element): readonly string[] {
 }
 
 /** Sums up the odds on each block's way up to the root; each element is looked at once. */
-export function readClasses(document: Document, odds: WordOdds): ClassFacts {
-  const { blocks } = document;
-  const column = (): Float32Array => new Float32Array(blocks.length);
+export function readClasses(
+  elements: readonly (Element | undefined)[],
+  odds: WordOdds,
+): ClassFacts {
+  const column = (): Float32Array => new Float32Array(elements.length);
   const facts = { own: column(), near: column(), sum: column(), least: column(), most: column() };
   const known = new Map<Element, Odds>();
-  for (const { index, element } of blocks) {
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
     const found = element ? oddsOf(element, odds, known) : NONE;
     facts.own[index] = found.own;
     facts.sum[index] = found.sum;

@@ -88,7 +88,15 @@ export function createPage(
     facts,
     findings: found,
     title: titleFacts(document, facts),
-    ...(dom ? { dom, classes: readClasses(document, odds) } : {}),
+    ...(dom
+      ? {
+          dom,
+          classes: readClasses(
+            blocks.map(({ element }) => element),
+            odds,
+          ),
+        }
+      : {}),
     windows,
     sinceProse: stepsSince(isProse, FAR),
     untilProse: stepsUntil(isProse, FAR),

@@ -11,9 +11,9 @@ export function windowsOf(column: ArrayLike<number>): Windows {
   const prefix = new Float64Array(column.length + 1);
   for (let i = 0; i < column.length; i++) {
     const value = column[i]!;
-    prefix[i + 1] = prefix[i]! + (value === value ? value : 0);
+    prefix[i + 1] = prefix[i]! + (Number.isNaN(value) ? 0 : value);
   }
-  const clamp = (i: number): number => (i < 0 ? 0 : i > column.length ? column.length : i);
+  const clamp = (i: number): number => Math.max(0, Math.min(column.length, i));
   return {
     sum: (from, to) => prefix[clamp(to)]! - prefix[clamp(from)]!,
     mean(from, to) {

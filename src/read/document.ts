@@ -19,6 +19,8 @@ export interface Document {
   readonly images: readonly Image[];
   /** Markup that shows in a text but says nothing, such as a line that is only a tag (text only). */
   readonly leftovers?: readonly Span[];
+  /** The head of a Markdown text that holds its metadata (text only). */
+  readonly frontMatter?: Span;
   /** What the input says about itself outside its visible text. Empty for plain text. */
   readonly claims: readonly Claim[];
   /** The language the input declares (`<html lang>`), as it stands there. */

@@ -28,7 +28,7 @@ export interface BlockCollector {
   innermost: GrowingElement | undefined;
   text(start: number, end: number, entities: boolean): void;
   lineBreak(at: number): void;
-  openSpan(type: InlineSpan['type'], href?: string): OpenSpan | undefined;
+  openSpan(type: InlineSpan['type'], at: number, href?: string): OpenSpan | undefined;
   closeSpan(span: OpenSpan): void;
   /** A block boundary. */
   flush(): void;
@@ -46,6 +46,8 @@ export function createBlockCollector(input: string): BlockCollector {
   /** `<br>` seen since the last text */
   let breaks = 0;
   let items = 0;
+  /** where in the block's text the last link ended */
+  let lastLinkEnd = -1;
 
   const finishSpans = (text: string, cut: number): InlineSpan[] => {
     const out: InlineSpan[] = [];
@@ -118,8 +120,11 @@ export function createBlockCollector(input: string): BlockCollector {
       if (breaks > 1) collector.flush();
       else builder.lineBreak(at);
     },
-    openSpan(type, href) {
+    openSpan(type, at, href) {
       if (openSpans >= DEEPEST) return undefined;
+      // links set side by side are parted by style: their words are not one
+      if (type === 'link' && builder.length > 0 && lastLinkEnd === builder.length)
+        builder.separator(' ', at);
       const span: OpenSpan = { type, href, start: builder.length, end: -1, next: undefined };
       openSpans++;
       spans.push(span);
@@ -129,10 +134,12 @@ export function createBlockCollector(input: string): BlockCollector {
       let now = span;
       while (now.next !== undefined) now = now.next;
       now.end = builder.length;
+      if (now.type === 'link' && now.end > now.start) lastLinkEnd = now.end;
       openSpans--;
     },
     flush() {
       breaks = 0;
+      lastLinkEnd = -1;
       if (builder.length === 0) {
         if (spans.length > openSpans) spans = spans.filter((span) => span.end < 0);
         return;

@@ -1,7 +1,7 @@
 import type { InlineSpan } from '../document.ts';
 import { attribute } from './attributes.ts';
 import type { BlockCollector } from './blocks.ts';
-import type { Attributes } from './tokens.ts';
+import { type Attributes, forwardSearch } from './tokens.ts';
 
 const SPAN_TYPES: ReadonlyMap<string, InlineSpan['type']> = new Map([
   ['a', 'link'],
@@ -95,18 +95,9 @@ export function createFormulas(input: string): Formulas {
       return tag === 'span' && /math/i.test(attribute(attributes, 'class') ?? '');
     },
     script(collector, start, end) {
-      const span = collector.openSpan('math');
+      const span = collector.openSpan('math', start);
       collector.text(start, end, false);
       if (span !== undefined) collector.closeSpan(span);
     },
-  };
-}
-
-/** `indexOf` for questions that only move forward: the whole input is searched once at most. */
-function forwardSearch(input: string, needle: string): (from: number) => number {
-  let found = -2;
-  return (from) => {
-    if (found !== -1 && found < from) found = input.indexOf(needle, from);
-    return found;
   };
 }

@@ -9,13 +9,8 @@ export interface TokenHandler {
    * it are to be decoded; in scripts, styles and CDATA sections there are none.
    */
   text(start: number, end: number, entities: boolean): void;
-  startTag(
-    name: string,
-    attributes: Attributes,
-    selfClosing: boolean,
-    start: number,
-    end: number,
-  ): void;
+  /** `empty` says that nothing stands in it, although its name allows it. */
+  startTag(name: string, attributes: Attributes, empty: boolean, start: number, end: number): void;
   endTag(name: string, start: number, end: number): void;
 }
 
@@ -34,6 +29,9 @@ const RAW_MODES: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
+/** Raw elements that are read as if they were empty where they are never closed. */
+const CLOSED = new Set(['iframe', 'noembed', 'noframes', 'textarea', 'xmp']);
+
 /**
  * Walks the tags and texts of an HTML input in order, with parse5's tokenizer and without its tree.
  *
@@ -51,6 +49,28 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
 
   /** Whether more than plain text stands between two tags. */
   let odd = false;
+
+  let inNoscript = false;
+  const searches = new Map<string, (at: number) => number>();
+  const next = (needle: string, at: number): number => {
+    let search = searches.get(needle);
+    if (search === undefined) {
+      search = forwardSearch(input, needle);
+      searches.set(needle, search);
+    }
+    return search(at);
+  };
+  /**
+   * Whether the end tag of raw content is missing: `<iframe/>` would swallow the rest of the page,
+   * also where a browser does not see it because it stands in `<noscript>`.
+   */
+  const isLost = (name: string, at: number): boolean => {
+    if (!inNoscript && !CLOSED.has(name)) return false;
+    const close = next(`</${name}`, at);
+    if (close === -1) return CLOSED.has(name) && next(`</${name.toUpperCase()}`, at) === -1;
+    const outside = inNoscript ? next('</noscript', at) : -1;
+    return outside !== -1 && outside < close;
+  };
 
   const position = (): number => Math.min(tokenizer.preprocessor.offset + 1, input.length);
   /** The start of the tag, comment or doctype that ends at `end`, or `end` where there is none. */
@@ -102,20 +122,28 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
         const end = position();
         const start = before(end);
         from = end;
-        handler.startTag(token.tagName, token.attrs, token.selfClosing, start, end);
+        const name = token.tagName;
+        const mode = RAW_MODES.get(name);
+        const lost = mode !== undefined && !tokenizer.inForeignNode && isLost(name, end);
+        if (name === 'noscript') inNoscript = true;
+        handler.startTag(
+          name,
+          token.attrs,
+          tokenizer.inForeignNode ? token.selfClosing : lost,
+          start,
+          end,
+        );
         tokenizer.inForeignNode = foreign();
-        if (!tokenizer.inForeignNode) {
-          const mode = RAW_MODES.get(token.tagName);
-          if (mode !== undefined) {
-            tokenizer.state = mode;
-            raw = token.tagName;
-          }
+        if (mode !== undefined && !lost && !tokenizer.inForeignNode) {
+          tokenizer.state = mode;
+          raw = name;
         }
       },
       onEndTag(token) {
         const end = position();
         const start = before(end);
         from = end;
+        if (token.tagName === 'noscript') inNoscript = false;
         handler.endTag(token.tagName, start, end);
         tokenizer.inForeignNode = foreign();
       },
@@ -181,4 +209,13 @@ function rawEnd(input: string, name: string, from: number, end: number): number 
   pattern.lastIndex = from;
   const match = pattern.exec(input);
   return match && match.index < end ? match.index : end;
+}
+
+/** `indexOf` for questions that only move forward: the whole input is searched once at most. */
+export function forwardSearch(input: string, needle: string): (from: number) => number {
+  let found = -2;
+  return (from) => {
+    if (found !== -1 && found < from) found = input.indexOf(needle, from);
+    return found;
+  };
 }

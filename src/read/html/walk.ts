@@ -192,7 +192,7 @@ export function walk(input: string, url: string | undefined): Walked {
   const startTag = (
     tag: string,
     attributes: Attributes,
-    selfClosing: boolean,
+    empty: boolean,
     start: number,
     end: number,
   ): void => {
@@ -216,7 +216,7 @@ export function walk(input: string, url: string | undefined): Walked {
       voidTag(tag, attributes, start, end);
       return;
     }
-    if (foreign && selfClosing) return;
+    if (empty && (foreign || flags & UNSEEN)) return;
     if (tag === 'amp-img' || tag === 'amp-anim') picture(tag, attributes, start, end);
 
     const kinds = attributes.length === 0 ? 0 : kindsOf(attributes);
@@ -259,10 +259,11 @@ export function walk(input: string, url: string | undefined): Walked {
       if (type !== undefined) {
         if (type === 'link' || type === 'note') {
           const href = safeUrl(attribute(attributes, 'href'), base);
-          if (href !== undefined) span = collector.openSpan(type, href);
+          if (href !== undefined) span = collector.openSpan(type, start, href);
         } else
           span = collector.openSpan(
             type,
+            start,
             type === 'time' ? filled(attributes, 'datetime') : undefined,
           );
       }

@@ -57,7 +57,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
   };
   /** Reads `start` to `end` as inline content; returns whether anything visible came of it. */
   const read = (start: number, end: number, more: Partial<SourceBlock> = {}): void => {
-    const before = blocks.length + images.length;
+    const texts = blocks.length;
     let first = true;
     const sink: InlineSink = {
       piece(piece) {
@@ -77,7 +77,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       },
     };
     readInline(input, start, end, builder, inline, sink);
-    if (blocks.length + images.length === before) leftovers.push({ start, end });
+    if (blocks.length === texts) leftovers.push({ start, end });
     else if (!first) {
       const last = blocks[blocks.length - 1]!;
       if (last.end < end) blocks[blocks.length - 1] = { ...last, end };
@@ -123,13 +123,17 @@ export function readText(input: string, options: ReadTextOptions): Document {
         input[lines[row]!.start] === '|' &&
         (row === i || lines[row]!.gap === 0)
       ) {
-        if (row !== i + 1) readRow(lines[row]!, row === i);
+        if (row === i + 1) widen(lines[row]!.end);
+        else readRow(lines[row]!, row === i);
         row++;
       }
       i = row - 1;
       continue;
     }
-    if (format === 'markdown' && isRule(input, line)) continue;
+    if (format === 'markdown' && isRule(input, line)) {
+      leftovers.push({ start, end: line.end });
+      continue;
+    }
     const shape = lineShape(input, lines, i, format === 'markdown');
     const last = lastWrapped(
       input,
@@ -143,7 +147,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
     read(Math.max(start, shape.from), heads, placeOf(shape, start, line));
     if (shape.kind === 'heading' && heads < end) widen(end);
     i = last;
-    if (shape.underlined) i++;
+    if (shape.underlined) widen(lines[++i]!.end);
   }
 
   return {

@@ -16,7 +16,7 @@ function isInStep(input: string, block: SourceBlock, at: number): boolean {
   if (place < block.start || place >= block.end) return false;
   if (input[place] === character) return true;
   const rest = input.slice(place, place + 40);
-  if (character === ' ') return /^(?:\s|&)/.test(rest);
+  if (character === ' ') return /^(?:\s|&|<a)/.test(rest);
   if (character === '\n') return /^(?:<br|<\/br|\r|\n)/i.test(rest);
   if (character === '\t') return true;
   if (rest.startsWith('&')) {

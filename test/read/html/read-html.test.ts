@@ -39,6 +39,12 @@ describe('blocks', () => {
       ['ab'],
     ],
     ['options', '<p>a <select><option>x<option>y</select>b', ['a b']],
+    [
+      'a frame that is never closed',
+      '<noscript><iframe src=x /></noscript><p>a<p>b <iframe/> c',
+      ['a', 'b c'],
+    ],
+    ['links side by side', '<p><a href=x>a</a><a href=y>b</a></p>', ['a b']],
     ['a button', '<p>a <button>Share</button> b', ['a', 'Share', 'b']],
     ['details', '<details><summary>a</summary>b</details>', ['a', 'b']],
     ['a heading closed by another level', '<h2>a</h3>b', ['a', 'b']],

@@ -1,0 +1,157 @@
+import type { Judgement } from '../judge/judge.ts';
+import { lexicons } from '../lexicon/list.ts';
+import type { Document } from '../read/document.ts';
+import type { LanguageGuess } from '../read/language.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Article, Block, MetadataSpan } from './article.ts';
+import { collectComments } from './comments.ts';
+import { compose } from './compose.ts';
+import { type Draft, draftOf, isKept } from './fate.ts';
+import { findFigures } from './figures.ts';
+import { findKicker, findTitle, textStart } from './headline.ts';
+import { estimateKind } from './kind.ts';
+import { findLead } from './lead.ts';
+import { resolveMetadata } from './metadata/resolve.ts';
+import { removalsOf } from './removals.ts';
+import { verdictOf } from './verdict.ts';
+import { isOwn, type Region, visibleMetadata } from './visible.ts';
+
+export interface AssembleInput {
+  readonly document: Document;
+  readonly judgement: Judgement;
+  readonly findings: readonly Finding[];
+  readonly language: LanguageGuess;
+  readonly url?: string | undefined;
+  readonly now?: string | undefined;
+  readonly comments: boolean;
+}
+
+/**
+ * Makes the article from what the judge kept: finds its headline, kicker, lead, byline, dates and
+ * figures, and accounts for everything else.
+ */
+export function assemble(input: AssembleInput): Article {
+  const { document, judgement, findings, language, url, now } = input;
+  const draft = draftOf(document, judgement, findings);
+  const region = placeParts(draft);
+  const figures = findFigures(draft, region.title >= 0 ? region.title + 1 : 0, region.end);
+  for (const { captions, credits } of figures) {
+    for (const i of captions) draft.fates[i] = { is: 'caption' };
+    for (const i of credits) draft.fates[i] = { is: 'credit' };
+  }
+  dropLooseEnds(draft);
+  const found = resolveMetadata({
+    document,
+    visible: visibleMetadata(draft, region),
+    language,
+    lexicons,
+    url,
+    now,
+  });
+  const blocks = compose(draft, figures);
+  const text = textOf(blocks);
+  const removed = removalsOf(draft, blocks);
+  const lead = blocks.find((block) => block.type === 'lead');
+  const kicker = draft.fates.findIndex(({ is }) => is === 'kicker');
+  const publisher = draft.fates.findIndex(({ is }) => is === 'publisher');
+  const { sources, ...fields } = found;
+  const place = (i: number) => ({
+    from: 'block' as const,
+    start: document.blocks[i]!.start,
+    end: document.blocks[i]!.end,
+    rivals: [],
+  });
+  return {
+    ...fields,
+    ...(kicker >= 0 ? { kicker: document.blocks[kicker]!.text } : {}),
+    ...(lead?.type === 'lead' ? { lead: lead.text } : {}),
+    ...(publisher >= 0 && !fields.publisher ? { publisher: document.blocks[publisher]!.text } : {}),
+    blocks,
+    text,
+    removed,
+    metadata: metadataSpans(draft),
+    sources: {
+      ...sources,
+      ...(kicker >= 0 ? { kicker: place(kicker) } : {}),
+      ...(lead ? { lead: { from: 'block', start: lead.start, end: lead.end, rivals: [] } } : {}),
+      ...(publisher >= 0 && !fields.publisher ? { publisher: place(publisher) } : {}),
+    },
+    kind: estimateKind(draft, url),
+    verdict: verdictOf(draft, blocks, text, removed),
+    confidence: Math.round(1000 * judgement.expected) / 1000,
+    languageGuess: language,
+    format: document.format,
+    ...(input.comments ? { comments: collectComments(draft) } : {}),
+  };
+}
+
+/** Gives headline, kicker, lead, byline, dates and publisher their parts. */
+function placeParts(draft: Draft): Region {
+  const { fates, roles } = draft;
+  const title = findTitle(draft);
+  const start = textStart(draft);
+  if (title >= 0) fates[title] = { is: 'title' };
+  const kicker = findKicker(draft, title);
+  if (kicker >= 0) fates[kicker] = { is: 'kicker' };
+  const lead = findLead(draft, title, start);
+  if (lead >= 0) fates[lead] = { is: 'lead' };
+  let end = fates.length;
+  while (end > 0 && !isKept(draft, end - 1) && fates[end - 1]!.is !== 'lead') end--;
+  const region: Region = { title, start, end };
+  for (let i = 0; i < fates.length; i++) {
+    const found = roles[i];
+    if (!found || !isOwn(region, i) || !(fates[i]!.is === 'removed' || fates[i]!.is === 'kept'))
+      continue;
+    // only a block that is nothing else: a paragraph that ends with a name stays
+    const whole = (role: 'byline' | 'date' | 'publisher'): boolean => {
+      const finding = found.get(role);
+      return finding !== undefined && finding.start === undefined && finding.confidence >= 0.7;
+    };
+    if (whole('byline')) fates[i] = { is: 'byline' };
+    else if (whole('date')) fates[i] = { is: 'date' };
+    else if (whole('publisher')) fates[i] = { is: 'publisher' };
+  }
+  return region;
+}
+
+/** A heading at the very end has lost what it was over. */
+function dropLooseEnds(draft: Draft): void {
+  const { document, fates, judgement } = draft;
+  for (let i = fates.length - 1; i >= 0; i--) {
+    if (fates[i]!.is !== 'kept') continue;
+    if (document.blocks[i]!.shape !== 'heading' || document.format !== 'html') break;
+    fates[i] = {
+      is: 'removed',
+      reason: {
+        category: 'boilerplate',
+        rule: 'judge',
+        confidence: Math.max(0.5, 1 - judgement.verdicts[i]!.probability),
+        evidence: 'a heading with nothing of the article under it',
+      },
+    };
+  }
+}
+
+/** Lead and body as plain text. */
+export function textOf(blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  for (const block of blocks) {
+    if (block.type === 'figure') continue;
+    if (block.type === 'list') parts.push(block.items.join('\n'));
+    else if (block.type === 'table') parts.push(block.rows.map((row) => row.join('\t')).join('\n'));
+    else parts.push(block.text);
+  }
+  return parts.join('\n\n');
+}
+
+function metadataSpans(draft: Draft): readonly MetadataSpan[] {
+  const { document, fates } = draft;
+  const spans: MetadataSpan[] = [];
+  fates.forEach(({ is }, i) => {
+    if (is !== 'title' && is !== 'kicker' && is !== 'byline' && is !== 'date' && is !== 'publisher')
+      return;
+    const { start, end } = document.blocks[i]!;
+    spans.push({ field: is, start, end, text: document.input.slice(start, end) });
+  });
+  return spans;
+}

@@ -1,0 +1,62 @@
+import type { Judgement, Reason } from '../judge/judge.ts';
+import type { Document } from '../read/document.ts';
+import type { Finding, OwnRole } from '../rules/rule.ts';
+
+/** What becomes of a block. Assembling starts from the judge's word and gives some a part of their own. */
+export type Fate =
+  | { readonly is: 'kept' }
+  | { readonly is: 'removed'; readonly reason: Reason }
+  | { readonly is: 'title' | 'kicker' | 'lead' | 'byline' | 'date' | 'publisher' }
+  | { readonly is: 'caption' | 'credit' };
+
+/** Everything that assembling works on. */
+export interface Draft {
+  readonly document: Document;
+  readonly judgement: Judgement;
+  readonly findings: readonly Finding[];
+  /** The roles that rules see in whole blocks, or in parts of them, and how sure they are. */
+  readonly roles: readonly (ReadonlyMap<OwnRole, Finding> | undefined)[];
+  /** One a block; assembling writes here. */
+  readonly fates: Fate[];
+}
+
+export function draftOf(
+  document: Document,
+  judgement: Judgement,
+  findings: readonly Finding[],
+): Draft {
+  const roles: (Map<OwnRole, Finding> | undefined)[] = new Array(document.blocks.length);
+  for (const finding of findings) {
+    if (finding.role === undefined) continue;
+    roles[finding.block] ??= new Map();
+    const known = roles[finding.block]!.get(finding.role);
+    if (!known || known.confidence < finding.confidence) {
+      roles[finding.block]!.set(finding.role, finding);
+    }
+  }
+  return {
+    document,
+    judgement,
+    findings,
+    roles,
+    fates: judgement.verdicts.map(({ reason }) =>
+      reason ? { is: 'removed', reason } : { is: 'kept' },
+    ),
+  };
+}
+
+/** Whether a block stays in the article's body. */
+export const isKept = (draft: Draft, i: number): boolean => draft.fates[i]?.is === 'kept';
+
+/** Whether something other than metadata says that a block is residue. */
+export function isForeign(draft: Draft, i: number): boolean {
+  const fate = draft.fates[i];
+  if (fate?.is !== 'removed') return false;
+  const { category } = fate.reason;
+  return (
+    category !== 'metadata' &&
+    category !== 'credit' &&
+    category !== 'boilerplate' &&
+    category !== 'duplicate'
+  );
+}

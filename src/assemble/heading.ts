@@ -1,0 +1,25 @@
+import { type Draft, isKept } from './fate.ts';
+
+/** Subheadings in plain text are not longer, in UTF-16 code units and words. */
+const LONGEST = 100;
+const MOST_WORDS = 13;
+const NO_HEADING = /[.。,，:：;；…][)"'”’»]?$/;
+
+/**
+ * Whether a block of unmarked text is a subheading: a short line that ends as no sentence does, with
+ * prose below it and no other short line above. Told by the kept text alone, so that a cleaned
+ * article, read again, has the same headings.
+ */
+export function isTextHeading(draft: Draft, i: number): boolean {
+  const { document, judgement } = draft;
+  const block = document.blocks[i];
+  if (!block || block.shape !== 'text' || block.list || block.table || block.quote !== undefined)
+    return false;
+  const { words, letters, startsLower, sentences } = judgement.page.facts;
+  if (block.text.length > LONGEST || words[i]! > MOST_WORDS || letters[i]! < 3) return false;
+  if (startsLower[i] === 1 || NO_HEADING.test(block.text) || block.text.includes('\n'))
+    return false;
+  let next = i + 1;
+  while (next < document.blocks.length && !isKept(draft, next)) next++;
+  return next < document.blocks.length && words[next]! >= 12 && sentences[next]! >= 1;
+}

@@ -1,0 +1,96 @@
+import type { Kind } from './article.ts';
+import type { Draft } from './fate.ts';
+import { isKept } from './fate.ts';
+
+/** What a schema.org or Open Graph type says of a page. */
+const TYPES: readonly (readonly [RegExp, Kind])[] = [
+  [/DiscussionForumPosting|QAPage|^Question$/i, 'forum'],
+  [/^(?:og:)?product(?:\.|$)|ProductGroup|IndividualProduct|^Product$/i, 'product'],
+  [/TechArticle|APIReference|HowTo$/i, 'documentation'],
+  [
+    /NewsArticle|BlogPosting|^Article$|ReportageNewsArticle|OpinionNewsArticle|LiveBlogPosting|Recipe|^article$/i,
+    'article',
+  ],
+  [/ItemList|CollectionPage|SearchResultsPage|ProductCollection/i, 'collection'],
+  [/^Service$|LocalBusiness|ProfessionalService|Organization/i, 'service'],
+];
+const ADDRESS: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /\/(?:forum|forums|community|discuss|viewtopic|showthread|threads?|topic|questions)\b|\/t\/[^/]+\/\d+|^https?:\/\/(?:forum|community|discuss|discourse)\./i,
+    'forum',
+  ],
+  [/\/(?:product|products|dp|p|item|shop)\/[^/]+/i, 'product'],
+  [
+    /\/(?:docs?|documentation|manual|reference|guide|api|wiki|help)\/|^https?:\/\/(?:docs?|developer|developers|help|support|wiki)\./i,
+    'documentation',
+  ],
+  [/\/(?:category|categories|tag|tags|collections?|archive|search)\//i, 'collection'],
+  [/\/(?:services?|solutions?|pricing|features)(?:\/|$)/i, 'service'],
+  [/\/(?:blog|news|article|articles|story)\/|\/20\d\d\/\d\d\//i, 'article'],
+];
+const FORUM = new Set(
+  'post posts postbody thread topic reply replies forum message messages'.split(' '),
+);
+const PRODUCT = new Set('price cart addtocart sku product'.split(' '));
+
+/**
+ * Estimates what sort of page it is: from the types it claims, its address, and what its kept
+ * blocks look like. Plain text that tells nothing is an article.
+ */
+export function estimateKind(draft: Draft, url: string | undefined): Kind {
+  const { document, judgement } = draft;
+  const votes = new Map<Kind, number>();
+  const vote = (kind: Kind, weight: number): void => {
+    votes.set(kind, (votes.get(kind) ?? 0) + weight);
+  };
+  for (const { field, value } of document.claims) {
+    if (field !== 'type') continue;
+    for (const [pattern, kind] of TYPES)
+      if (pattern.test(value)) vote(kind, kind === 'service' ? 0.4 : 1.5);
+  }
+  const address = url ?? document.claims.find(({ field }) => field === 'url')?.value;
+  if (address) {
+    for (const [pattern, kind] of ADDRESS) {
+      if (pattern.test(address)) {
+        vote(kind, 1);
+        break;
+      }
+    }
+  }
+  const { facts } = judgement.page;
+  let prose = 0;
+  let kept = 0;
+  let code = 0;
+  let linked = 0;
+  let forum = 0;
+  let product = 0;
+  for (let i = 0; i < document.blocks.length; i++) {
+    if (!isKept(draft, i)) continue;
+    const block = document.blocks[i]!;
+    kept += facts.words[i]!;
+    prose += facts.prose[i]!;
+    if (block.shape === 'code') code += facts.words[i]!;
+    if (facts.linked[i]! > 0) linked += (facts.words[i]! * facts.linked[i]!) / facts.length[i]!;
+    for (let e = block.element, step = 0; e && step < 6; e = e.parent, step++) {
+      if (e.words.some((word) => FORUM.has(word))) forum += 0.2 * facts.words[i]!;
+      if (e.words.some((word) => PRODUCT.has(word))) product += 0.2 * facts.words[i]!;
+    }
+  }
+  if (kept > 0) {
+    vote('article', prose / kept);
+    if (code / kept > 0.08) vote('documentation', 1);
+    if (linked / kept > 0.4) vote('collection', 0.8);
+    if (prose / kept < 0.4) vote('listing', 0.7);
+    if (forum / kept > 0.7) vote('forum', 0.8);
+    if (product / kept > 0.6) vote('product', 0.4);
+  }
+  let best: Kind = document.format === 'html' ? 'other' : 'article';
+  let most = 0.4;
+  for (const [kind, weight] of votes) {
+    if (weight > most) {
+      most = weight;
+      best = kind;
+    }
+  }
+  return best;
+}

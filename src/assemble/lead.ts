@@ -1,0 +1,87 @@
+import { likeness, titleWords } from '../judge/title.ts';
+import type { Document } from '../read/document.ts';
+import { type Draft, isForeign, isKept } from './fate.ts';
+
+/** Lengths of a lead, in UTF-16 code units; half of that in scripts without spaces. */
+const SHORTEST = 30;
+const LONGEST = 420;
+/** How far below the headline it may stand, in blocks. */
+const REACH = 12;
+
+const LEAD_WORDS = new Set(
+  'lead lede leadtext standfirst dek deck subhead subheadline subtitle subtitulo bajada entradilla copete chapo chapeau sommario sottotitolo ingress manchet intro introduction vorspann teaser excerpt summary abstract description anons podzagolovok'.split(
+    ' ',
+  ),
+);
+const ENDS = /[.!?…。！？।][)"'”’»」]?$/;
+
+/**
+ * The block that is the article's lead: what the markup names so or what the page's own description
+ * repeats, between headline and text; failing that the first paragraph, where it is short and well
+ * more follows. The latter can be told from the text alone, so that a cleaned article, read again,
+ * has the same lead.
+ *
+ * @returns the index of the block; -1 where there is none
+ */
+export function findLead(draft: Draft, title: number, start: number): number {
+  const { document, judgement } = draft;
+  const { facts } = judgement.page;
+  if (start < 0) return -1;
+  if (document.format === 'html') {
+    const named = namedLead(draft, title, start);
+    if (named >= 0) return named;
+  }
+  if (title < 0 || title >= start + 1) return -1;
+  let first = title + 1;
+  while (first < draft.fates.length && !isKept(draft, first)) first++;
+  const block = document.blocks[first];
+  if (!block || !(block.shape === 'text' || block.shape === 'heading') || block.quote !== undefined)
+    return -1;
+  if (first > start || !isLeadLike(document, first)) return -1;
+  let following = 0;
+  let paragraphs = 0;
+  for (let i = first + 1; i < draft.fates.length && paragraphs < 3; i++) {
+    if (!isKept(draft, i) || facts.words[i]! < 8) continue;
+    paragraphs++;
+    following += document.blocks[i]!.text.length;
+  }
+  return paragraphs >= 2 && following > 1.2 * block.text.length ? first : -1;
+}
+
+function isLeadLike(document: Document, i: number): boolean {
+  const { text } = document.blocks[i]!;
+  const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 : 1;
+  return (
+    text.length >= SHORTEST / dense &&
+    text.length <= LONGEST / dense &&
+    ENDS.test(text) &&
+    !text.includes('\n')
+  );
+}
+
+function namedLead(draft: Draft, title: number, start: number): number {
+  const { document, judgement } = draft;
+  const { blocks, claims } = document;
+  const from = title >= 0 ? Math.max(title + 1, start - REACH) : Math.max(0, start - 4);
+  const said = claims
+    .filter(({ field }) => field === 'description')
+    .slice(0, 4)
+    .map(({ value }) => titleWords(value));
+  const titles = title >= 0 ? titleWords(blocks[title]!.text) : new Set<string>();
+  for (let i = from; i <= Math.min(start + 1, blocks.length - 1); i++) {
+    const block = blocks[i]!;
+    if (block.text.length < SHORTEST || block.text.length > 2 * LONGEST || isForeign(draft, i))
+      continue;
+    if (draft.roles[i]?.size || block.shape === 'item' || block.shape === 'caption') continue;
+    const words = titleWords(block.text);
+    if (likeness(words, titles) > 0.8) continue;
+    let named = false;
+    for (let e = block.element, step = 0; e && step < 3; e = e.parent, step++) {
+      if (e.endBlock - e.firstBlock <= 3 && e.words.some((word) => LEAD_WORDS.has(word)))
+        named = true;
+    }
+    const repeated = said.some((text) => likeness(text, words) >= 0.75);
+    if ((named && judgement.page.facts.words[i]! >= 5) || repeated) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,71 @@
+import type { Block, Removal, Verdict } from './article.ts';
+import type { Draft } from './fate.ts';
+
+/** Fewer words of text than this are a stub. */
+const STUB = 35;
+/** A page cut by a wall shows fewer words than this. */
+const CUT = 260;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const SINGLE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Words of a text; in scripts without spaces two characters count as one. */
+export function countWords(text: string, most = 5000): number {
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    count += SINGLE.test(word) ? Math.ceil(word.length / 2) : 1;
+    if (count >= most) break;
+  }
+  return count;
+}
+
+/** Says whether there is an article, and whether it is whole. Never empties anything. */
+export function verdictOf(
+  draft: Draft,
+  blocks: readonly Block[],
+  text: string,
+  removed: readonly Removal[],
+): Verdict {
+  const words = countWords(text);
+  if (words === 0) {
+    const replies = removed.filter(({ category }) => category === 'comments').length;
+    if (replies >= 2) return { is: 'replies', reasons: ['nothing but comments'] };
+    return {
+      is: 'empty',
+      reasons: [removed.length === 0 ? 'there is no text' : 'all text is residue'],
+    };
+  }
+  const walls = removed.filter(
+    ({ category, confidence }) => category === 'paywall' && confidence >= 0.8,
+  );
+  const gated = draft.document.claims.some(
+    ({ field, value }) => field === 'gated' && /^(?:true|yes|1)$/i.test(value),
+  );
+  const end = blocks[blocks.length - 1]?.end ?? 0;
+  const atEnd = walls.filter(({ start }) => start >= end - 1);
+  if (words < CUT && (gated || (atEnd.length > 0 && walls.length >= 1))) {
+    const reasons = [`only ${words} words stand before it`];
+    if (gated) reasons.unshift('the page says that it is not free to read');
+    if (atEnd[0]) reasons.unshift(atEnd[0].evidence);
+    return { is: 'gated', reasons };
+  }
+  const consent = removed.filter(({ category }) => category === 'consent');
+  if (words < STUB && consent.length >= 2) {
+    return { is: 'gated', reasons: ['hardly anything but a consent wall'] };
+  }
+  const { facts } = draft.judgement.page;
+  let linkBlocks = 0;
+  let all = 0;
+  let prose = 0;
+  draft.fates.forEach((fate, i) => {
+    if (fate.is !== 'kept') return;
+    all++;
+    if (facts.linked[i]! / facts.length[i]! > 0.5) linkBlocks++;
+    if (facts.prose[i]! >= 25) prose++;
+  });
+  if (all >= 8 && linkBlocks / all > 0.5 && prose / all < 0.2) {
+    return { is: 'index', reasons: [`${linkBlocks} of ${all} blocks are links to other pages`] };
+  }
+  if (words < STUB) return { is: 'stub', reasons: [`only ${words} words of text`] };
+  return { is: 'article', reasons: [`${words} words in ${blocks.length} blocks`] };
+}

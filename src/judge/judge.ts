@@ -1,0 +1,184 @@
+import type { Document } from '../read/document.ts';
+import type { LanguageGuess } from '../read/language.ts';
+import type { Category } from '../rules/category.ts';
+import { CERTAIN, type Finding } from '../rules/rule.ts';
+import { calibrate } from './calibrate.ts';
+import { coherent } from './cohere.ts';
+import { explain } from './explain.ts';
+import { createPage, type Page } from './page.ts';
+import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
+import { htmlSignals, textSignals } from './signals/list.ts';
+import { chooseThreshold } from './threshold.ts';
+import { predict, sigmoid } from './trees.ts';
+import type { Weights } from './weights.ts';
+
+/** Why a block or a span of one is not in the article. */
+export interface Reason {
+  readonly category: Category;
+  /** The rule's name, or `judge`. */
+  readonly rule: string;
+  /** How sure it is that this is residue, 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+/** What the judge says of one block. */
+export interface BlockVerdict {
+  /** How sure it is that the block is article content, 0 to 1. */
+  readonly probability: number;
+  /** Absent: the block stays. */
+  readonly reason?: Reason;
+  /** Spans that go out of a block that stays: certain, sorted, not overlapping. */
+  readonly spans: readonly Finding[];
+}
+
+export interface Judgement {
+  readonly verdicts: readonly BlockVerdict[];
+  /** Blocks from this probability on stay. */
+  readonly threshold: number;
+  /** The F1 that is to be expected, 0 to 1. */
+  readonly expected: number;
+  readonly page: Page;
+}
+
+export interface JudgeOptions {
+  readonly keep: ReadonlySet<Category>;
+  readonly prefer: 'balanced' | 'precision' | 'recall';
+  readonly functionWords: ReadonlySet<string> | undefined;
+  readonly language: LanguageGuess;
+}
+
+/**
+ * Decides what of a document is the article: certain findings by themselves, the rest by learned
+ * probabilities and a threshold for the page as a whole.
+ */
+export function judge(
+  document: Document,
+  findings: readonly Finding[],
+  weights: Weights,
+  options: JudgeOptions,
+): Judgement {
+  const page = createPage(document, findings, options.functionWords, weights.odds);
+  const { probability, rows, stride } = probabilities(page, weights);
+  const residue = certainBlocks(page, findings);
+  const chosen = chooseThreshold(page, probability, residue, weights.threshold, options.prefer);
+  const level = coherent(document, probability, page.facts.words);
+  const byBlock = groupByBlock(findings, page.count);
+  const verdicts: BlockVerdict[] = [];
+  for (let i = 0; i < page.count; i++) {
+    const found = byBlock[i] ?? [];
+    const whole = strongest(found, ({ start }) => start === undefined);
+    const certain = whole && whole.confidence >= CERTAIN ? whole : undefined;
+    const spans = certainSpans(found, options.keep);
+    const p = probability[i]!;
+    if (certain) {
+      verdicts.push({
+        probability: p,
+        ...(options.keep.has(certain.category) ? {} : { reason: reasonOf(certain) }),
+        spans: [],
+      });
+      continue;
+    }
+    if (level[i]! >= chosen.threshold) {
+      verdicts.push({ probability: p, spans });
+      continue;
+    }
+    const weak = strongest(found, ({ confidence }) => confidence >= 0.5);
+    const category = weak?.category ?? 'boilerplate';
+    const stays = options.keep.has(category) || options.keep.has('boilerplate');
+    verdicts.push({
+      probability: p,
+      ...(stays
+        ? {}
+        : {
+            reason: weak
+              ? { ...reasonOf(weak), confidence: Math.max(weak.confidence, 1 - p) }
+              : {
+                  category,
+                  rule: 'judge',
+                  confidence: 1 - p,
+                  evidence: explain(weights, rows, i * stride, document.format === 'html'),
+                },
+          }),
+      spans: stays ? spans : [],
+    });
+  }
+  return { verdicts, threshold: chosen.threshold, expected: chosen.expected, page };
+}
+
+/** The calibrated probabilities of a page's blocks, and the rows that they come from. */
+export function probabilities(
+  page: Page,
+  weights: Weights,
+): { readonly probability: Float32Array; readonly rows: Float32Array; readonly stride: number } {
+  const signals = page.document.format === 'html' ? htmlSignals : textSignals;
+  const stride = signals.length + secondSignals.length;
+  const rows = new Float32Array(page.count * stride);
+  const first = new Float32Array(page.count);
+  for (let i = 0; i < page.count; i++) {
+    for (let j = 0; j < signals.length; j++) rows[i * stride + j] = signals[j]!.of(page, i);
+    first[i] = sigmoid(predict(weights.first, rows, i * stride));
+  }
+  fillSecond(surroundingsOf(page), first, rows, signals.length, stride);
+  const probability = new Float32Array(page.count);
+  for (let i = 0; i < page.count; i++) {
+    const p = calibrate(weights.calibration, predict(weights.second, rows, i * stride));
+    // four digits: engines may differ in the last ones of an exponential
+    probability[i] = Math.round(p * 10_000) / 10_000;
+  }
+  return { probability, rows, stride };
+}
+
+/** 1 for the blocks that a certain finding takes whole. */
+function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
+  const out = new Uint8Array(page.count);
+  for (const { block, start, confidence } of findings) {
+    if (start === undefined && confidence >= CERTAIN) out[block] = 1;
+  }
+  return out;
+}
+
+function groupByBlock(findings: readonly Finding[], count: number): (Finding[] | undefined)[] {
+  const out: (Finding[] | undefined)[] = new Array(count);
+  for (const finding of findings) {
+    const list = out[finding.block];
+    if (list) list.push(finding);
+    else out[finding.block] = [finding];
+  }
+  return out;
+}
+
+function strongest(
+  findings: readonly Finding[],
+  counts: (finding: Finding) => boolean,
+): Finding | undefined {
+  let best: Finding | undefined;
+  for (const finding of findings) {
+    if (counts(finding) && finding.confidence > (best?.confidence ?? 0)) best = finding;
+  }
+  return best;
+}
+
+/** The certain spans of a block, the longer one where two overlap. */
+function certainSpans(
+  findings: readonly Finding[],
+  keep: ReadonlySet<Category>,
+): readonly Finding[] {
+  const spans = findings.filter(
+    ({ start, confidence, category }) =>
+      start !== undefined && confidence >= CERTAIN && !keep.has(category),
+  );
+  if (spans.length < 2) return spans;
+  const longest = spans.toSorted((a, b) => b.end! - b.start! - (a.end! - a.start!));
+  const taken: Finding[] = [];
+  for (const span of longest) {
+    if (taken.every((other) => span.end! <= other.start! || span.start! >= other.end!)) {
+      taken.push(span);
+    }
+  }
+  return taken.sort((a, b) => a.start! - b.start!);
+}
+
+function reasonOf({ category, rule, confidence, evidence }: Finding): Reason {
+  return { category, rule, confidence, evidence };
+}

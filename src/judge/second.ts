@@ -1,0 +1,154 @@
+import type { Page } from './page.ts';
+import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
+
+/** What a second look needs to know of a page beside the first look's probabilities. */
+export interface Surroundings {
+  readonly count: number;
+  readonly words: Float32Array;
+  /** From and to of each block's container, and of the one around it; HTML only. */
+  readonly parents?: Int32Array;
+  readonly grandparents?: Int32Array;
+  /** The number of each block's path of tags and classes; HTML only. */
+  readonly path?: Int32Array;
+}
+
+export function surroundingsOf(page: Page): Surroundings {
+  const { dom, count, facts } = page;
+  if (!dom) return { count, words: facts.words };
+  const ranges = (which: 'parent' | 'grandparent'): Int32Array => {
+    const out = new Int32Array(2 * count);
+    for (let i = 0; i < count; i++) {
+      out[2 * i] = dom[which][i]?.firstBlock ?? 0;
+      out[2 * i + 1] = dom[which][i]?.endBlock ?? count;
+    }
+    return out;
+  };
+  return {
+    count,
+    words: facts.words,
+    parents: ranges('parent'),
+    grandparents: ranges('grandparent'),
+    path: dom.path,
+  };
+}
+
+/** The signals of the second look: names, and what they are in words. */
+export const secondSignals: readonly { readonly name: string; readonly says: string }[] = [
+  { name: 'first', says: 'what it looks like by itself' },
+  ...[-3, -2, -1, 1, 2, 3].map((d) => ({
+    name: `first@${d}`,
+    says: `what the block ${Math.abs(d)} ${d < 0 ? 'before' : 'after'} it looks like`,
+  })),
+  { name: 'first:around2', says: 'what stands around it' },
+  { name: 'first:around5', says: 'what stands around it' },
+  { name: 'first:before8', says: 'what stands before it' },
+  { name: 'first:after8', says: 'what stands after it' },
+  { name: 'first:page', says: 'how much of the page is article' },
+  { name: 'words:page', says: 'how many words of the page are article' },
+  { name: 'rank', says: 'how it compares to the page’s other blocks' },
+  { name: 'words-before', says: 'how much of the article is before it' },
+  { name: 'words-after', says: 'how much of the article is after it' },
+  { name: 'since-sure', says: 'its distance from the article before it' },
+  { name: 'until-sure', says: 'its distance from the article after it' },
+  { name: 'since-other', says: 'its distance from residue before it' },
+  { name: 'until-other', says: 'its distance from residue after it' },
+  { name: 'first:parent', says: 'what its container looks like' },
+  { name: 'first:grandparent', says: 'what the container around its container looks like' },
+  { name: 'share:parent', says: 'how much of the article its container holds' },
+  {
+    name: 'share:grandparent',
+    says: 'how much of the article the container around its container holds',
+  },
+  { name: 'first:path', says: 'what blocks with the same markup look like' },
+];
+
+const FAR = 40;
+
+/**
+ * The second look at a page: rows of {@link secondSignals}, one a block.
+ *
+ * @param first the first look's probabilities
+ * @param out where to write; row after row, from column `column` on
+ * @param stride columns of a row
+ */
+export function fillSecond(
+  around: Surroundings,
+  first: Float32Array,
+  out: Float32Array,
+  column: number,
+  stride: number,
+): void {
+  const { count, words, parents, grandparents, path } = around;
+  const mass = first.map((p, i) => p * words[i]!);
+  const means = windowsOf(first);
+  const weight = windowsOf(words);
+  const masses = windowsOf(mass);
+  const all = masses.sum(0, count);
+  const sure = first.map((p) => (p >= 0.6 ? 1 : 0));
+  const other = first.map((p) => (p < 0.25 ? 1 : 0));
+  const sinceSure = stepsSince(sure, FAR);
+  const untilSure = stepsUntil(sure, FAR);
+  const sinceOther = stepsSince(other, FAR);
+  const untilOther = stepsUntil(other, FAR);
+  const rank = ranks(first);
+  const pages = means.mean(0, count);
+  const byPath = path ? meansBy(path, mass, words) : undefined;
+  /** weighed by words, so that a window of labels around a paragraph reads as the paragraph does */
+  const weighed = (from: number, to: number): number => {
+    const w = weight.sum(from, to);
+    return w > 0 ? masses.sum(from, to) / w : means.mean(from, to);
+  };
+  for (let i = 0; i < count; i++) {
+    let at = i * stride + column;
+    out[at++] = first[i]!;
+    for (const d of [-3, -2, -1, 1, 2, 3]) out[at++] = first[i + d] ?? Number.NaN;
+    out[at++] = weighed(i - 2, i + 3);
+    out[at++] = weighed(i - 5, i + 6);
+    out[at++] = weighed(i - 8, i);
+    out[at++] = weighed(i + 1, i + 9);
+    out[at++] = pages;
+    out[at++] = Math.log2(1 + all);
+    out[at++] = rank[i]!;
+    out[at++] = all > 0 ? masses.sum(0, i) / all : 0;
+    out[at++] = all > 0 ? masses.sum(i + 1, count) / all : 0;
+    out[at++] = sinceSure[i]!;
+    out[at++] = untilSure[i]!;
+    out[at++] = sinceOther[i]!;
+    out[at++] = untilOther[i]!;
+    for (const ranges of [parents, grandparents]) {
+      out[at++] = ranges ? weighed(ranges[2 * i]!, ranges[2 * i + 1]!) : Number.NaN;
+    }
+    for (const ranges of [parents, grandparents]) {
+      out[at++] =
+        ranges && all > 0 ? masses.sum(ranges[2 * i]!, ranges[2 * i + 1]!) / all : Number.NaN;
+    }
+    out[at++] = byPath && path ? byPath[path[i]!]! : Number.NaN;
+  }
+}
+
+function ranks(values: Float32Array): Float32Array {
+  const sorted = Float32Array.from(values).sort();
+  const out = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < values[i]!) low = middle + 1;
+      else high = middle;
+    }
+    out[i] = low / values.length;
+  }
+  return out;
+}
+
+function meansBy(path: Int32Array, mass: Float32Array, words: Float32Array): Float64Array {
+  const size = path.reduce((most, p) => Math.max(most, p + 1), 0);
+  const masses = new Float64Array(size);
+  const sums = new Float64Array(size);
+  for (let i = 0; i < path.length; i++) {
+    masses[path[i]!]! += mass[i]!;
+    sums[path[i]!]! += words[i]! + 0.01;
+  }
+  return masses.map((value, i) => value / sums[i]!);
+}

@@ -1,0 +1,85 @@
+import type { Page } from './page.ts';
+
+/** How much of a page is kept. */
+export interface Choice {
+  /** Blocks from this probability on are kept. */
+  readonly threshold: number;
+  /** The F1 that is to be expected of keeping them, 0 to 1. */
+  readonly expected: number;
+}
+
+/**
+ * Chooses how many blocks to keep: the set with the highest expected F1 by words, were the
+ * probabilities independent. For the best set the threshold is half its F1 (Lipton, Elkan and
+ * Naryanaswamy, "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
+ *
+ * @param probability of each block to be article content, calibrated
+ * @param words of each block
+ */
+export function bestByExpectation(probability: Float32Array, words: Float32Array): Choice {
+  const order = Array.from(probability.keys()).sort(
+    (a, b) => probability[b]! - probability[a]! || a - b,
+  );
+  let all = 0;
+  for (let i = 0; i < probability.length; i++) all += probability[i]! * words[i]!;
+  let hits = 0;
+  let kept = 0;
+  let expected = 0;
+  let threshold = 1;
+  for (const i of order) {
+    hits += probability[i]! * words[i]!;
+    kept += words[i]!;
+    const f1 = kept + all > 0 ? (2 * hits) / (kept + all) : 0;
+    if (f1 >= expected) {
+      expected = f1;
+      threshold = probability[i]!;
+    }
+  }
+  return { threshold, expected };
+}
+
+/** Caller's wish: how far the threshold moves. */
+const SHIFT = { balanced: 0, precision: 0.2, recall: -0.2 } as const;
+/** A text whose blocks nearly all look like article is taken for clean: see {@link chooseThreshold}. */
+const CLEAN = 0.9;
+
+/**
+ * The threshold for a page.
+ *
+ * Learned coefficients move the threshold that promises the best F1 towards what pages of its sort
+ * need. A text that is clean but for certain findings keeps everything that is not plainly
+ * residue: nobody who cleans a clean text, or the same one twice, wants to lose a line.
+ *
+ * @param residue 1 for the blocks that certain findings take
+ * @param coefficients see `train/threshold.ts`
+ */
+export function chooseThreshold(
+  page: Page,
+  probability: Float32Array,
+  residue: Uint8Array,
+  coefficients: readonly number[],
+  prefer: keyof typeof SHIFT,
+): Choice {
+  const { words } = page.facts;
+  const open = probability.map((p, i) => (residue[i] === 1 ? 0 : p));
+  const best = bestByExpectation(open, words);
+  let mass = 0;
+  let all = 0;
+  for (let i = 0; i < open.length; i++) {
+    if (residue[i] === 1) continue;
+    mass += open[i]! * words[i]!;
+    all += words[i]!;
+  }
+  const clean = all > 0 && mass / all >= CLEAN && page.document.format !== 'html';
+  const plain = thresholdFor(coefficients, best.expected);
+  const threshold = clean ? Math.min(plain, 0.25) : plain;
+  return {
+    threshold: Math.min(0.95, Math.max(0.02, threshold + SHIFT[prefer])),
+    expected: best.expected,
+  };
+}
+
+/** The threshold of a page that promises a certain F1. */
+export function thresholdFor([base = 0.5, slope = 0]: readonly number[], expected: number): number {
+  return Math.min(0.8, Math.max(0.08, base + slope * (expected - 0.8)));
+}

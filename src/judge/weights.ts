@@ -1,0 +1,69 @@
+import type { Calibration } from './calibrate.ts';
+import type { WordOdds } from './classes.ts';
+import { decodeEnsemble } from './codec.ts';
+import { secondSignals } from './second.ts';
+import { htmlSignals, textSignals } from './signals/list.ts';
+import { type Ensemble, nodeMeans } from './trees.ts';
+
+/** Learned weights as they are committed: text, so that they travel with the code. */
+export interface PackedWeights {
+  /** The first look at a block, by its signals. */
+  readonly first: string;
+  /** The second look, which also knows the first look's probabilities around it. */
+  readonly second: string;
+  readonly calibration: Calibration;
+  /** How the threshold hangs on the page: see `threshold.ts`. */
+  readonly threshold: readonly number[];
+  /** What class, id and tag names tell, as `name:twentieths` joined by blanks; empty for text. */
+  readonly odds: string;
+}
+
+/** The same, ready to judge with. */
+export interface Weights {
+  readonly first: Ensemble;
+  readonly second: Ensemble;
+  readonly secondMeans: Float64Array;
+  readonly calibration: Calibration;
+  readonly threshold: readonly number[];
+  readonly odds: WordOdds;
+}
+
+/** Weights for text and for HTML; given when first needed. */
+export interface WeightsByFormat {
+  readonly text: () => Weights;
+  readonly html: () => Weights;
+}
+
+/**
+ * Unpacks weights.
+ *
+ * @throws RangeError where they were trained for other signals than there are
+ */
+export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Weights {
+  const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
+  const second = decodeEnsemble(packed.second, [
+    ...names,
+    ...secondSignals.map(({ name }) => name),
+  ]);
+  return {
+    first: decodeEnsemble(packed.first, names),
+    second,
+    secondMeans: nodeMeans(second),
+    calibration: packed.calibration,
+    threshold: packed.threshold,
+    odds: new Map(
+      packed.odds
+        .split(' ')
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+          const colon = entry.lastIndexOf(':');
+          return [entry.slice(0, colon), Number(entry.slice(colon + 1)) / 20];
+        }),
+    ),
+  };
+}
+
+/** Packs what class names tell; the other way round of what {@link unpackWeights} does. */
+export function packOdds(odds: WordOdds): string {
+  return [...odds].map(([name, value]) => `${name}:${Math.round(value * 20)}`).join(' ');
+}

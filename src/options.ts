@@ -1,0 +1,148 @@
+import { type Category, categories } from './rules/category.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** What the caller of `extractArticle` may ask for. */
+export interface ExtractOptions {
+  /**
+   * What the input is; `auto` looks. `text` understands leftover tags, entities and Markdown in
+   * plain text, `plain` takes every character for what it is.
+   */
+  readonly format?: 'auto' | 'text' | 'plain' | 'markdown' | 'html';
+  /** The language of the input, BCP 47; detected where absent. */
+  readonly language?: string;
+  /** The address of the page, absolute: relative links are resolved against it. */
+  readonly url?: string;
+  /** ISO 8601: no date of the result is after it. Nothing is compared to a clock. */
+  readonly now?: string;
+  /** The rules to use in place of the default ones; spread `defaultRules` to add to them. */
+  readonly rules?: readonly Rule[];
+  /** Categories that stay in the article; `boilerplate` switches the judge's own removals off. */
+  readonly keep?: readonly Category[];
+  /** Whether readers' comments are wanted as a list of their own. */
+  readonly comments?: boolean;
+  /** What to do where it is not clear: keep less (`precision`), keep more (`recall`). */
+  readonly prefer?: 'balanced' | 'precision' | 'recall';
+}
+
+const FORMATS = ['auto', 'text', 'plain', 'markdown', 'html'] as const;
+const PREFERENCES = ['balanced', 'precision', 'recall'] as const;
+const NAMES = [
+  'format',
+  'language',
+  'url',
+  'now',
+  'rules',
+  'keep',
+  'comments',
+  'prefer',
+] as const satisfies readonly (keyof ExtractOptions)[];
+const LANGUAGE = /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}$/;
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+
+function refuse(option: string, value: unknown, takes: string): never {
+  throw new RangeError(`option “${option}” is ${shown(value)}; it takes ${takes}`);
+}
+
+/**
+ * Checks the input of `extractArticle`.
+ *
+ * @throws TypeError where it is not a string; the message names what was given
+ */
+export function checkInput(input: unknown): asserts input is string {
+  if (typeof input !== 'string') {
+    throw new TypeError(`the input has to be a string, but ${kindOf(input)} was given`);
+  }
+}
+
+/**
+ * Checks options.
+ *
+ * @returns the same options
+ * @throws TypeError where they are no object
+ * @throws RangeError for an unknown option, category or value, and for options that make no sense
+ *   together; the message names the option and what it takes
+ */
+export function checkOptions(options: ExtractOptions | undefined): ExtractOptions {
+  if (options === undefined) return {};
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`the options have to be an object, but ${kindOf(options)} was given`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!NAMES.includes(name as (typeof NAMES)[number])) {
+      throw new RangeError(`there is no option “${name}”; there are ${NAMES.join(', ')}`);
+    }
+  }
+  const { format, language, url, now, rules, keep, comments, prefer } = options;
+  if (format !== undefined && !FORMATS.includes(format)) {
+    refuse('format', format, FORMATS.join(', '));
+  }
+  if (language !== undefined && !(typeof language === 'string' && LANGUAGE.test(language))) {
+    refuse('language', language, 'a BCP 47 tag such as de or pt-BR');
+  }
+  if (url !== undefined && !isAbsolute(url))
+    refuse('url', url, 'an absolute http or https address');
+  if (now !== undefined && !(typeof now === 'string' && ISO.test(now))) {
+    refuse('now', now, 'an ISO 8601 date such as 2026-03-01 or 2026-03-01T12:00:00Z');
+  }
+  if (comments !== undefined && typeof comments !== 'boolean') {
+    refuse('comments', comments, 'true or false');
+  }
+  if (prefer !== undefined && !PREFERENCES.includes(prefer)) {
+    refuse('prefer', prefer, PREFERENCES.join(', '));
+  }
+  checkKeep(keep);
+  checkRules(rules);
+  if (keep?.includes('boilerplate') && prefer !== undefined && prefer !== 'balanced') {
+    throw new RangeError(
+      'options “keep” and “prefer” make no sense together: with boilerplate kept the judge removes nothing, whatever is preferred',
+    );
+  }
+  return options;
+}
+
+function isAbsolute(url: unknown): boolean {
+  return typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+function checkKeep(keep: readonly Category[] | undefined): void {
+  if (keep === undefined) return;
+  if (!Array.isArray(keep)) refuse('keep', keep, 'an array of categories');
+  for (const category of keep) {
+    if (!categories.includes(category)) {
+      throw new RangeError(
+        `option “keep” names the category ${shown(category)}; there are ${categories.join(', ')}`,
+      );
+    }
+  }
+}
+
+function checkRules(rules: readonly Rule[] | undefined): void {
+  if (rules === undefined) return;
+  if (!Array.isArray(rules)) refuse('rules', rules, 'an array of rules');
+  const names = new Set<string>();
+  for (const rule of rules as readonly unknown[]) {
+    const { name, find, category } = (rule ?? {}) as Partial<Rule>;
+    if (typeof rule === 'string') {
+      refuse('rules', rule, 'rules, not their names: import them, or filter defaultRules by name');
+    }
+    if (typeof name !== 'string' || typeof find !== 'function') {
+      refuse('rules', rule, 'rules as defineRule makes them');
+    }
+    if (!categories.includes(category!) || (category as Category) === 'boilerplate') {
+      throw new RangeError(
+        `option “rules” has the rule “${name}” of category ${shown(category)}; it takes ${categories
+          .filter((one) => one !== 'boilerplate')
+          .join(', ')}`,
+      );
+    }
+    if (names.has(name)) throw new RangeError(`option “rules” has the rule “${name}” twice`);
+    names.add(name);
+  }
+}

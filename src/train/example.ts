@@ -1,0 +1,75 @@
+import { analyse } from '../analyse.ts';
+import { createPage, type Page } from '../judge/page.ts';
+import { fillSecond, type Surroundings, secondSignals, surroundingsOf } from '../judge/second.ts';
+import { htmlSignals, textSignals } from '../judge/signals/list.ts';
+import type { Document, Element } from '../read/document.ts';
+import type { Rule } from '../rules/rule.ts';
+import { labelBlocks } from './label.ts';
+
+/** A page with what a person says the article in it is. */
+export interface LabelledPage {
+  /** Read by `readHtml` or `readText`. */
+  readonly document: Document;
+  /** The article's text; undefined where all of the document is article. */
+  readonly gold?: string;
+  /** Whose pages are of one mould: they are never learned from and scored on at once. */
+  readonly site: string;
+  /** How much the page counts, against 1. */
+  readonly weight?: number;
+}
+
+/** A page made ready to learn from: numbers alone. */
+export interface TrainingPage {
+  readonly site: string;
+  readonly weight: number;
+  readonly count: number;
+  /** Row after row, a column a signal. The columns of class words are filled later. */
+  readonly rows: Float32Array;
+  readonly label: Float32Array;
+  readonly words: Float32Array;
+  readonly elements: readonly (Element | undefined)[];
+  readonly around: Surroundings;
+  /** 1 for blocks that a certain finding takes whole. */
+  readonly certain: Uint8Array;
+}
+
+/** Reads off a page's signals and labels its blocks from its gold. */
+export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPage {
+  const { document, gold, site, weight = 1 } = page;
+  const { findings, functionWords } = analyse(document, rules);
+  const signals = document.format === 'html' ? htmlSignals : textSignals;
+  const facts: Page = createPage(document, findings, functionWords, new Map());
+  const rows = new Float32Array(facts.count * signals.length);
+  for (let i = 0; i < facts.count; i++) {
+    for (let j = 0; j < signals.length; j++)
+      rows[i * signals.length + j] = signals[j]!.of(facts, i);
+  }
+  const certain = new Uint8Array(facts.count);
+  for (const { block, start, confidence } of findings) {
+    if (start === undefined && confidence >= 0.9) certain[block] = 1;
+  }
+  return {
+    site,
+    weight,
+    count: facts.count,
+    rows,
+    label:
+      gold === undefined
+        ? new Float32Array(facts.count).fill(1)
+        : labelBlocks(
+            document.blocks.map(({ text }) => text),
+            gold,
+          ),
+    words: facts.facts.words,
+    elements: document.blocks.map(({ element }) => element),
+    around: surroundingsOf(facts),
+    certain,
+  };
+}
+
+/** The rows of the second look at a page, from the first look's probabilities. */
+export function secondRows(page: TrainingPage, first: Float32Array): Float32Array {
+  const out = new Float32Array(page.count * secondSignals.length);
+  fillSecond(page.around, first, out, 0, secondSignals.length);
+  return out;
+}

@@ -1,0 +1,212 @@
+import { calibrate } from '../judge/calibrate.ts';
+import { readClasses, type WordOdds } from '../judge/classes.ts';
+import { encodeEnsemble } from '../judge/codec.ts';
+import { secondSignals } from '../judge/second.ts';
+import { htmlSignals, textSignals } from '../judge/signals/list.ts';
+import { type Ensemble, predict, sigmoid } from '../judge/trees.ts';
+import { type PackedWeights, packOdds } from '../judge/weights.ts';
+import { type Binned, binMatrix } from './bins.ts';
+import type { BoostOptions } from './boost.ts';
+import { secondRows, type TrainingPage } from './example.ts';
+import { foldOf } from './folds.ts';
+import { trainAll } from './parallel.ts';
+import { fitPlatt } from './platt.ts';
+import { fitThreshold } from './threshold.ts';
+import { learnWordOdds } from './word-odds.ts';
+
+export interface JudgeTraining {
+  readonly kind: 'text' | 'html';
+  /** Folds over sites. Default 5. */
+  readonly folds?: number;
+  /** Whether the weights of each fold are wanted too, for scoring by cross-validation. */
+  readonly foldWeights?: boolean;
+  /** Told what is being done. */
+  readonly onStep?: (step: string) => void;
+}
+
+export interface TrainedJudge {
+  /** Learned from all pages. */
+  readonly weights: PackedWeights;
+  /** Learned from all pages but those of one fold; with `foldWeights`. */
+  readonly byFold: readonly PackedWeights[];
+  /** The probabilities that pages of other folds give a page's blocks; pages as given. */
+  readonly outOfFold: readonly Float32Array[];
+}
+
+/** How the trees are grown. */
+const FIRST = {
+  trees: 120,
+  leaves: 40,
+  depth: 8,
+  learningRate: 0.1,
+  rowSample: 0.5,
+  columnSample: 0.4,
+  lambda: 5,
+  minHessian: 5,
+  seed: 1,
+} as const;
+const SECOND = { ...FIRST, trees: 100, seed: 2 } as const;
+/** A block counts by its words, long ones less than in proportion; all blocks of a page as much as a page. */
+const BY_WORDS = 0.7;
+const CLASS_COLUMNS = ['own-words', 'outer-words', 'worst-words', 'best-words', 'near-words'];
+
+/**
+ * Trains a judge from labelled pages: two ensembles of boosted trees, the second of which also
+ * knows what the first says of a block's surroundings, their calibration, the coefficients of the
+ * threshold, and for HTML what class and id words tell.
+ *
+ * What one stage hands the next is always made from pages of other sites (cross-fitting), so that
+ * no stage relies on what another has learned by heart. The same pages in the same order give the
+ * same weights, byte for byte.
+ */
+export async function trainJudge(
+  pages: readonly TrainingPage[],
+  { kind, folds = 5, foldWeights = false, onStep = () => {} }: JudgeTraining,
+): Promise<TrainedJudge> {
+  const used = pages.filter(({ count }) => count > 0);
+  const fold = used.map(({ site }) => foldOf(site, folds));
+  const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
+  const all = Array.from({ length: folds }, (_, k) => k);
+  const odds: WordOdds[] = [];
+  let allOdds: WordOdds = new Map();
+  if (kind === 'html') {
+    onStep('class words');
+    for (const k of all) odds.push(learnWordOdds(used.filter((_, i) => fold[i] !== k)));
+    allOdds = learnWordOdds(used);
+    used.forEach((page, i) => fillClasses(page, odds[fold[i]!]!, names));
+  }
+  onStep('first look');
+  const first = binPages(used, names.length, (page) => page.rows);
+  const rowsWithout = (k: number): Int32Array => rowsOf(used, (i) => fold[i] !== k);
+  const everyRow = rowsOf(used, () => true);
+  const jobs = (
+    data: Binned,
+    options: Omit<BoostOptions, 'signals'>,
+    signals: readonly string[],
+  ) => [
+    ...all.map((k) => ({ data, options: { ...options, signals, rows: rowsWithout(k) } })),
+    { data, options: { ...options, signals, rows: everyRow } },
+  ];
+  const firsts = await trainAll(jobs(first, FIRST, names));
+  const firstOut = used.map((page, i) =>
+    margins(firsts[fold[i]!]!, page.rows, page.count).map(sigmoid),
+  );
+
+  onStep('second look');
+  const secondNames = [...names, ...secondSignals.map(({ name }) => name)];
+  const joined = used.map((page, i) => joinRows(page, firstOut[i]!, names.length));
+  const second = binPages(used, secondNames.length, (_, i) => joined[i]!);
+  const seconds = await trainAll(jobs(second, SECOND, secondNames));
+  const secondOut = used.map((page, i) => margins(seconds[fold[i]!]!, joined[i]!, page.count));
+
+  onStep('calibration and threshold');
+  const pack = (k: number, counts: (i: number) => boolean, classes: WordOdds): PackedWeights => {
+    const mine = used.flatMap((page, i) => (counts(i) ? [{ page, margin: secondOut[i]! }] : []));
+    const calibration = fitPlatt(
+      flat(mine.map(({ margin }) => margin)),
+      flat(mine.map(({ page }) => page.label)),
+      flat(mine.map(({ page }) => blockWeights(page))),
+    );
+    const threshold = fitThreshold(
+      mine.map(({ page, margin }) => ({
+        probability: margin.map((m) => calibrate(calibration, m)),
+        page,
+      })),
+    );
+    return {
+      first: encodeEnsemble(firsts[k]!),
+      second: encodeEnsemble(seconds[k]!),
+      calibration,
+      threshold,
+      odds: packOdds(classes),
+    };
+  };
+  const weights = pack(folds, () => true, allOdds);
+  const byFold = foldWeights
+    ? all.map((k) => pack(k, (i) => fold[i] !== k, odds[k] ?? allOdds))
+    : [];
+  const out = used.map((_, i) => secondOut[i]!.map((m) => calibrate(weights.calibration, m)));
+  let next = 0;
+  return {
+    weights,
+    byFold,
+    outOfFold: pages.map(({ count }) => (count > 0 ? out[next++]! : new Float32Array(0))),
+  };
+}
+
+function fillClasses(page: TrainingPage, odds: WordOdds, names: readonly string[]): void {
+  const { own, sum, least, most, near } = readClasses(page.elements, odds);
+  const values = [own, sum, least, most, near];
+  CLASS_COLUMNS.forEach((name, c) => {
+    const column = names.indexOf(name);
+    for (let i = 0; i < page.count; i++) page.rows[i * names.length + column] = values[c]![i]!;
+  });
+}
+
+function joinRows(page: TrainingPage, first: Float32Array, width: number): Float32Array {
+  const more = secondRows(page, first);
+  const extra = secondSignals.length;
+  const out = new Float32Array(page.count * (width + extra));
+  for (let i = 0; i < page.count; i++) {
+    out.set(page.rows.subarray(i * width, (i + 1) * width), i * (width + extra));
+    out.set(more.subarray(i * extra, (i + 1) * extra), i * (width + extra) + width);
+  }
+  return out;
+}
+
+/** How much each block counts: all of a page's together as much as the page. */
+function blockWeights({ words, weight, count }: TrainingPage): Float32Array {
+  const out = words.map((n) => (n + 2) ** BY_WORDS);
+  let sum = 0;
+  for (const value of out) sum += value;
+  for (let i = 0; i < count; i++) out[i] = (out[i]! / sum) * weight;
+  return out;
+}
+
+function binPages(
+  pages: readonly TrainingPage[],
+  columns: number,
+  rowsOfPage: (page: TrainingPage, index: number) => Float32Array,
+): Binned {
+  const rows = pages.reduce((sum, { count }) => sum + count, 0);
+  const values = new Float32Array(rows * columns);
+  const group = new Int32Array(rows);
+  let at = 0;
+  pages.forEach((page, g) => {
+    const source = rowsOfPage(page, g);
+    for (let i = 0; i < page.count; i++, at++) {
+      group[at] = g;
+      for (let j = 0; j < columns; j++) values[j * rows + at] = source[i * columns + j]!;
+    }
+  });
+  const label = flat(pages.map((page) => page.label));
+  const weight = flat(pages.map(blockWeights));
+  return binMatrix({ rows, columns, values, label, weight, group }, { shared: true });
+}
+
+function rowsOf(pages: readonly TrainingPage[], counts: (page: number) => boolean): Int32Array {
+  const out: number[] = [];
+  let at = 0;
+  pages.forEach(({ count }, i) => {
+    if (counts(i)) for (let r = 0; r < count; r++) out.push(at + r);
+    at += count;
+  });
+  return Int32Array.from(out);
+}
+
+function margins(ensemble: Ensemble, rows: Float32Array, count: number): Float32Array {
+  const width = ensemble.signals.length;
+  const out = new Float32Array(count);
+  for (let i = 0; i < count; i++) out[i] = predict(ensemble, rows, i * width);
+  return out;
+}
+
+function flat(arrays: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    out.set(array, at);
+    at += array.length;
+  }
+  return out;
+}

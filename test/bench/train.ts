@@ -1,0 +1,123 @@
+// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html] [--without SET] [--folds]`
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { PackedWeights } from '../../src/judge/weights.ts';
+import { readHtml } from '../../src/read/html/read-html.ts';
+import { readText } from '../../src/read/text/read-text.ts';
+import { defaultRules } from '../../src/rules/list.ts';
+import { prepare, type TrainingPage } from '../../src/train/example.ts';
+import { siteOf } from '../../src/train/folds.ts';
+import { trainJudge } from '../../src/train/train-judge.ts';
+import { type Entry, haveBench, readEntries } from './data.ts';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
+/** How much a page of a set counts: the smaller sets more, for they are other annotators' work. */
+const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, naeb: 2, fundus: 3, daniel: 1 };
+/** How much a text counts, by what it was made from. */
+const INPUT_WEIGHT = { page: 1, article: 1, raw: 0.5, gold: 0.4, output: 0.25 } as const;
+
+export interface TrainingSet {
+  readonly pages: readonly TrainingPage[];
+  readonly sets: readonly string[];
+}
+
+/** All labelled pages of the bench, made ready for training. */
+export function loadTraining(kind: 'text' | 'html', without?: string): TrainingSet {
+  const pages: TrainingPage[] = [];
+  const sets: string[] = [];
+  const left = new Set<string>();
+  const sites = new Map<string, string>();
+  for (const set of SETS) {
+    for (const entry of readEntries(`${set}-dev`)) {
+      sites.set(entry.id, siteOf(entry));
+      if (set === without) left.add(siteOf(entry));
+    }
+  }
+  const add = (entry: Entry, set: string, input: string, weight: number, how: string): void => {
+    const site = sites.get(entry.id.replace(/^[^/]+\/[^/]+\//, '')) ?? siteOf(entry);
+    if (set === without || left.has(site)) return;
+    const document =
+      kind === 'html'
+        ? readHtml(input, entry.url ? { url: entry.url } : {})
+        : readText(input, { format: how === 'gold' ? 'plain' : 'text' });
+    const gold = how === 'gold' ? {} : { gold: entry.gold.text! };
+    pages.push(
+      prepare({ document, ...gold, site, weight: weight * SET_WEIGHT[set]! }, defaultRules),
+    );
+    sets.push(set);
+  };
+  for (const set of SETS) {
+    for (const entry of readEntries(kind === 'html' ? `${set}-dev` : `${set}-dev-text`)) {
+      if (!entry.gold.text) continue;
+      if (kind === 'html') {
+        add(entry, set, entry.html!, 1, 'html');
+        continue;
+      }
+      for (const how of ['page', 'article', 'raw'] as const) {
+        const input = entry.inputs?.[how];
+        if (input) add(entry, set, input, INPUT_WEIGHT[how], how);
+      }
+      if (entry.type === 'article') add(entry, set, entry.gold.text, INPUT_WEIGHT.gold, 'gold');
+    }
+  }
+  if (kind === 'text') {
+    for (const [n, entry] of readEntries('peer-outputs-dev').entries()) {
+      if (n % 2 === 0 && entry.gold.text && entry.inputs?.['output']) {
+        add(
+          entry,
+          entry.id.includes('/fundus-dev/') ? 'fundus' : 'wcxb',
+          entry.inputs['output'],
+          INPUT_WEIGHT.output,
+          'output',
+        );
+      }
+    }
+  }
+  return { pages, sets };
+}
+
+/** Weights as a module: data, so that they travel with the code. */
+export function weightsModule(kind: 'text' | 'html', weights: PackedWeights): string {
+  const name = kind === 'html' ? 'packedHtml' : 'packedText';
+  return `// Learned by \`npm run train -- ${kind}\`; see docs/training.md. Not written by hand.
+import type { PackedWeights } from '../weights.ts';
+
+export const ${name}: PackedWeights = ${JSON.stringify(weights, null, 2)};
+`;
+}
+
+if (import.meta.main) {
+  const args = process.argv.slice(2);
+  const at = args.indexOf('--without');
+  const without = at >= 0 ? args[at + 1] : undefined;
+  const kinds = (['text', 'html'] as const).filter((kind) => args.includes(kind));
+  if (!haveBench()) {
+    console.log('skipped: the bench data are not there');
+    process.exit(0);
+  }
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  for (const kind of kinds.length > 0 ? kinds : (['text', 'html'] as const)) {
+    const started = performance.now();
+    const say = (what: string): void =>
+      console.log(`${kind}: ${what} (${Math.round((performance.now() - started) / 1000)} s)`);
+    say('reading');
+    const { pages } = loadTraining(kind, without);
+    say(`${pages.length} pages, ${pages.reduce((sum, { count }) => sum + count, 0)} blocks`);
+    const trained = await trainJudge(pages, { kind, foldWeights: true, onStep: say });
+    say(`threshold ${trained.weights.threshold.join(', ')}`);
+    const name = without ? `${kind}-without-${without}` : kind;
+    writeFileSync(
+      join(ROOT, `.cache/${name}.folds`),
+      serialize({ byFold: trained.byFold, weights: trained.weights }),
+    );
+    if (!without) {
+      writeFileSync(
+        join(ROOT, `src/judge/weights/${kind}.weights.ts`),
+        weightsModule(kind, trained.weights),
+      );
+    }
+    say('done');
+  }
+}
