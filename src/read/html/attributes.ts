@@ -17,6 +17,8 @@ export function filled(attributes: Attributes, name: string): string | undefined
 
 const UNSEEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 
+const STREAMED = /^S:[0-9a-f]{1,8}$/;
+
 /** Whether an attribute or an inline style says that the element is not shown. */
 export function isHidden(attributes: Attributes, block: boolean): boolean {
   for (let i = 0; i < attributes.length; i++) {
@@ -24,7 +26,8 @@ export function isHidden(attributes: Attributes, block: boolean): boolean {
     if (name === 'style') {
       if (value.length > 9 && UNSEEN_STYLE.test(value)) return true;
     } else if (name === 'hidden') {
-      if (value !== 'until-found') return true;
+      // React streams parts of a page as `<div hidden id="S:1">` and moves them into place
+      if (value !== 'until-found' && !STREAMED.test(attribute(attributes, 'id') ?? '')) return true;
     } else if (block && name === 'aria-hidden' && value === 'true') return true;
   }
   return false;

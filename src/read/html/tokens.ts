@@ -30,7 +30,7 @@ const RAW_MODES: ReadonlyMap<string, Tokenizer['state']> = new Map([
 ]);
 
 /** Raw elements that are read as if they were empty where they are never closed. */
-const CLOSED = new Set(['iframe', 'noembed', 'noframes', 'textarea', 'xmp']);
+const CLOSED = new Set(['iframe', 'noembed', 'noframes', 'textarea']);
 
 /**
  * Walks the tags and texts of an HTML input in order, with parse5's tokenizer and without its tree.

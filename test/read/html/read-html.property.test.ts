@@ -116,7 +116,7 @@ describe('readHtml on arbitrary tag soup', () => {
  * the standard moves or drops where they stand outside a table.
  */
 const DIFFERENT =
-  /<\/?(?:math|svg|template|select|opt|table|caption|t[rdhb]|noscript|form|plaintext|title)|hidden|display|katex/;
+  /<\/?(?:math|svg|template|textarea|select|opt|table|caption|t[rdhb]|noscript|form|plaintext|title)|hidden|display|katex/;
 
 const UNSEEN = new Set(['script', 'style', 'textarea', 'select', 'option', 'head', 'iframe']);
 

@@ -237,6 +237,10 @@ describe('what is hidden', () => {
     expect(only(html).hidden).toBe(true);
   });
 
+  it('does not hold for what React moves into place', () => {
+    expect(only('<div hidden id="S:1">a</div>').hidden).toBeUndefined();
+  });
+
   it('is left out where it is an aside in a line', () => {
     expect(texts('<p>a <span style="display:none">x</span>b')).toEqual(['a b']);
   });
