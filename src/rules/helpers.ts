@@ -129,8 +129,9 @@ export function wordCount(text: string, most = 200): number {
   let words = 0;
   let singles = 0;
   for (const [word] of text.matchAll(WORD)) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word[0]!))
-      singles += word.length;
+    const code = word.charCodeAt(0);
+    // kana and Han
+    if (code >= 0x3041 && code <= 0x9fff) singles += word.length;
     else words++;
     if (words + singles / 2 >= most) break;
   }

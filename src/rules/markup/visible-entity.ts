@@ -24,11 +24,13 @@ export const visibleEntity = defineRule({
   find: function* (context) {
     for (const { index, text, shape, spans } of context.blocks) {
       if (shape === 'code' || !text.includes('&')) continue;
+      const code = spans.filter((span) => span.type === 'code');
+      let next = 0;
       for (const match of text.matchAll(ENTITY)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (spans.some((span) => span.type === 'code' && span.start <= start && span.end >= end))
-          continue;
+        while (next < code.length && code[next]!.end < end) next++;
+        if (next < code.length && code[next]!.start <= start) continue;
         if (start === 0 && end === text.length)
           yield { block: index, confidence: 0.97, evidence: `only the entity ${match[0]}` };
         else

@@ -28,6 +28,10 @@ export const relatedTeaser = defineRule({
         text: 'Most read\n⟦Ferry to run every hour until May⟧\n⟦3 hours ago⟧\n⟦Band to play in the square⟧',
         language: 'en',
       },
+      {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\nThe band will play in the square on Monday, as it has done each year for forty years.\n⟦Ferry to run until May⟧\n⟦Band plays in the square⟧\n⟦Baker loses half his trade⟧\n⟦Council puts off its vote⟧',
+        language: 'en',
+      },
     ],
     quiet: [
       { text: 'Wie die Brücke wurde, was sie ist\nDie Stadt am Fluss war klein.', language: 'de' },
