@@ -10,16 +10,18 @@ export type Sight = Omit<Observation, 'block'>;
 /**
  * Shows a rule every block whose text is no longer than `most`, and passes on what it says.
  */
-export function* eachBlock(
-  context: RuleContext,
+export function eachBlock(
+  { blocks }: RuleContext,
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
-): Iterable<Observation> {
-  for (const block of context.blocks) {
+): readonly Observation[] {
+  const out: Observation[] = [];
+  for (const block of blocks) {
     if (block.text.length > most) continue;
     const seen = look(block);
-    if (seen) yield { block: block.index, ...seen };
+    if (seen) out.push({ block: block.index, ...seen });
   }
+  return out;
 }
 
 /** A text in quotation marks for an explanation, shortened. */
@@ -79,12 +81,11 @@ export function phraseCount(context: RuleContext, block: SourceBlock, concept: C
 export function isFiller(text: string): boolean {
   if (text.includes('%')) return false;
   if (!/\p{L}/u.test(text)) return true;
-  const words: string[] = [];
-  for (const [word] of text.matchAll(FILLER_WORD)) {
-    // most texts fail at their first word
-    if (words.length === 0 && !beginsNetwork(word) && !UNIT.test(word)) return false;
-    if (words.push(word) > 24) return false;
-  }
+  // most texts fail at their first word
+  const first = FIRST_WORD.exec(text)?.[0];
+  if (first === undefined || !(beginsNetwork(first) || UNIT.test(first))) return false;
+  const words = text.slice(0, FILLED_MOST).match(FILLER_WORD) ?? [];
+  if (text.length > FILLED_MOST || words.length > 24) return false;
   for (let i = 0; i < words.length; ) {
     let taken = 0;
     for (let n = Math.min(3, words.length - i); n >= 1 && taken === 0; n--)
@@ -93,10 +94,11 @@ export function isFiller(text: string): boolean {
     if (taken === 0) return false;
     i += taken;
   }
-  return words.length > 0;
+  return true;
 }
 
 /** Humps are words: `FacebookTweet`. */
+const FIRST_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/u;
 const FILLER_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu;
 /** Units of a count: 1.2K. */
 const UNIT = /^[kKmM]$/;
