@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import type { Article } from '../../src/assemble/article.ts';
+import { extractWith } from '../../src/extract.ts';
+import {
+  type PackedWeights,
+  unpackWeights,
+  type WeightsByFormat,
+} from '../../src/judge/weights.ts';
+import type { ExtractOptions } from '../../src/options.ts';
+import type { Document } from '../../src/read/document.ts';
+import { readHtml } from '../../src/read/html/read-html.ts';
+import { readText } from '../../src/read/text/read-text.ts';
+import { foldOf, siteOf } from '../../src/train/folds.ts';
+import type { Entry } from './data.ts';
+
+/** What is given to the library: a text made from a page, the page itself, or its gold. */
+export const inputNames = ['page', 'article', 'raw', 'output', 'html', 'gold'] as const;
+export type InputName = (typeof inputNames)[number];
+
+/** The weights of a cross-validation, as the training leaves them. */
+interface FoldFile {
+  readonly byFold: readonly PackedWeights[];
+  readonly weights: PackedWeights;
+}
+
+/** One page of the bench and one way of giving it; computed when asked for. */
+export interface Page {
+  readonly entry: Entry;
+  readonly name: InputName;
+  readonly input: string;
+  readonly options: ExtractOptions;
+  readonly weights: WeightsByFormat;
+  readonly article: () => Article;
+  /** The blocks as the library reads them. */
+  readonly document: () => Document;
+}
+
+const CACHE = new URL('../../.cache/', import.meta.url).pathname;
+
+/** Where the training leaves the weights of its folds. */
+export const foldsPath = (kind: 'text' | 'html', without?: string): string =>
+  `${CACHE}${kind}${without ? `-without-${without}` : ''}.folds`;
+
+export const haveFolds = (kind: 'text' | 'html', without?: string): boolean =>
+  existsSync(foldsPath(kind, without));
+
+export const kindOf = (name: InputName): 'text' | 'html' => (name === 'html' ? 'html' : 'text');
+
+/** What of an entry is given to the library; undefined where it has none of the kind. */
+export function inputOf({ html, inputs, gold, type }: Entry, name: InputName): string | undefined {
+  if (name === 'html') return html;
+  if (name === 'gold') return type === 'article' ? gold.text : undefined;
+  return inputs?.[name];
+}
+
+/**
+ * Gives pages together with the weights that have not seen their site: those of its fold or,
+ * with a set left out, those learned from all the others.
+ *
+ * @param sites the sites of the pages that other systems' outputs were made from, by id
+ */
+export function createPages(
+  sites: ReadonlyMap<string, string>,
+  without?: string,
+  format: 'auto' | 'text' = 'text',
+): (entry: Entry, name: InputName) => Page | undefined {
+  const files = new Map<string, FoldFile>();
+  const unpacked = new Map<string, ReturnType<typeof unpackWeights>>();
+  const weightsOf = (kind: 'text' | 'html', fold: number) => {
+    const key = `${kind} ${without ? '' : fold}`;
+    let weights = unpacked.get(key);
+    if (!weights) {
+      const file =
+        files.get(kind) ?? (deserialize(readFileSync(foldsPath(kind, without))) as FoldFile);
+      files.set(kind, file);
+      weights = unpackWeights(without ? file.weights : file.byFold[fold]!, kind);
+      unpacked.set(key, weights);
+    }
+    return weights;
+  };
+  return (entry, name) => {
+    const input = inputOf(entry, name);
+    if (input === undefined) return undefined;
+    const record = entry.id.split('/').slice(2).join('/');
+    const fold = foldOf((name === 'output' && sites.get(record)) || siteOf(entry));
+    const address = name === 'html' && entry.url ? { url: entry.url } : {};
+    const options = { format: name === 'html' ? 'html' : format, ...address } as const;
+    const weights = { text: () => weightsOf('text', fold), html: () => weightsOf('html', fold) };
+    const article = once(() => extractWith(weights, input, options));
+    return {
+      entry,
+      name,
+      input,
+      options,
+      weights,
+      article,
+      document: once(() => {
+        const known = options.format === 'auto' ? article().format : options.format;
+        return known === 'html' ? readHtml(input, address) : readText(input, { format: known });
+      }),
+    };
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Entry } from './data.ts';
+import { measurePage, type PageResult } from './measure-page.ts';
+import type { Batch, WorkerSetup } from './pool.ts';
+import { createPages } from './predict.ts';
+
+// The one module of the bench that acts when it is loaded: a worker's entry, imported by nobody.
+const { sites, without, format } = workerData as WorkerSetup;
+const pageOf = createPages(sites, without, format);
+
+parentPort?.on('message', ({ lines, inputs, wants }: Batch) => {
+  const results: PageResult[][] = lines.map((line) => {
+    const entry = JSON.parse(line) as Entry;
+    return inputs.flatMap((name) => {
+      const page = pageOf(entry, name);
+      return page ? [measurePage(page, wants)] : [];
+    });
+  });
+  parentPort?.postMessage(results);
+});
