@@ -86,9 +86,9 @@ describe.skipIf(!existsSync(script))(
       ['snippets-dev', undefined],
     ])('says the same of %s', async (file, input) => {
       const { score, summarise: expected } = (await import(script)) as Script;
-      const entries = readEntries(file).filter(
-        ({ inputs }) => input === undefined || inputs?.[input] !== undefined,
-      );
+      const entries = readEntries(file)
+        .filter(({ inputs }) => input === undefined || inputs?.[input] !== undefined)
+        .slice(0, MOST);
       const path = rewrite(entries);
       const predictions = new Map(entries.map((entry, n) => [entry.id, spoilt(entry, n)]));
       const mine = entries.map((entry) => scorePage(predictions.get(entry.id)!, entry.gold));
