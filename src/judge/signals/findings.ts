@@ -8,7 +8,7 @@ import { type Signal, signal } from './signal.ts';
 export const findingSignals: readonly Signal[] = [
   ...ruleCategories.map((category) =>
     signal(
-      `found:${category}`,
+      `found/${category}`,
       `signs of ${category}`,
       ({ findings }, i) => findings.byCategory.get(category)![i]!,
     ),

@@ -23,21 +23,21 @@ const neighbour = (d: number): readonly Signal[] => [
 ];
 
 const window = (name: string, says: string, from: number, to: number): readonly Signal[] => [
-  signal(`length:${name}`, `mean length of the blocks ${says}`, ({ windows }, i) =>
+  signal(`length/${name}`, `mean length of the blocks ${says}`, ({ windows }, i) =>
     log(windows.length.mean(i + from, i + to)),
   ),
-  signal(`prose:${name}`, `prose in the blocks ${says}`, ({ windows }, i) =>
+  signal(`prose/${name}`, `prose in the blocks ${says}`, ({ windows }, i) =>
     log(windows.prose.mean(i + from, i + to)),
   ),
-  signal(`link-share:${name}`, `link text in the blocks ${says}`, ({ windows, facts }, i) =>
+  signal(`link-share/${name}`, `link text in the blocks ${says}`, ({ windows, facts }, i) =>
     Number.isNaN(facts.linked[0]!)
       ? Number.NaN
       : ratio(windows.linked.sum(i + from, i + to), windows.length.sum(i + from, i + to)),
   ),
-  signal(`short:${name}`, `short blocks among the blocks ${says}`, ({ windows }, i) =>
+  signal(`short/${name}`, `short blocks among the blocks ${says}`, ({ windows }, i) =>
     windows.short.mean(i + from, i + to),
   ),
-  signal(`residue:${name}`, `residue among the blocks ${says}`, ({ windows }, i) =>
+  signal(`residue/${name}`, `residue among the blocks ${says}`, ({ windows }, i) =>
     windows.strongest.mean(i + from, i + to),
   ),
 ];
@@ -53,10 +53,10 @@ export const nearSignals: readonly Signal[] = [
   ...window('around5', 'around it', -5, 6),
   ...window('before12', 'before it', -12, 0),
   ...window('after12', 'after it', 1, 13),
-  signal('function-words:around3', 'function words around it', ({ windows }, i) =>
+  signal('function-words/around3', 'function words around it', ({ windows }, i) =>
     windows.functionWords.mean(i - 3, i + 4),
   ),
-  signal('ends:around3', 'sentence ends around it', ({ windows }, i) =>
+  signal('ends/around3', 'sentence ends around it', ({ windows }, i) =>
     windows.ends.mean(i - 3, i + 4),
   ),
   signal('since-prose', 'blocks since prose', ({ sinceProse }, i) => sinceProse[i]!),
