@@ -1,16 +1,11 @@
-import { analyse } from './analyse.ts';
+import { articleOf, readAsText } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
-import { assemble } from './assemble/assemble.ts';
-import { judge } from './judge/judge.ts';
-import { trainedWeights } from './judge/trained.ts';
-import type { WeightsByFormat } from './judge/weights.ts';
+import { htmlWeights } from './judge/trained-html.ts';
+import { textWeights } from './judge/trained-text.ts';
+import type { Weights } from './judge/weights.ts';
 import { checkInput, checkOptions, type ExtractOptions } from './options.ts';
-import type { Document } from './read/document.ts';
 import { sniffFormat } from './read/format.ts';
-import { readFrontMatter } from './read/front-matter.ts';
 import { readHtml } from './read/html/read-html.ts';
-import { readText } from './read/text/read-text.ts';
-import { defaultRules } from './rules/list.ts';
 
 /**
  * Finds the article in the text of a web page.
@@ -38,20 +33,16 @@ import { defaultRules } from './rules/list.ts';
  * ```
  */
 export function extractArticle(input: string, options?: ExtractOptions): Article {
-  return extractWith(trainedWeights, input, options);
+  return extractWith({ text: textWeights, html: htmlWeights }, input, options);
 }
 
-function readInput(input: string, { format = 'auto', url }: ExtractOptions): Document {
-  const known = format === 'auto' ? sniffFormat(input) : format;
-  const address = url ? { url } : {};
-  if (known === 'html') return readHtml(input, address);
-  const head = known === 'plain' ? undefined : readFrontMatter(input);
-  if (!head) return readText(input, { format: known, ...address });
-  const document = readText(input, { format: known, ...address, from: head.end });
-  return { ...document, claims: head.claims, frontMatter: { start: 0, end: head.end } };
+/** Weights for text and for HTML; given when needed. */
+export interface WeightsByFormat {
+  readonly text: () => Weights;
+  readonly html: () => Weights;
 }
 
-/** What {@link extractArticle} does, with weights of the caller's. */
+/** What {@link extractArticle} does, with weights of the caller's: see `klartext/train`. */
 export function extractWith(
   weights: WeightsByFormat,
   input: string,
@@ -59,30 +50,10 @@ export function extractWith(
 ): Article {
   checkInput(input);
   const checked = checkOptions(options);
-  const document = readInput(input, checked);
-  const { language, findings, functionWords } = analyse(
-    document,
-    checked.rules ?? defaultRules,
-    checked.language,
-  );
-  const judgement = judge(
-    document,
-    findings,
-    document.format === 'html' ? weights.html() : weights.text(),
-    {
-      keep: new Set(checked.keep),
-      prefer: checked.prefer ?? 'balanced',
-      functionWords,
-      language,
-    },
-  );
-  return assemble({
-    document,
-    judgement,
-    findings,
-    language,
-    url: checked.url,
-    now: checked.now,
-    comments: checked.comments ?? false,
-  });
+  const { format = 'auto', url } = checked;
+  const known = format === 'auto' ? sniffFormat(input) : format;
+  if (known === 'html') {
+    return articleOf(readHtml(input, url ? { url } : {}), weights.html(), checked);
+  }
+  return articleOf(readAsText(input, known, url), weights.text(), checked);
 }

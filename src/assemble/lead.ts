@@ -5,6 +5,8 @@ import { type Draft, isForeign, isKept } from './fate.ts';
 /** Lengths of a lead, in UTF-16 code units; half of that in scripts without spaces. */
 const SHORTEST = 30;
 const LONGEST = 420;
+/** A block that is article content with at least this probability may be the lead. */
+const DOUBT = 0.15;
 /** How far below the headline it may stand, in blocks. */
 const REACH = 12;
 
@@ -33,7 +35,9 @@ export function findLead(draft: Draft, title: number, start: number): number {
   }
   if (title < 0 || title >= start + 1) return -1;
   let first = title + 1;
-  while (first < draft.fates.length && !isKept(draft, first)) first++;
+  while (first < draft.fates.length && !isKept(draft, first) && !isDoubtful(draft, first, title)) {
+    first++;
+  }
   const block = document.blocks[first];
   if (!block || !(block.shape === 'text' || block.shape === 'heading') || block.quote !== undefined)
     return -1;
@@ -46,6 +50,21 @@ export function findLead(draft: Draft, title: number, start: number): number {
     following += document.blocks[i]!.text.length;
   }
   return paragraphs >= 2 && following > 1.2 * block.text.length ? first : -1;
+}
+
+/**
+ * Whether the judge was in two minds about a block right below the headline: short as it is, a lead
+ * looks like a caption or a teaser to it.
+ */
+function isDoubtful(draft: Draft, i: number, title: number): boolean {
+  const fate = draft.fates[i]!;
+  return (
+    i <= title + 2 &&
+    fate.is === 'removed' &&
+    fate.reason.rule === 'judge' &&
+    draft.judgement.verdicts[i]!.probability >= DOUBT &&
+    isLeadLike(draft.document, i)
+  );
 }
 
 function isLeadLike(document: Document, i: number): boolean {

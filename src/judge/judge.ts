@@ -114,15 +114,18 @@ export function probabilities(
   const signals = page.document.format === 'html' ? htmlSignals : textSignals;
   const stride = signals.length + secondSignals.length;
   const rows = new Float32Array(page.count * stride);
+  const margins = new Float32Array(page.count);
   const first = new Float32Array(page.count);
   for (let i = 0; i < page.count; i++) {
     for (let j = 0; j < signals.length; j++) rows[i * stride + j] = signals[j]!.of(page, i);
-    first[i] = sigmoid(predict(weights.first, rows, i * stride));
+    margins[i] = predict(weights.first, rows, i * stride);
+    first[i] = sigmoid(margins[i]!);
   }
   fillSecond(surroundingsOf(page), first, rows, signals.length, stride);
   const probability = new Float32Array(page.count);
   for (let i = 0; i < page.count; i++) {
-    const p = calibrate(weights.calibration, predict(weights.second, rows, i * stride));
+    const second = predict(weights.second, rows, i * stride);
+    const p = calibrate(weights.calibration, (margins[i]! + second) / 2);
     // four digits: engines may differ in the last ones of an exponential
     probability[i] = Math.round(p * 10_000) / 10_000;
   }

@@ -28,12 +28,6 @@ export interface Weights {
   readonly odds: WordOdds;
 }
 
-/** Weights for text and for HTML; given when first needed. */
-export interface WeightsByFormat {
-  readonly text: () => Weights;
-  readonly html: () => Weights;
-}
-
 /**
  * Unpacks weights.
  *
@@ -66,4 +60,13 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
 /** Packs what class names tell; the other way round of what {@link unpackWeights} does. */
 export function packOdds(odds: WordOdds): string {
   return [...odds].map(([name, value]) => `${name}:${Math.round(value * 20)}`).join(' ');
+}
+
+/** Weights that are unpacked once, when first asked for: a constant that is made late. */
+export function late(packed: PackedWeights, kind: 'text' | 'html'): () => Weights {
+  let weights: Weights | undefined;
+  return () => {
+    weights ??= unpackWeights(packed, kind);
+    return weights;
+  };
 }

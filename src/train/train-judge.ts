@@ -11,6 +11,7 @@ import { secondRows, type TrainingPage } from './example.ts';
 import { foldOf } from './folds.ts';
 import { trainAll } from './parallel.ts';
 import { fitPlatt } from './platt.ts';
+import { sample, seededRandom } from './random.ts';
 import { fitThreshold } from './threshold.ts';
 import { learnWordOdds } from './word-odds.ts';
 
@@ -35,7 +36,7 @@ export interface TrainedJudge {
 
 /** How the trees are grown. */
 const FIRST = {
-  trees: 120,
+  trees: 130,
   leaves: 40,
   depth: 8,
   learningRate: 0.1,
@@ -48,6 +49,8 @@ const FIRST = {
 const SECOND = { ...FIRST, trees: 100, seed: 2 } as const;
 /** A block counts by its words, long ones less than in proportion; all blocks of a page as much as a page. */
 const BY_WORDS = 0.7;
+/** Blocks of residue that are learned from, a page. */
+const MOST_RESIDUE = 140;
 const CLASS_COLUMNS = ['own-words', 'outer-words', 'worst-words', 'best-words', 'near-words'];
 
 /**
@@ -73,7 +76,9 @@ export async function trainJudge(
     onStep('class words');
     for (const k of all) odds.push(learnWordOdds(used.filter((_, i) => fold[i] !== k)));
     allOdds = learnWordOdds(used);
-    used.forEach((page, i) => fillClasses(page, odds[fold[i]!]!, names));
+    used.forEach((page, i) => {
+      fillClasses(page, odds[fold[i]!]!, names);
+    });
   }
   onStep('first look');
   const first = binPages(used, names.length, (page) => page.rows);
@@ -97,7 +102,10 @@ export async function trainJudge(
   const joined = used.map((page, i) => joinRows(page, firstOut[i]!, names.length));
   const second = binPages(used, secondNames.length, (_, i) => joined[i]!);
   const seconds = await trainAll(jobs(second, SECOND, secondNames));
-  const secondOut = used.map((page, i) => margins(seconds[fold[i]!]!, joined[i]!, page.count));
+  const secondOut = used.map((page, i) => {
+    const a = margins(firsts[fold[i]!]!, page.rows, page.count);
+    return margins(seconds[fold[i]!]!, joined[i]!, page.count).map((m, r) => (m + a[r]!) / 2);
+  });
 
   onStep('calibration and threshold');
   const pack = (k: number, counts: (i: number) => boolean, classes: WordOdds): PackedWeights => {
@@ -163,6 +171,28 @@ function blockWeights({ words, weight, count }: TrainingPage): Float32Array {
   return out;
 }
 
+/**
+ * The same, with residue thinned out: a page of a thousand menu entries teaches no more than one of
+ * a hundred. What stays counts for what goes.
+ */
+function sampledWeights(page: TrainingPage): Float32Array {
+  const out = blockWeights(page);
+  const residue: number[] = [];
+  for (let i = 0; i < page.count; i++) if (page.label[i]! < 0.1) residue.push(i);
+  if (residue.length <= MOST_RESIDUE) return out;
+  const kept = new Set(sample(residue.length, MOST_RESIDUE, seededRandom(page.count)));
+  let all = 0;
+  let some = 0;
+  residue.forEach((i, n) => {
+    all += out[i]!;
+    if (kept.has(n)) some += out[i]!;
+  });
+  residue.forEach((i, n) => {
+    out[i] = kept.has(n) ? (out[i]! * all) / some : 0;
+  });
+  return out;
+}
+
 function binPages(
   pages: readonly TrainingPage[],
   columns: number,
@@ -180,16 +210,20 @@ function binPages(
     }
   });
   const label = flat(pages.map((page) => page.label));
-  const weight = flat(pages.map(blockWeights));
+  const weight = flat(pages.map(sampledWeights));
   return binMatrix({ rows, columns, values, label, weight, group }, { shared: true });
 }
 
+/** The rows of pages that are learned from: those that count. */
 function rowsOf(pages: readonly TrainingPage[], counts: (page: number) => boolean): Int32Array {
   const out: number[] = [];
   let at = 0;
-  pages.forEach(({ count }, i) => {
-    if (counts(i)) for (let r = 0; r < count; r++) out.push(at + r);
-    at += count;
+  pages.forEach((page, i) => {
+    if (counts(i)) {
+      const weights = sampledWeights(page);
+      for (let r = 0; r < page.count; r++) if (weights[r]! > 0) out.push(at + r);
+    }
+    at += page.count;
   });
   return Int32Array.from(out);
 }

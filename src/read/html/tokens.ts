@@ -1,4 +1,6 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { type Token, Tokenizer } from 'parse5';
+import { readPlainTag } from './plain-tag.ts';
+import { RAW, rawTextEnd } from './raw-text.ts';
 
 export type Attributes = Token.TagToken['attrs'];
 
@@ -16,40 +18,24 @@ export interface TokenHandler {
 
 const CDATA = '<![CDATA[';
 
-/** Elements whose content is not HTML, and how the tokenizer has to go on behind their start tag. */
-const RAW_MODES: ReadonlyMap<string, Tokenizer['state']> = new Map([
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['xmp', TokenizerMode.RAWTEXT],
-  ['iframe', TokenizerMode.RAWTEXT],
-  ['noembed', TokenizerMode.RAWTEXT],
-  ['noframes', TokenizerMode.RAWTEXT],
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['plaintext', TokenizerMode.PLAINTEXT],
-]);
-
 /** Raw elements that are read as if they were empty where they are never closed. */
 const CLOSED = new Set(['iframe', 'noembed', 'noframes', 'textarea']);
 
 /**
- * Walks the tags and texts of an HTML input in order, with parse5's tokenizer and without its tree.
+ * Walks the tags and texts of an HTML input in order, without a tree.
  *
- * parse5 can note locations, but makes an object for every token and attribute. All that is needed
- * is known without them: where the tokenizer stands when it hands out a tag is the tag's end, and
- * its start is the first `<` behind the token before that the tokenizer would not take as text.
- *
- * @param foreign whether the walk stands in SVG or MathML now, outside an integration point
+ * Text is handed on as it stands, so nobody has to read it but for the next `<` that opens markup,
+ * and a tag in which nothing is to be decoded or repaired is read on the spot. Any other tag is
+ * parse5's: its tokenizer is set to where the tag starts, and hands it out.
  */
 export function walkTokens(input: string, handler: TokenHandler, foreign: () => boolean): void {
   /** Right behind the last tag, comment or doctype. */
   let from = 0;
   /** The element whose raw content is being read: text up to its end tag. */
   let raw: string | undefined;
-
-  /** Whether more than plain text stands between two tags. */
-  let odd = false;
-
+  /** Where the markup starts that is being read. */
+  let start = 0;
+  let inForeign = false;
   let inNoscript = false;
   const searches = new Map<string, (at: number) => number>();
   const next = (needle: string, at: number): number => {
@@ -72,94 +58,116 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
     return outside !== -1 && outside < close;
   };
 
-  const position = (): number => Math.min(tokenizer.preprocessor.offset + 1, input.length);
-  /** The start of the tag, comment or doctype that ends at `end`, or `end` where there is none. */
-  const markupStart = (end: number): number => {
+  /** Hands on the text from `from` to the next markup, and says where that starts. */
+  const text = (): number => {
+    if (raw !== undefined) {
+      const start = rawTextEnd(input, raw, from);
+      if (start > from) handler.text(from, start, raw === 'title' || raw === 'textarea');
+      raw = undefined;
+      return start;
+    }
+    /** Whether more than plain text stands before the markup. */
+    let odd = false;
     let at = input.indexOf('<', from);
-    while (at !== -1 && at < end) {
+    while (at !== -1) {
       if (opensMarkup(input, at)) {
-        if (!tokenizer.inForeignNode || !input.startsWith(CDATA, at)) return at;
+        if (!inForeign || !input.startsWith(CDATA, at)) break;
         odd = true;
-        const close = input.indexOf(']]>', at + CDATA.length);
-        at = close === -1 ? end : close + 2;
+        const close = next(']]>', at + CDATA.length);
+        at = close === -1 ? input.length : close + 2;
       } else if (input.startsWith('</>', at)) {
         odd = true;
         at += 2;
       }
       at = input.indexOf('<', at + 1);
     }
-    return end;
-  };
-  const upTo = (end: number): void => {
-    if (raw !== undefined) {
-      if (end > from) handler.text(from, end, raw === 'title' || raw === 'textarea');
-    } else if (end > from) {
-      if (odd) texts(input, from, end, handler);
-      else handler.text(from, end, true);
+    const start = at === -1 ? input.length : at;
+    if (start > from) {
+      if (odd) texts(input, from, start, handler);
+      else handler.text(from, start, true);
     }
-    odd = false;
-  };
-  /** A tag, comment or doctype ended: hands on the text before it and says where it starts. */
-  const before = (end: number): number => {
-    let start: number;
-    if (raw !== undefined) start = rawEnd(input, raw, from, end);
-    else start = markupStart(end);
-    upTo(start);
-    raw = undefined;
     return start;
   };
-  const ignored = (): void => {
-    const end = position();
-    before(end);
-    from = end;
+  const startTag = (name: string, attributes: Attributes, selfClosing: boolean): void => {
+    const isRaw = RAW.has(name);
+    const lost = isRaw && !inForeign && isLost(name, from);
+    if (name === 'noscript') inNoscript = true;
+    handler.startTag(name, attributes, inForeign ? selfClosing : lost, start, from);
+    inForeign = foreign();
+    if (isRaw && !lost && !inForeign) raw = name;
+  };
+  const endTag = (name: string): void => {
+    if (name === 'noscript') inNoscript = false;
+    handler.endTag(name, start, from);
+    inForeign = foreign();
+  };
+  /** Walks on from `from` to the next tag that is parse5's; false at the end of the input. */
+  const walkOn = (): boolean => {
+    while (from < input.length) {
+      start = text();
+      if (start === input.length) break;
+      if (isTag(input, start)) {
+        const tag = readPlainTag(input, start);
+        if (tag === undefined) return true;
+        from = tag.end;
+        if (tag.closes) endTag(tag.name);
+        else startTag(tag.name, tag.attributes, tag.selfClosing);
+      } else from = unseenEnd(input, start, next);
+    }
+    return false;
+  };
+
+  if (!walkOn()) return;
+  /** A tag of parse5's ended: goes on from there, and sets the tokenizer to the next one. */
+  const handOver = (tell: () => void): void => {
+    const { preprocessor } = tokenizer;
+    from = preprocessor.offset + 1;
+    tell();
+    const goal = walkOn() ? start : input.length;
+    preprocessor.pos += goal - 1 - preprocessor.offset;
   };
   const nothing = (): void => {};
-
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {
-      onStartTag(token) {
-        const end = position();
-        const start = before(end);
-        from = end;
-        const name = token.tagName;
-        const mode = RAW_MODES.get(name);
-        const lost = mode !== undefined && !tokenizer.inForeignNode && isLost(name, end);
-        if (name === 'noscript') inNoscript = true;
-        handler.startTag(
-          name,
-          token.attrs,
-          tokenizer.inForeignNode ? token.selfClosing : lost,
-          start,
-          end,
-        );
-        tokenizer.inForeignNode = foreign();
-        if (mode !== undefined && !lost && !tokenizer.inForeignNode) {
-          tokenizer.state = mode;
-          raw = name;
-        }
-      },
-      onEndTag(token) {
-        const end = position();
-        const start = before(end);
-        from = end;
-        if (token.tagName === 'noscript') inNoscript = false;
-        handler.endTag(token.tagName, start, end);
-        tokenizer.inForeignNode = foreign();
-      },
-      onComment: ignored,
-      onDoctype: ignored,
-      onEof() {
-        const start = raw === undefined ? markupStart(input.length) : input.length;
-        upTo(start);
-      },
+      onStartTag: (token) =>
+        handOver(() => startTag(token.tagName, token.attrs, token.selfClosing)),
+      onEndTag: (token) => handOver(() => endTag(token.tagName)),
+      onComment: nothing,
+      onDoctype: nothing,
+      onEof: nothing,
       onCharacter: nothing,
       onNullCharacter: nothing,
       onWhitespaceCharacter: nothing,
       onParseError: null,
     },
   );
+  tokenizer.preprocessor.pos = start - 1;
   tokenizer.write(input, true);
+}
+
+/** Where a comment, a doctype or what is read as a comment ends. */
+function unseenEnd(
+  input: string,
+  start: number,
+  next: (needle: string, from: number) => number,
+): number {
+  let end: number;
+  if (input.startsWith('<!--', start)) {
+    if (input.charCodeAt(start + 4) === 62) return start + 5;
+    if (input.startsWith('->', start + 4)) return start + 6;
+    end = next('-->', start + 4);
+    const odd = next('--!>', start + 4);
+    if (odd !== -1 && (end === -1 || odd < end)) return odd + 4;
+    return end === -1 ? input.length : end + 3;
+  }
+  end = next('>', start + 2);
+  return end === -1 ? input.length : end + 1;
+}
+
+function isTag(input: string, at: number): boolean {
+  const code = input.charCodeAt(at + 1);
+  return isLetter(code === 47 ? input.charCodeAt(at + 2) : code);
 }
 
 /** Whether the tokenizer leaves text at this `<`; `</>` it swallows, and `</` at the end is text. */
@@ -194,21 +202,6 @@ function texts(input: string, from: number, end: number, handler: TokenHandler):
     } else next = input.indexOf('<', next + 1);
   }
   if (end > at) handler.text(at, end, true);
-}
-
-const END_TAG_REST = /^[\s/]*>$/;
-
-/** The start of the end tag that closes raw content. */
-function rawEnd(input: string, name: string, from: number, end: number): number {
-  // `</name>`: without attributes nothing in it looks like another tag
-  const last = input.lastIndexOf('</', end - name.length - 1);
-  if (last >= from && END_TAG_REST.test(input.slice(last + 2 + name.length, end))) {
-    if (input.slice(last + 2, last + 2 + name.length).toLowerCase() === name) return last;
-  }
-  const pattern = new RegExp(`</${name}[\\s/>]`, 'gi');
-  pattern.lastIndex = from;
-  const match = pattern.exec(input);
-  return match && match.index < end ? match.index : end;
 }
 
 /** `indexOf` for questions that only move forward: the whole input is searched once at most. */

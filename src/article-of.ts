@@ -1,0 +1,40 @@
+import { analyse } from './analyse.ts';
+import type { Article } from './assemble/article.ts';
+import { assemble } from './assemble/assemble.ts';
+import { judge } from './judge/judge.ts';
+import type { Weights } from './judge/weights.ts';
+import type { ExtractOptions } from './options.ts';
+import type { Document } from './read/document.ts';
+import { readFrontMatter } from './read/front-matter.ts';
+import { readText } from './read/text/read-text.ts';
+import { defaultRules } from './rules/list.ts';
+
+/**
+ * The steps behind reading, which are the same for text and HTML: rules, judge, assemble.
+ *
+ * @param options checked ones
+ */
+export function articleOf(document: Document, weights: Weights, options: ExtractOptions): Article {
+  const { rules = defaultRules, keep, prefer = 'balanced', url, now, comments = false } = options;
+  const { language, findings, functionWords } = analyse(document, rules, options.language);
+  const judgement = judge(document, findings, weights, {
+    keep: new Set(keep),
+    prefer,
+    functionWords,
+    language,
+  });
+  return assemble({ document, judgement, findings, language, url, now, comments });
+}
+
+/** Reads anything but HTML. */
+export function readAsText(
+  input: string,
+  format: 'text' | 'plain' | 'markdown',
+  url: string | undefined,
+): Document {
+  const address = url ? { url } : {};
+  const head = format === 'plain' ? undefined : readFrontMatter(input);
+  if (!head) return readText(input, { format, ...address });
+  const document = readText(input, { format, ...address, from: head.end });
+  return { ...document, claims: head.claims, frontMatter: { start: 0, end: head.end } };
+}

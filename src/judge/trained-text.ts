@@ -1,0 +1,5 @@
+import { packedText } from './weights/text.weights.ts';
+import { late, type Weights } from './weights.ts';
+
+/** The weights that come with the library, for plain text and Markdown. */
+export const textWeights: () => Weights = late(packedText, 'text');

@@ -1,0 +1,6 @@
+/**
+ * klartext for plain text and Markdown alone: no reader for HTML pages comes along.
+ *
+ * @packageDocumentation
+ */
+export { type ExtractTextOptions, extractArticle } from './extract-text.ts';
