@@ -13,7 +13,7 @@ const NO_HEADING = /[.。,，:：;；…][)"'”’»]?$/;
 export function isTextHeading(draft: Draft, i: number): boolean {
   const { document, judgement } = draft;
   const block = document.blocks[i];
-  if (!block || block.shape !== 'text' || block.list || block.table || block.quote !== undefined)
+  if (block?.shape !== 'text' || block.list || block.table || block.quote !== undefined)
     return false;
   const { words, letters, startsLower, sentences } = judgement.page.facts;
   if (block.text.length > LONGEST || words[i]! > MOST_WORDS || letters[i]! < 3) return false;

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../../src/judge/weights.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { readText } from '../../src/read/text/read-text.ts';
@@ -47,7 +48,7 @@ export function loadTraining(kind: 'text' | 'html', without?: string, every = 1)
     pages.push(
       prepare({ document, ...gold, site, weight: weight * SET_WEIGHT[set]! }, defaultRules),
     );
-    sets.push(set);
+    sets.push(`${set} ${how}`);
   };
   for (const set of SETS) {
     for (const entry of readEntries(kind === 'html' ? `${set}-dev` : `${set}-dev-text`)) {
@@ -83,10 +84,46 @@ export function loadTraining(kind: 'text' | 'html', without?: string, every = 1)
 export function weightsModule(kind: 'text' | 'html', weights: PackedWeights): string {
   const name = kind === 'html' ? 'packedHtml' : 'packedText';
   return `// Learned by \`npm run train -- ${kind}\`; see docs/training.md. Not written by hand.
+import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../weights.ts';
 
 export const ${name}: PackedWeights = ${JSON.stringify(weights, null, 2)};
 `;
+}
+
+/** Prints the mean F1 by words of blocks, each page judged by weights that did not see its site. */
+function report(
+  { pages, sets }: TrainingSet,
+  probabilities: readonly Float32Array[],
+  threshold: readonly number[],
+): void {
+  const sums = new Map<string, [number, number, number, number]>();
+  pages.forEach(({ words, label, certain }, n) => {
+    const probability = probabilities[n]!.map((p, i) => (certain[i] === 1 ? 0 : p));
+    const { expected } = bestByExpectation(probability, words);
+    const least = thresholdFor(threshold, expected);
+    const f1 = (from: number): number => {
+      let kept = 0;
+      let wanted = 0;
+      let hits = 0;
+      for (let i = 0; i < words.length; i++) {
+        wanted += words[i]! * label[i]!;
+        if (probability[i]! < from) continue;
+        kept += words[i]!;
+        hits += words[i]! * label[i]!;
+      }
+      return kept + wanted > 0 ? (2 * hits) / (kept + wanted) : 1;
+    };
+    const sum = sums.get(sets[n]!) ?? [0, 0, 0, 0];
+    [1, f1(least), f1(0.5), f1(0.6)].forEach((value, i) => {
+      sum[i]! += value;
+    });
+    sums.set(sets[n]!, sum);
+  });
+  console.log('F1 by words of blocks, out of fold: chosen threshold, 0.5, 0.6');
+  for (const [name, [count, ...f1]] of sums) {
+    console.log(`  ${name} (${count}): ${f1.map((sum) => (sum / count).toFixed(4)).join('  ')}`);
+  }
 }
 
 if (import.meta.main) {
@@ -104,9 +141,11 @@ if (import.meta.main) {
     const say = (what: string): void =>
       console.log(`${kind}: ${what} (${Math.round((performance.now() - started) / 1000)} s)`);
     say('reading');
-    const { pages } = loadTraining(kind, without, args.includes('--quick') ? 6 : 1);
+    const loaded = loadTraining(kind, without, args.includes('--quick') ? 6 : 1);
+    const { pages } = loaded;
     say(`${pages.length} pages, ${pages.reduce((sum, { count }) => sum + count, 0)} blocks`);
     const trained = await trainJudge(pages, { kind, foldWeights: true, onStep: say });
+    report(loaded, trained.outOfFold, trained.weights.threshold);
     say(`threshold ${trained.weights.threshold.join(', ')}`);
     const name = without ? `${kind}-without-${without}` : kind;
     writeFileSync(
