@@ -14,7 +14,7 @@ import { findLead } from './lead.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
 import { removalsOf } from './removals.ts';
 import { verdictOf } from './verdict.ts';
-import { isOwn, type Region, visibleMetadata } from './visible.ts';
+import { endOfOwn, isOwn, type Region, visibleMetadata } from './visible.ts';
 
 export interface AssembleInput {
   readonly document: Document;
@@ -97,7 +97,7 @@ function placeParts(draft: Draft): Region {
   if (lead >= 0) fates[lead] = { is: 'lead' };
   let end = fates.length;
   while (end > 0 && !isKept(draft, end - 1) && fates[end - 1]!.is !== 'lead') end--;
-  const region: Region = { title, start, end };
+  const region: Region = { title, start, end, below: endOfOwn(draft, end) };
   for (let i = 0; i < fates.length; i++) {
     const found = roles[i];
     if (!found || !isOwn(region, i) || !(fates[i]!.is === 'removed' || fates[i]!.is === 'kept'))

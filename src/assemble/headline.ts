@@ -48,6 +48,12 @@ export function findTitle(draft: Draft): number {
   return best;
 }
 
+/** The first block that is not plainly residue, among the first few. */
+function topOf(draft: Draft): number {
+  for (let i = 0; i < Math.min(8, draft.fates.length); i++) if (!isForeign(draft, i)) return i;
+  return 0;
+}
+
 /** How much a block is like the headline of the text that begins at `start`. */
 function titleScore(draft: Draft, i: number, start: number): number {
   const { document, judgement, roles } = draft;
@@ -62,11 +68,14 @@ function titleScore(draft: Draft, i: number, start: number): number {
   const words = facts.words[i]!;
   let score = 1;
   if (shape === 'heading') score += 5 - (block.level ?? 3);
-  if (i === 0 || (i === 1 && isLabel(draft, 0))) score += 2;
+  const top = topOf(draft);
+  if (i === top || (i === top + 1 && isLabel(draft, top))) score += 2;
+  // a word alone over the text, where nothing else can be its title
+  if (i === top && i === start - 1 && document.format !== 'html') score += 0.7;
   if (words >= 4) score += 1;
   if (words >= 6 && words <= 20) score += 0.5;
   if (words <= 2) score -= 0.7;
-  if (ENDS_SENTENCE.test(text)) score -= text.endsWith('.') || text.endsWith('。') ? 2.2 : 1.2;
+  if (ENDS_SENTENCE.test(text)) score -= /[.。,;]$/.test(text) ? 2.2 : 1.2;
   if (facts.links[i]! > 0) score -= 1;
   if (facts.copies[i]! > 1) score += 0.3;
   // the line below says who wrote it, or when

@@ -35,8 +35,10 @@ export function verdictOf(
       reasons: [removed.length === 0 ? 'there is no text' : 'all text is residue'],
     };
   }
+  // who asks for a gift gives the whole text
   const walls = removed.filter(
-    ({ category, confidence }) => category === 'paywall' && confidence >= 0.8,
+    ({ category, rule, confidence }) =>
+      category === 'paywall' && rule !== 'donation-appeal' && confidence >= 0.8,
   );
   const gated = draft.document.claims.some(
     ({ field, value }) => field === 'gated' && /^(?:true|yes|1)$/i.test(value),

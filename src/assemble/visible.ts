@@ -15,12 +15,23 @@ export interface Region {
   readonly title: number;
   readonly start: number;
   readonly end: number;
+  /** One past the last block below the text that may still be about it. */
+  readonly below: number;
 }
 
-export function isOwn({ title, start, end }: Region, i: number): boolean {
+/** Where what is about the article ends: a few blocks below the text, or where something else begins. */
+export function endOfOwn(draft: Draft, end: number): number {
+  let below = end;
+  while (below < Math.min(draft.fates.length, end + BELOW + 1) && !isForeign(draft, below)) below++;
+  return below;
+}
+
+export function isOwn({ title, start, end, below }: Region, i: number): boolean {
   const top = title >= 0 ? title : start;
   if (top < 0) return false;
-  return (i >= top - ABOVE && i <= Math.max(start, top) + BELOW) || (i >= end && i <= end + BELOW);
+  return (
+    (i >= top - ABOVE && i < end && i <= Math.max(start, top) + BELOW) || (i >= end && i < below)
+  );
 }
 
 /** Collects what stands in sight and may be metadata of the article. */

@@ -83,7 +83,10 @@ export function judge(
       verdicts.push({ probability: p, spans });
       continue;
     }
-    const weak = strongest(found, ({ confidence }) => confidence >= 0.5);
+    // a date among comments is theirs: what else is seen in a block says more than its form
+    const weak =
+      strongest(found, ({ confidence, role }) => confidence >= 0.5 && role === undefined) ??
+      strongest(found, ({ confidence }) => confidence >= 0.5);
     const category = weak?.category ?? 'boilerplate';
     const stays = options.keep.has(category) || options.keep.has('boilerplate');
     verdicts.push({
