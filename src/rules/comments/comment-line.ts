@@ -1,0 +1,59 @@
+import { defineRule } from '../define.ts';
+import { filledBy, isProse, quoted } from '../helpers.ts';
+
+/**
+ * What stands behind the head of a comment section besides long comments: names, forms, rules of
+ * the house.
+ *
+ * Finds lines that are no paragraphs, behind the last such head in the lower half. Leaves what stands
+ * behind a head in the upper half, where the article may follow. Not certain.
+ */
+export const commentLine = defineRule({
+  name: 'comment-line',
+  category: 'comments',
+  summary: 'Lines that are no paragraphs stand behind the head of a comment section.',
+  examples: {
+    fires: [
+      {
+        text: 'The council meets in May.\nThe ferry runs.\n3 comments\n⟦Ann Example⟧\n⟦About time⟧',
+        language: 'en',
+      },
+      {
+        text: 'Der Rat tagt im Mai.\nDie Fähre fährt.\n2 Kommentare\n⟦Bitte bleiben Sie höflich⟧',
+        language: 'de',
+      },
+      {
+        text: 'Most jest zamknięty.\nProm pływa.\nKomentarze (12)\n⟦Ala⟧\n⟦Nareszcie⟧',
+        language: 'pl',
+      },
+    ],
+    quiet: [
+      { text: 'The council meets in May.\nThe ferry runs.', language: 'en' },
+      { text: 'Kommentare gab es viele, Antworten keine.\nDas war im Mai.', language: 'de' },
+      {
+        text: '3 comments\nThe council meets in May.\nThe ferry runs.\nThe band plays.',
+        language: 'en',
+        why: 'a head above the article',
+      },
+    ],
+  },
+  find: function* (context) {
+    const { blocks } = context;
+    let head: number | undefined;
+    for (let i = Math.floor(blocks.length / 3); i < blocks.length; i++) {
+      const block = blocks[i]!;
+      if (block.text.length <= 120 && filledBy(context, block, HEAD, ['commentHead'])) {
+        head = i;
+        continue;
+      }
+      if (head === undefined || i * 2 < blocks.length || isProse(block)) continue;
+      yield {
+        block: i,
+        confidence: 0.7,
+        evidence: `stands behind ${quoted(blocks[head]!.text)}`,
+      };
+    }
+  },
+});
+
+const HEAD = ['commentHead', 'commentAction', 'share', 'conversation'] as const;

@@ -1,0 +1,37 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, quoted } from '../helpers.ts';
+
+/**
+ * The title of a video with its length.
+ *
+ * Finds `Ferry runs aground 01:14` and `03:12` alone. Leaves a sentence that ends with a time of day,
+ * and a time with a word for it in front. Not certain.
+ */
+export const videoTitle = defineRule({
+  name: 'video-title',
+  category: 'gallery',
+  summary: 'A short line ends with the length of a video, or is one.',
+  examples: {
+    fires: [
+      { text: 'The council meets in May.\n⟦Ferry runs aground at the pier 01:14⟧', language: 'en' },
+      { text: '⟦Fähre läuft am Anleger auf Grund (2:05)⟧\nDer Rat tagt im Mai.', language: 'de' },
+      { text: 'El puente está cerrado.\n⟦El barco llega tarde otra vez 03:12⟧', language: 'es' },
+      { text: 'Мост закрыт.\n⟦03:12⟧', language: 'ru' },
+    ],
+    quiet: [
+      { text: 'The ferry leaves at 01:14.', language: 'en' },
+      { text: 'Last update on Monday at 01:14', language: 'en', why: 'a time of day' },
+      { text: 'Psalm 23', language: 'de' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 140, ({ text, shape, table }) => {
+      if (shape === 'heading' || shape === 'code' || table) return;
+      if (!LENGTH.test(text.slice(-8)) || OF_DAY.test(text)) return;
+      return { confidence: 0.5, evidence: `ends with the length of a video: ${quoted(text)}` };
+    }),
+});
+
+const LENGTH = /(?:^|[\s(])\d?\d:\d\d\)?$/;
+/** A word of two letters at most, or a date, in front: `at 12:30`, `um 12:30`, `2012, 12:30`. */
+const OF_DAY = /(?:(?:^|\s)\p{L}{1,2}\s|\d\s|[,.|]\s?)\d?\d:\d\d$/u;

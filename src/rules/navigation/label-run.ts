@@ -1,0 +1,63 @@
+import { defineRule } from '../define.ts';
+import { quoted } from '../helpers.ts';
+import { firstParagraph, isShortLine, lastParagraph } from '../lines.ts';
+
+/**
+ * Short labels in a row: a menu, names of sections, tags.
+ *
+ * Finds four lines and more of four words at most that end no sentence. Surer above the first and
+ * below the last paragraph than between. Leaves lists with marks, and fewer lines. Not certain: a
+ * table set as lines looks the same.
+ */
+export const labelRun = defineRule({
+  name: 'label-run',
+  category: 'navigation',
+  summary: 'Four and more lines of a few words stand in a row, none of them a sentence.',
+  examples: {
+    fires: [
+      {
+        text: '⟦Politics⟧\n⟦Sports⟧\n⟦Arts and letters⟧\n⟦Weather⟧\nThe council meets in May, and until then the ferry will run every hour of the day.',
+        language: 'en',
+      },
+      {
+        text: 'Der Rat tagt im Mai, und bis dahin fährt die Fähre jede Stunde, auch am Abend und am Sonntag.\n⟦Brücken⟧\n⟦Verkehr⟧\n⟦Stadtrat⟧\n⟦Fähre⟧',
+        language: 'de',
+      },
+      {
+        text: '⟦Политика⟧\n⟦Спорт⟧\n⟦Культура⟧\n⟦Погода⟧\nМост закрыт с утра понедельника, и никто в городе не знает, когда его снова откроют для машин.',
+        language: 'ru',
+      },
+    ],
+    quiet: [
+      { text: 'Wind\nWater\nStone', language: 'en', why: 'three lines' },
+      { text: 'It rained.\nIt snowed.\nIt froze.\nIt thawed.', language: 'en' },
+      { text: '- Mehl\n- Zucker\n- Butter\n- Eier', language: 'de', why: 'a list with marks' },
+    ],
+  },
+  find: function* ({ blocks }) {
+    const first = firstParagraph(blocks);
+    const last = lastParagraph(blocks);
+    for (let i = 0; i < blocks.length; i++) {
+      let end = i;
+      while (
+        end < blocks.length &&
+        blocks[end]!.shape === 'text' &&
+        isShortLine(blocks[end]!, 1, 4)
+      )
+        end++;
+      const between = end > first && i < last;
+      if (end - i >= LEAST && (!between || end - i >= LONG))
+        for (let at = i; at < end; at++)
+          yield {
+            block: at,
+            confidence: between ? 0.5 : 0.6,
+            evidence: `one of ${end - i} short labels in a row: ${quoted(blocks[at]!.text)}`,
+          };
+      i = end;
+    }
+  },
+});
+
+const LEAST = 4;
+/** Between paragraphs a shorter run is as often the article's own. */
+const LONG = 6;

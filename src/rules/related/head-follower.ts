@@ -1,0 +1,61 @@
+import type { Concept } from '../../lexicon/lexicon.ts';
+import { defineRule } from '../define.ts';
+import { filledBy, isProse, quoted } from '../helpers.ts';
+
+/**
+ * What stands a little further behind the heading of other stories, where a teaser's sentence has
+ * ended the run of headlines.
+ *
+ * Finds the lines that are no paragraphs among the twelve blocks behind `Mehr zum Thema`, in the lower
+ * half. Leaves the upper half, where the article goes on. Not certain.
+ */
+export const headFollower = defineRule({
+  name: 'head-follower',
+  category: 'related',
+  summary:
+    'Lines that are no paragraphs stand within twelve blocks of a heading for other stories.',
+  examples: {
+    fires: [
+      {
+        text: 'The council meets in May.\nThe ferry runs.\nRelated stories\n⟦Baker loses trade⟧\nThe baker at the bridge has lost half of his trade since it was closed on Monday.\n⟦Band plays⟧',
+        language: 'en',
+      },
+      {
+        text: 'Der Rat tagt im Mai.\nMehr zum Thema\n⟦Bäcker verliert Kunden⟧\n⟦Kapelle spielt⟧',
+        language: 'de',
+      },
+      {
+        text: 'Le conseil se réunit en mai.\nLes plus lus\n⟦Le boulanger perd des clients⟧',
+        language: 'fr',
+      },
+    ],
+    quiet: [
+      { text: 'The council meets in May.\nBaker loses trade', language: 'en' },
+      { text: 'Mehr zum Thema sagt der Rat im Mai.\nDie Fähre fährt.', language: 'de' },
+      {
+        text: 'Related stories\nA\nThe ferry runs.\nThe band plays.\nThe end.\nThe council meets.',
+        language: 'en',
+      },
+    ],
+  },
+  find: function* (context) {
+    const { blocks } = context;
+    let head = Number.NEGATIVE_INFINITY;
+    for (let i = Math.max(0, Math.floor(blocks.length / 2) - REACH); i < blocks.length; i++) {
+      const block = blocks[i]!;
+      if (block.text.length <= 100 && filledBy(context, block, HEAD, ['relatedHead'])) {
+        head = i;
+        continue;
+      }
+      if (i - head > REACH || i * 2 < blocks.length || isProse(block)) continue;
+      yield {
+        block: i,
+        confidence: 0.6,
+        evidence: `stands soon behind ${quoted(blocks[head]!.text)}`,
+      };
+    }
+  },
+});
+
+const REACH = 12;
+const HEAD: readonly Concept[] = ['relatedHead', 'more'];

@@ -1,0 +1,55 @@
+import { defineRule } from '../define.ts';
+import { quoted } from '../helpers.ts';
+import { isShortLine, lastParagraph } from '../lines.ts';
+
+/**
+ * What stands behind the last paragraph: headlines of other stories, their sections and authors.
+ *
+ * Finds lines of up to 16 words that end no sentence. Leaves lists, tables, code, and texts without
+ * two paragraphs. Not certain: a text may end with a list that is its own.
+ */
+export const tailLine = defineRule({
+  name: 'tail-line',
+  category: 'related',
+  summary: 'Lines that are no sentences stand behind the last paragraph.',
+  examples: {
+    fires: [
+      {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\n⟦Baker loses half of his trade to the ferry⟧',
+        language: 'en',
+      },
+      {
+        text: 'Die Brücke ist seit dem Morgen gesperrt, und niemand weiß, wie lange sie es noch sein wird.\nDer Rat tagt im Mai, und bis dahin fährt die Fähre jede Stunde, auch am Abend und am Sonntag.\n⟦Bäcker verliert die Hälfte seiner Kunden an die Fähre⟧\n⟦Wirtschaft⟧',
+        language: 'de',
+      },
+      {
+        text: 'Мост закрыт с утра понедельника, и никто в городе не знает, когда его снова откроют для машин.\nСовет соберётся в мае, а до тех пор паром будет ходить каждый час, даже вечером и в воскресенье.\n⟦Пекарь потерял половину своих покупателей из-за моста⟧',
+        language: 'ru',
+      },
+    ],
+    quiet: [
+      { text: 'Baker loses half of his trade\nBand plays in the square', language: 'en' },
+      {
+        text: 'Die Brücke ist seit dem Morgen gesperrt, und niemand weiß, wie lange sie es noch sein wird.',
+        language: 'de',
+      },
+      {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\n- flour and a little salt\n- two eggs',
+        language: 'en',
+        why: 'one paragraph, and a list',
+      },
+    ],
+  },
+  find: function* ({ blocks }) {
+    const last = lastParagraph(blocks);
+    if (last < 1) return;
+    for (const block of blocks.slice(last + 1)) {
+      if (block.shape !== 'text' || !isShortLine(block, 1, 16)) continue;
+      yield {
+        block: block.index,
+        confidence: isShortLine(block, 5, 16) ? 0.55 : 0.5,
+        evidence: `stands behind the last paragraph and is no sentence: ${quoted(block.text)}`,
+      };
+    }
+  },
+});
