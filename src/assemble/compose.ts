@@ -73,10 +73,14 @@ export function compose(draft: Draft, figures: readonly FigureParts[]): readonly
   const { input } = document;
   const out: Block[] = [];
   let figure = 0;
+  /** The end of the last figure. */
+  let floor = 0;
   const flushFigures = (before: number): void => {
     while (figure < figures.length && figures[figure]!.before <= before) {
-      const made = figureBlock(draft, figures[figure++]!);
-      if (made) out.push(made);
+      const made = figureBlock(draft, figures[figure++]!, out[out.length - 1]?.end ?? 0);
+      if (!made) continue;
+      out.push(made);
+      floor = made.end;
     }
   };
   for (let i = 0; i < document.blocks.length; i++) {
@@ -90,13 +94,33 @@ export function compose(draft: Draft, figures: readonly FigureParts[]): readonly
     });
     i = group[group.length - 1]!;
     if (parts.length === 0) continue;
+    // a picture between the items of a list or at the edge of a line takes its stretch from no block
+    while (figures[figure] && figures[figure]!.before <= i) figure++;
+    const below = figures[figure]?.before === i + 1 ? figures[figure]!.image : undefined;
+    const last = parts[parts.length - 1]!;
+    const place = {
+      start: Math.max(parts[0]!.start, floor),
+      end: below ? Math.min(last.end, below.start) : last.end,
+    };
+    if (document.format === 'plain' && parts.length > 1) indent(input, parts);
     const confidence =
       Math.round(1000 * Math.max(...group.map((index) => judgement.verdicts[index]!.probability))) /
       1000;
-    out.push(blockOf(draft, parts, group[0]!, fate.is === 'lead', confidence));
+    const block = blockOf(draft, parts, group[0]!, fate.is === 'lead', confidence);
+    out.push({ ...block, ...place });
   }
   flushFigures(document.blocks.length);
   return out;
+}
+
+/** Gives lines of plain text back what they are indented by: it says something in code and verse. */
+function indent(input: string, parts: Cleaned[]): void {
+  parts.forEach((part, i) => {
+    let from = part.block.start;
+    while (from > 0 && (input[from - 1] === ' ' || input[from - 1] === '\t')) from--;
+    if (from < part.block.start)
+      parts[i] = { ...part, text: input.slice(from, part.block.start) + part.text };
+  });
 }
 
 /** The indexes of the kept blocks that become one block of the article: a list, a table, a quote, a stanza. */
@@ -117,7 +141,8 @@ function groupAt(draft: Draft, first: number): readonly number[] {
   for (let i = first + 1; i < blocks.length; i++) {
     const next = blocks[i]!;
     if (grouped) {
-      if (!together(next)) break;
+      // what is metadata is not inside a block
+      if (!together(next) || !(isKept(draft, i) || draft.fates[i]!.is === 'removed')) break;
       if (isKept(draft, i)) group.push(i);
       continue;
     }
@@ -253,21 +278,20 @@ function cellsOf({ block, text, spans }: Cleaned): readonly TableCell[] {
 
 const LABEL = /^(?:[\p{L} ]{2,30}[:：]|[©(])\s?/u;
 
-function figureBlock(draft: Draft, parts: FigureParts): FigureBlock | undefined {
+function figureBlock(draft: Draft, parts: FigureParts, from: number): FigureBlock | undefined {
   const { document, judgement } = draft;
   const indexes = [...parts.captions, ...parts.credits].sort((a, b) => a - b);
   const blocks = indexes.map((i) => document.blocks[i]!);
   const caption = parts.captions.map((i) => document.blocks[i]!.text).join('\n');
   const credit = parts.credits.map((i) => document.blocks[i]!.text).join(' ');
   const { image } = parts;
-  if (!image && blocks.length === 0) return undefined;
-  const starts = [...blocks.map(({ start }) => start), ...(image ? [image.start] : [])];
-  const ends = [...blocks.map(({ end }) => end), ...(image ? [image.end] : [])];
+  const stretches = image && image.start >= from ? [...blocks, image] : blocks;
+  if (stretches.length === 0) return undefined;
   const sure = indexes.map((i) => 1 - judgement.verdicts[i]!.probability / 2);
   return {
     type: 'figure',
-    start: Math.min(...starts),
-    end: Math.max(...ends),
+    start: Math.min(...stretches.map(({ start }) => start)),
+    end: Math.max(...stretches.map(({ end }) => end)),
     confidence: Math.round(1000 * Math.min(0.9, ...sure)) / 1000,
     ...(caption ? { caption } : {}),
     ...(credit ? { credit: stripLabel(credit) } : {}),

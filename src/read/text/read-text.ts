@@ -62,9 +62,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
     const sink: InlineSink = {
       piece(piece) {
         // the line's own edges, so that a removal takes its tags along
-        const opening = first ? { start } : {};
+        push(piece, { ...more, start: first ? (more.start ?? start) : piece.start });
         first = false;
-        push(piece, { ...opening, ...more });
       },
       image(image) {
         images.push({ ...image, before: blocks.length });
@@ -162,7 +161,15 @@ export function readText(input: string, options: ReadTextOptions): Document {
   };
 
   function readPlain(start: number, end: number): void {
-    builder.add(start, end, false);
+    // tabs stay: they part the cells of a row
+    const line = input.slice(start, end);
+    let at = 0;
+    for (let tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', at)) {
+      builder.add(start + at, start + tab, false);
+      builder.separator('\t', start + tab);
+      at = tab + 1;
+    }
+    builder.add(start + at, end, false);
     const built = builder.finish();
     if (built) push({ ...built, spans: [], shape: 'text' }, {});
     else leftovers.push({ start, end });
