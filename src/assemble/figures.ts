@@ -1,4 +1,5 @@
 import type { Image } from '../read/document.ts';
+import { sourceEnd, sourceOffset } from '../read/offsets.ts';
 import { type Draft, isKept } from './fate.ts';
 
 /** A picture of the article, with the blocks that are written under it. */
@@ -28,13 +29,12 @@ export function findFigures(draft: Draft, from: number, to: number): readonly Fi
   for (const image of document.images) {
     if (image.before < from || image.before > to) continue;
     const parts = partsUnder(draft, image, to, taken);
-    if (
-      parts.captions.length + parts.credits.length === 0 &&
-      !standsInText(draft, image.before, to)
-    )
-      continue;
+    const bare = parts.captions.length + parts.credits.length === 0;
+    if (bare && !standsInText(draft, image.before, to)) continue;
+    const before = bare ? placeOf(draft, image) : image.before;
+    if (before === undefined) continue;
     for (const i of [...parts.captions, ...parts.credits]) taken.add(i);
-    figures.push({ image, ...parts, before: image.before });
+    figures.push({ image, ...parts, before });
   }
   for (let i = from; i < to; i++) {
     if (taken.has(i) || !draft.roles[i]?.has('credit') || !mayGo(draft, i)) continue;
@@ -45,6 +45,21 @@ export function findFigures(draft: Draft, from: number, to: number): readonly Fi
     figures.push({ captions, credits: [i], before: captions[0]! });
   }
   return figures.sort((a, b) => a.before - b.before);
+}
+
+/**
+ * The block that a picture stands before. In a text the picture may be inside a block's stretch, at
+ * its edge; one that is in the midst of words is no figure of its own.
+ */
+function placeOf(draft: Draft, { start, end, before }: Image): number | undefined {
+  const { input, blocks } = draft.document;
+  const host = blocks[before];
+  if (!host || host.start >= end) return before;
+  if (!isKept(draft, before) && draft.fates[before]!.is !== 'lead') return undefined;
+  const cuts = draft.judgement.verdicts[before]!.spans;
+  if (end <= sourceOffset(host.map, 0)) return cuts[0]?.start === 0 ? undefined : before;
+  if (start < sourceEnd(input, host, host.text.length)) return undefined;
+  return cuts[cuts.length - 1]?.end === host.text.length ? undefined : before + 1;
 }
 
 /** Whether a block may become a caption or credit: nobody has shown that it is something else. */

@@ -1,11 +1,13 @@
 import { decode } from 'he';
+import { parse } from 'parse5';
 import type { Article } from '../../src/assemble/article.ts';
 import type { Span } from '../../src/read/document.ts';
 
 /** Letters and digits, with the marks that belong to them. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Characters that are not seen and may be taken out of a text. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\0]/g;
+const UNSEEN =
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
 export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
@@ -92,11 +94,36 @@ export function lostFromText(input: string, article: Article): readonly string[]
   });
 }
 
-/** Takes comments and tags out, with what browsers don't show. Linear, and for tests only. */
+/** Takes comments, tags and targets of Markdown links out, with what browsers don't show. Linear, and for tests only. */
 function withoutTags(text: string, by: string): string {
   return text
     .replace(/<!--[\s\S]*?(?:-->|$)/g, by)
+    .replace(/\]\([^)\n]*\)/g, by)
+    .replace(
+      /<(script|style|title|head|template|noscript|svg|math|iframe|textarea|select|object)\b[\s\S]*?(?:<\/\1\b|$)/gi,
+      by,
+    )
     .replace(/<[/!?a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*'|["'])*(?:>|$)/g, by);
+}
+
+interface Node {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly content?: Node;
+  readonly childNodes?: readonly Node[];
+}
+
+/** All text of a tree, elements set side by side as they are. */
+function textOf(root: Node): string {
+  let text = '';
+  const stack: Node[] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node.nodeName === '#text') text += node.value;
+    else
+      stack.push(...(node.childNodes ?? []).toReversed(), ...(node.content ? [node.content] : []));
+  }
+  return text;
 }
 
 const squeezed = (text: string): string => text.replace(UNSEEN, '');
@@ -116,10 +143,14 @@ export function inventedWords(input: string, article: Article): readonly string[
     decoded,
     decode(withoutTags(input, '')),
     withoutTags(decoded, ''),
+    decode(input.replace(/<[^<>]*>/g, '')),
+    input.replace(/<[/!?a-zA-Z](?:[^<>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)/g, ''),
     input.replace(/[-\u00ad‐][ \t]*\r?\n\s*/g, ''),
-    input.replace(/[*_`~]/g, ''),
+    input.replace(/\]\([^)\n]*\)/g, '').replace(/[[*_`~\\]/g, ''),
+    decode(withoutTags(input, '')).replace(/[[*_`~\\]/g, ''),
     unescaped,
     decode(unescaped),
+    textOf(parse(input, { scriptingEnabled: false })),
   ].map(squeezed);
   const known = new Set<string>();
   for (const form of forms) for (const word of wordsOf(form)) known.add(word);
