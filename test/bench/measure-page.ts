@@ -1,10 +1,23 @@
 import type { Article } from '../../src/assemble/article.ts';
+import { type Bin, calibrationOf } from './calibration.ts';
+import { type CategoryResult, categoriesOf } from './categories.ts';
+import { ceilingOf } from './ceiling.ts';
+import { type GoldResult, goldOf } from './gold.ts';
+import { type Departure, departureOf } from './idempotence.ts';
 import { type PageScore, type Prediction, scorePage } from './measures.ts';
 import type { InputName, Page } from './predict.ts';
 import { type Diagnosis, diagnose } from './worst.ts';
 
 /** What can be asked of a page. */
-export type Want = 'score' | 'diagnosis' | 'prediction';
+export type Want =
+  | 'score'
+  | 'diagnosis'
+  | 'prediction'
+  | 'ceiling'
+  | 'calibration'
+  | 'categories'
+  | 'gold'
+  | 'departure';
 
 /** All that is measured of one page given in one way. */
 export interface PageResult {
@@ -21,6 +34,12 @@ export interface PageResult {
   readonly untouched?: PageScore;
   readonly diagnosis?: Diagnosis;
   readonly prediction?: Prediction;
+  readonly ceiling?: number;
+  readonly calibration?: readonly Bin[];
+  readonly categories?: CategoryResult;
+  readonly gold?: GoldResult;
+  /** Null: cleaning twice changes nothing. */
+  readonly departure?: Departure | null;
 }
 
 /** An article as the measures take it. */
@@ -41,26 +60,34 @@ export function measurePage(page: Page, wants: readonly Want[]): PageResult {
   const { entry, name, input } = page;
   const article = page.article();
   const prediction = predictionOf(entry.id, article);
-  const ask = <T>(want: Want, answer: () => T): T | undefined =>
-    wants.includes(want) ? answer() : undefined;
-  const answers = {
-    score: ask('score', () => scorePage(prediction, entry.gold)),
-    untouched: ask('score', () =>
-      name === 'html' || name === 'gold' ? undefined : scorePage({ text: input }, entry.gold),
-    ),
-    diagnosis: ask('diagnosis', () => diagnose(page)),
-    prediction: ask('prediction', () => prediction),
+  const ask = (want: Want, answer: () => Partial<PageResult>): Partial<PageResult> =>
+    wants.includes(want) ? answer() : {};
+  const answers: Partial<PageResult> = {
+    ...ask('score', () => ({
+      score: scorePage(prediction, entry.gold),
+      ...(name === 'html' || name === 'gold'
+        ? {}
+        : { untouched: scorePage({ text: input }, entry.gold) }),
+    })),
+    ...ask('diagnosis', () => ({ diagnosis: diagnose(page) })),
+    ...ask('prediction', () => ({ prediction })),
+    ...ask('ceiling', () => some('ceiling', ceilingOf(page))),
+    ...ask('calibration', () => some('calibration', calibrationOf(page))),
+    ...ask('categories', () => some('categories', categoriesOf(page))),
+    ...ask('gold', () => ({ gold: goldOf(page) })),
+    ...ask('departure', () => ({ departure: departureOf(page) })),
   };
   return {
     id: entry.id,
     set: entry.set.replace(/-dev$/, ''),
     input: name,
     type: entry.type ?? 'none',
-    lang: entry.lang ?? (entry.set.startsWith('wcxb') ? 'en' : 'none'),
+    lang: entry.lang ?? (/wcxb/.test(entry.id + entry.set) ? 'en' : 'none'),
     system: entry.system ?? 'none',
     confidence: article.confidence,
-    ...(Object.fromEntries(
-      Object.entries(answers).filter(([, value]) => value !== undefined),
-    ) as Partial<typeof answers> as Pick<PageResult, 'score'>),
+    ...answers,
   };
 }
+
+const some = <K extends keyof PageResult>(key: K, value: PageResult[K]): Partial<PageResult> =>
+  value === undefined ? {} : { [key]: value };

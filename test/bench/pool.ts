@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { createGunzip } from 'node:zlib';
 import { BENCH } from './data.ts';
-import type { PageResult, Want } from './measure-page.ts';
-import type { InputName } from './predict.ts';
+import type { PageResult } from './measure-page.ts';
+import type { Step } from './plan.ts';
 
 /** What a worker is told once. */
 export interface WorkerSetup {
@@ -15,17 +15,12 @@ export interface WorkerSetup {
 /** Some records, as lines of JSON, and what is wanted of them. */
 export interface Batch {
   readonly lines: readonly string[];
-  readonly inputs: readonly InputName[];
-  readonly wants: readonly Want[];
+  readonly steps: readonly Step[];
 }
 
 export interface Pool {
   /** Measures every record of a file in every way asked for; results in the order of the file. */
-  readonly measure: (
-    file: string,
-    inputs: readonly InputName[],
-    wants: readonly Want[],
-  ) => Promise<readonly PageResult[]>;
+  readonly measure: (file: string, steps: readonly Step[]) => Promise<readonly PageResult[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,7 +33,7 @@ export function createPool(setup: WorkerSetup, folder = BENCH): Pool {
   const url = new URL('./worker.ts', import.meta.url);
   const workers = Array.from({ length: WORKERS }, () => new Worker(url, { workerData: setup }));
   return {
-    async measure(file, inputs, wants) {
+    async measure(file, steps) {
       const results: (readonly PageResult[])[] = [];
       const batches = readBatches(`${folder}/data/${file}.jsonl.gz`);
       let count = 0;
@@ -46,7 +41,7 @@ export function createPool(setup: WorkerSetup, folder = BENCH): Pool {
         workers.map(async (worker) => {
           for (let next = await batches.next(); !next.done; next = await batches.next()) {
             const at = count++;
-            const done = await ask(worker, { lines: next.value, inputs, wants });
+            const done = await ask(worker, { lines: next.value, steps });
             results[at] = done.flat();
           }
         }),

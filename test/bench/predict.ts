@@ -1,16 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
+import { articleOf, readAsText } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
-import { extractWith } from '../../src/extract.ts';
-import {
-  type PackedWeights,
-  unpackWeights,
-  type WeightsByFormat,
-} from '../../src/judge/weights.ts';
-import type { ExtractOptions } from '../../src/options.ts';
+import type { WeightsByFormat } from '../../src/extract.ts';
+import { type PackedWeights, unpackWeights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
+import { sniffFormat } from '../../src/read/format.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
-import { readText } from '../../src/read/text/read-text.ts';
 import { foldOf, siteOf } from '../../src/train/folds.ts';
 import type { Entry } from './data.ts';
 
@@ -29,7 +25,6 @@ export interface Page {
   readonly entry: Entry;
   readonly name: InputName;
   readonly input: string;
-  readonly options: ExtractOptions;
   readonly weights: WeightsByFormat;
   readonly article: () => Article;
   /** The blocks as the library reads them. */
@@ -87,19 +82,16 @@ export function createPages(
     const address = name === 'html' && entry.url ? { url: entry.url } : {};
     const options = { format: name === 'html' ? 'html' : format, ...address } as const;
     const weights = { text: () => weightsOf('text', fold), html: () => weightsOf('html', fold) };
-    const article = once(() => extractWith(weights, input, options));
-    return {
-      entry,
-      name,
-      input,
-      options,
-      weights,
-      article,
-      document: once(() => {
-        const known = options.format === 'auto' ? article().format : options.format;
-        return known === 'html' ? readHtml(input, address) : readText(input, { format: known });
-      }),
-    };
+    // what extractWith does, with the document in reach
+    const document = once(() => {
+      const known = options.format === 'auto' ? sniffFormat(input) : options.format;
+      return known === 'html' ? readHtml(input, address) : readAsText(input, known, undefined);
+    });
+    const article = once(() => {
+      const own = document().format === 'html' ? weights.html() : weights.text();
+      return articleOf(document(), own, options);
+    });
+    return { entry, name, input, weights, document, article };
   };
 }
 

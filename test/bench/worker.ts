@@ -8,11 +8,11 @@ import { createPages } from './predict.ts';
 const { sites, without, format } = workerData as WorkerSetup;
 const pageOf = createPages(sites, without, format);
 
-parentPort?.on('message', ({ lines, inputs, wants }: Batch) => {
+parentPort?.on('message', ({ lines, steps }: Batch) => {
   const results: PageResult[][] = lines.map((line) => {
     const entry = JSON.parse(line) as Entry;
-    return inputs.flatMap((name) => {
-      const page = pageOf(entry, name);
+    return steps.flatMap(({ input, wants }) => {
+      const page = pageOf(entry, input);
       return page ? [measurePage(page, wants)] : [];
     });
   });

@@ -1,0 +1,115 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { parse } from 'parse5';
+import { Bench } from 'tinybench';
+import { extractArticle } from '../../src/extract.ts';
+import { type Entry, readEntries } from './data.ts';
+import type { Part } from './report.ts';
+import { table } from './tables.ts';
+
+/** So many pages of each set, evenly from all of it. */
+const TEXTS = 60;
+const PAGES = 15;
+const TEXT_SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
+/** The sets whose HTML is small enough to be read for a few pages. */
+const PAGE_SETS = ['naeb', 'fundus', 'daniel'] as const;
+const WORD = /[\p{L}\p{N}_]+/gu;
+
+const spread = <T>(items: readonly T[], count: number): readonly T[] =>
+  items.filter(
+    (_, i) =>
+      Math.floor((i * count) / items.length) !== Math.floor(((i - 1) * count) / items.length),
+  );
+
+/** A word scan that is bare of everything else. */
+function scan(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count++;
+  return count;
+}
+
+/** Times tasks over the same inputs; each task goes over all of them. */
+async function time(
+  tasks: Readonly<Record<string, (input: string) => unknown>>,
+  inputs: readonly string[],
+  iterations: number,
+): Promise<ReadonlyMap<string, number>> {
+  const bench = new Bench({
+    time: 0,
+    iterations,
+    warmupTime: 0,
+    warmupIterations: 1,
+  });
+  for (const [name, task] of Object.entries(tasks)) {
+    bench.add(name, () => {
+      for (const input of inputs) task(input);
+    });
+  }
+  await bench.run();
+  return new Map(
+    bench.tasks.map(({ name, result }) => {
+      if (!('latency' in result)) throw new Error(`${name} was not measured: ${result.state}`);
+      return [name, result.latency.p50];
+    }),
+  );
+}
+
+/** Speed of text and HTML beside what the least work costs and what others take, in one run. */
+export async function speedPart(folder: string): Promise<Part> {
+  const texts = TEXT_SETS.flatMap((set) =>
+    spread(readEntries(`${set}-dev-text`, folder), TEXTS).flatMap(({ inputs }: Entry) =>
+      [inputs?.['page'], inputs?.['article']].filter((text) => text !== undefined),
+    ),
+  );
+  const pages = PAGE_SETS.flatMap((set) =>
+    spread(readEntries(`${set}-dev`, folder), PAGES).map(({ html }) => html!),
+  );
+  const own = { text: 'klartext', html: 'klartext (html)' };
+  const forText = await time(
+    {
+      'word scan': scan,
+      [own.text]: (text) => extractArticle(text, { format: 'text' }),
+    },
+    texts,
+    5,
+  );
+  const forHtml = await time(
+    {
+      'parse5.parse': (html) => parse(html),
+      [own.html]: (html) => extractArticle(html, { format: 'html' }),
+      'Readability on linkedom': (html) => new Readability(parseHTML(html).document).parse(),
+      'Readability on jsdom': readOnJsdom,
+    },
+    pages,
+    2,
+  );
+  const size = (inputs: readonly string[]): number =>
+    inputs.reduce((sum, input) => sum + input.length, 0) / 1e6;
+  const rows = (times: ReadonlyMap<string, number>, inputs: readonly string[], least: string) =>
+    [...times].map(([name, ms]) => [
+      name,
+      ((1000 * size(inputs)) / ms).toFixed(1),
+      ((1000 * inputs.length) / ms).toFixed(1),
+      (ms / times.get(least)!).toFixed(2),
+    ]);
+  const head = (what: string) => ['', 'MB/s', `${what}/s`, 'times the least'];
+  return {
+    name: 'speed',
+    title: 'Speed',
+    text: [
+      `${texts.length} texts, ${size(texts).toFixed(1)} million characters; one core`,
+      table(head('texts'), rows(forText, texts, 'word scan')),
+      `${pages.length} pages, ${size(pages).toFixed(1)} million characters; one core`,
+      table(head('pages'), rows(forHtml, pages, 'parse5.parse')),
+    ].join('\n\n'),
+  };
+}
+
+function readOnJsdom(html: string): unknown {
+  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const article = new Readability(dom.window.document).parse();
+  dom.window.close();
+  return article;
+}
