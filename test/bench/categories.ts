@@ -1,14 +1,19 @@
+import { analyse } from '../../src/analyse.ts';
 import type { Category } from '../../src/rules/category.ts';
+import { defaultRules } from '../../src/rules/list.ts';
 import { CERTAIN } from '../../src/rules/rule.ts';
 import { labelBlocks } from '../../src/train/label.ts';
 import { bagOf, tokensOf } from './measures.ts';
 import type { Page } from './predict.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 
 /** How many words a category took of a page, and how many of these the gold holds. */
 export interface Taken {
   readonly words: number;
+  /** Aligned with the gold. */
   readonly wrong: number;
+  /** Wherever the gold holds them: an upper bound, since any page has common words. */
+  readonly bag: number;
 }
 
 /** A certain removal that the gold holds. */
@@ -24,6 +29,8 @@ export interface CategoryResult {
   readonly certain: Partial<Record<Category, Taken>>;
   /** Certain removals, by rule. */
   readonly rules: Readonly<Record<string, Taken>>;
+  /** All removals with a named rule and a confidence of {@link CERTAIN} and more. */
+  readonly confident: Taken;
   readonly errors: readonly CategoryError[];
   /** Words of the input that the gold does not hold. */
   readonly residue: number;
@@ -36,9 +43,6 @@ export interface CategoryResult {
 
 const words = (text: string): readonly string[] => tokensOf(text.toLowerCase());
 
-const isCertain = ({ fate }: Segment): boolean =>
-  fate.is === 'removed' && fate.removal.rule !== 'judge' && fate.removal.confidence >= CERTAIN;
-
 /**
  * Compares what rules removed to the gold. Words are aligned with the gold in order, each gold
  * word used once; and of a certain removal only words count as wrong that the gold holds more
@@ -48,7 +52,13 @@ const isCertain = ({ fate }: Segment): boolean =>
 export function categoriesOf(page: Page): CategoryResult | undefined {
   const { gold } = page.entry;
   if (!gold.text) return undefined;
-  const segments = segmentsOf(page.document(), page.article());
+  const document = page.document();
+  const segments = segmentsOf(document, page.article());
+  const sure = new Set(
+    analyse(document, defaultRules)
+      .findings.filter(({ confidence }) => confidence >= CERTAIN)
+      .map(({ block, rule }) => `${block} ${rule}`),
+  );
   const labels = labelBlocks(
     segments.map(({ text }) => text),
     gold.text,
@@ -58,6 +68,8 @@ export function categoriesOf(page: Page): CategoryResult | undefined {
     if (segment.fate.is === 'removed') continue;
     for (const word of words(segment.text)) missing.set(word, (missing.get(word) ?? 0) - 1);
   }
+  const inBag = new Map(missing);
+  let confident: Taken = { words: 0, wrong: 0, bag: 0 };
   const certain: Partial<Record<Category, Taken>> = {};
   const rules: Record<string, Taken> = {};
   const named: Partial<Record<Category | 'field', number>> = {};
@@ -72,14 +84,18 @@ export function categoriesOf(page: Page): CategoryResult | undefined {
     else if (fate.is !== 'removed') named.field = (named.field ?? 0) + outside;
     else if (fate.removal.rule === 'judge') sums.unnamed += outside;
     else named[fate.removal.category] = (named[fate.removal.category] ?? 0) + outside;
-    if (fate.is !== 'removed' || !isCertain(segment)) return;
+    if (fate.is !== 'removed' || fate.removal.rule === 'judge') return;
+    if (fate.removal.confidence < CERTAIN) return;
     const { category, rule } = fate.removal;
     const wrong = labels[i]! >= 0.5 ? takeAway(missing, mine) : 0;
-    certain[category] = plus(certain[category], mine.length, wrong);
-    rules[rule] = plus(rules[rule], mine.length, wrong);
+    const taken = { words: mine.length, wrong, bag: takeAway(inBag, mine) };
+    confident = plus(confident, taken);
+    if (!sure.has(`${segment.block} ${rule}`)) return;
+    certain[category] = plus(certain[category], taken);
+    rules[rule] = plus(rules[rule], taken);
     if (wrong > 0) errors.push({ rule, wrong, text: segment.text.slice(0, 200) });
   });
-  return { certain, rules, errors, named, ...sums };
+  return { certain, rules, confident, errors, named, ...sums };
 }
 
 /** How many of some words are in a bag; they are taken out of it. */
@@ -94,7 +110,8 @@ function takeAway(bag: Map<string, number>, some: readonly string[]): number {
   return count;
 }
 
-export const plus = (taken: Taken | undefined, count: number, wrong: number): Taken => ({
-  words: (taken?.words ?? 0) + count,
-  wrong: (taken?.wrong ?? 0) + wrong,
+export const plus = (one: Taken | undefined, other: Taken): Taken => ({
+  words: (one?.words ?? 0) + other.words,
+  wrong: (one?.wrong ?? 0) + other.wrong,
+  bag: (one?.bag ?? 0) + other.bag,
 });

@@ -7,8 +7,8 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 const percent = (part: number, whole: number): string =>
   whole > 0 ? `${((100 * part) / whole).toFixed(2)} %` : '–';
 const total = (some: Iterable<Taken | undefined>): Taken => {
-  let all: Taken = { words: 0, wrong: 0 };
-  for (const one of some) if (one) all = plus(all, one.words, one.wrong);
+  let all: Taken = { words: 0, wrong: 0, bag: 0 };
+  for (const one of some) if (one) all = plus(all, one);
   return all;
 };
 
@@ -20,6 +20,7 @@ export function precisionTables(results: readonly PageResult[], worst: number): 
     String(taken.words),
     String(taken.wrong),
     percent(taken.words - taken.wrong, taken.words),
+    percent(taken.words - taken.bag, taken.words),
   ];
   const pooled = (part: 'certain' | 'rules'): Cell[][] => {
     const entries = articles.flatMap(({ categories }) => Object.entries(categories![part]));
@@ -31,9 +32,16 @@ export function precisionTables(results: readonly PageResult[], worst: number): 
     total(some.flatMap(({ categories }) => Object.values(categories!.certain)));
   const by = (keyOf: (result: PageResult) => string): Cell[][] =>
     [...groupBy(articles, keyOf)].map(([name, some]) => row(name, all(some)));
-  const head = ['words', 'in the gold', 'precision'];
+  const head = ['words', 'in the gold', 'precision', 'as bags'];
   const parts = [
-    table(['category', ...head], [row('all', all(articles)), ...pooled('certain')]),
+    table(
+      ['category', ...head],
+      [
+        row('all', all(articles)),
+        row('all removed with confidence 0.9', total(articles.map((r) => r.categories!.confident))),
+        ...pooled('certain'),
+      ],
+    ),
     table(
       ['input', ...head],
       by(({ input }) => input),

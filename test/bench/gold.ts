@@ -7,11 +7,12 @@ export interface GoldResult {
   readonly words: number;
   /** Of them, in title, kicker, lead, body or captions. */
   readonly back: number;
-  /** Words of second copies of what the gold itself repeats: these may go. */
+  /** Lost words of lines that the gold itself repeats word for word: these may go. */
   readonly repeated: number;
   readonly lost: readonly { readonly text: string; readonly words: number; readonly why: string }[];
 }
 
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const words = (text: string): readonly string[] => tokensOf(text.toLowerCase());
 
 /** Clean text has to stay clean: how much of a gold comes back when it is given as input. */
@@ -36,7 +37,8 @@ export function goldOf(page: Page): GoldResult {
     const isBack = fate.is !== 'metadata' || fate.field === 'title' || fate.field === 'kicker';
     return isBack ? [] : [{ text, words: count, why: fate.field }];
   });
-  const repeated = lost.filter(({ text, why }) => why.startsWith('duplicate,') && text !== '');
+  const lines = bagOf(page.input.split(/[\r\n]+/).map(folded));
+  const repeated = lost.filter(({ text }) => (lines.get(folded(text)) ?? 0) > 1);
   return {
     words: wanted.length,
     back: shared(bagOf(wanted), back),

@@ -10,6 +10,8 @@ export type Fate =
 
 /** A stretch of one block's visible text that has one fate. */
 export interface Segment {
+  /** The index of the block. */
+  readonly block: number;
   readonly text: string;
   readonly fate: Fate;
 }
@@ -19,9 +21,10 @@ export function segmentsOf(document: Document, article: Article): readonly Segme
   const figures = article.blocks.filter(({ type }) => type === 'figure');
   const out: Segment[] = [];
   for (const block of document.blocks) {
+    const { index } = block;
     const field = covering(article.metadata, block);
     if (field) {
-      out.push({ text: block.text, fate: { is: 'metadata', field: field.field } });
+      out.push({ block: index, text: block.text, fate: { is: 'metadata', field: field.field } });
       continue;
     }
     const rest: Fate = { is: covering(figures, block) ? 'figure' : 'kept' };
@@ -32,11 +35,15 @@ export function segmentsOf(document: Document, article: Article): readonly Segme
       const from = textOffset(block, removal.start);
       const to = textOffset(block, removal.end);
       if (from >= to) continue;
-      if (from > at) out.push({ text: block.text.slice(at, from), fate: rest });
-      out.push({ text: block.text.slice(from, to), fate: { is: 'removed', removal } });
+      if (from > at) out.push({ block: index, text: block.text.slice(at, from), fate: rest });
+      out.push({
+        block: index,
+        text: block.text.slice(from, to),
+        fate: { is: 'removed', removal },
+      });
       at = to;
     }
-    if (at < block.text.length) out.push({ text: block.text.slice(at), fate: rest });
+    if (at < block.text.length) out.push({ block: index, text: block.text.slice(at), fate: rest });
   }
   return out;
 }
