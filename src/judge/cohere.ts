@@ -1,33 +1,56 @@
-import type { Document } from '../read/document.ts';
+import type { Document, SourceBlock } from '../read/document.ts';
+
+/** How much of an item's level is its own; the rest is its list's. */
+const OWN_ITEM = 0.5;
 
 /**
  * Rows of one table stay or go together: each gets the table's mean probability by words. Likewise
  * the items of a list, each half its own and half the list's: an advertisement among the items of
- * a list is seen more often than one among a table's rows.
+ * a list is seen more often than one among a table's rows. In a text, where somebody has set the
+ * bullets, items that no rule has anything against stay or go together too, and so do the lines of
+ * a stanza.
+ *
+ * @param suspect 1 for blocks that a rule takes for residue
  */
 export function coherent(
   document: Document,
   probability: Float32Array,
   words: Float32Array,
+  suspect: Uint8Array,
 ): Float32Array {
   const { blocks } = document;
   const out = Float32Array.from(probability);
   for (let from = 0; from < blocks.length; ) {
     const { table, list } = blocks[from]!;
+    const lines = !table && !list;
     let to = from + 1;
-    if (table) while (blocks[to]?.table?.table === table.table) to++;
-    else if (list) while (blocks[to]?.list?.list === list.list) to++;
+    while (to < blocks.length && belongs(document, blocks[to - 1]!, blocks[to]!)) to++;
     if (to - from > 1) {
       let mass = 0;
       let all = 0;
       for (let i = from; i < to; i++) {
+        if (lines && suspect[i] === 1) continue;
         mass += probability[i]! * (words[i]! + 1);
         all += words[i]! + 1;
       }
-      const own = table ? 0 : 0.5;
-      for (let i = from; i < to; i++) out[i] = own * probability[i]! + (1 - own) * (mass / all);
+      for (let i = from; i < to; i++) {
+        if (lines && suspect[i] === 1) continue;
+        const alone = list && (document.format === 'html' || suspect[i] === 1);
+        const own = alone ? OWN_ITEM : 0;
+        out[i] = own * probability[i]! + (1 - own) * (mass / all);
+      }
     }
     from = to;
   }
   return out;
 }
+
+/** Whether a block goes on with the table, list or stanza of the one before. */
+function belongs({ blankSeparated }: Document, before: SourceBlock, block: SourceBlock): boolean {
+  if (before.table || block.table) return before.table?.table === block.table?.table;
+  if (before.list || block.list) return before.list?.list === block.list?.list;
+  return blankSeparated === true && block.gap === 0 && isLine(before) && isLine(block);
+}
+
+/** A line as verse has them. */
+const isLine = ({ shape, text }: SourceBlock): boolean => shape === 'text' && text.length <= 80;

@@ -62,7 +62,7 @@ export function judge(
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
   const chosen = chooseThreshold(page, probability, residue, weights.threshold, options.prefer);
-  const level = coherent(document, probability, page.facts.words);
+  const level = coherent(document, probability, page.facts.words, suspects(page, findings));
   const byBlock = groupByBlock(findings, page.count);
   const verdicts: BlockVerdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -140,6 +140,15 @@ function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(page.count);
   for (const { block, start, confidence } of findings) {
     if (start === undefined && confidence >= CERTAIN) out[block] = 1;
+  }
+  return out;
+}
+
+/** 1 for the blocks that a finding takes for residue whole. */
+function suspects(page: Page, findings: readonly Finding[]): Uint8Array {
+  const out = new Uint8Array(page.count);
+  for (const { block, start, confidence } of findings) {
+    if (start === undefined && confidence >= 0.5) out[block] = 1;
   }
   return out;
 }

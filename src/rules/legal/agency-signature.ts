@@ -5,16 +5,17 @@ import { quoted } from '../helpers.ts';
 /**
  * The agencies an article was made from, in brackets at its end.
  *
- * Finds `(dpa/AFP)`, `(APA)` alone on a line or behind the last sentence. Leaves any other brackets.
+ * Finds `(dpa/AFP)`, `/ritzau/`, `(APA)` alone on a line or behind the last sentence. Leaves any other brackets.
  * Never certain inside a paragraph, where it is part of the text.
  */
 export const agencySignature = defineRule({
   name: 'agency-signature',
   category: 'legal',
-  summary: 'Names of news agencies in brackets, alone or behind a sentence.',
+  summary: 'Names of news agencies in brackets or strokes, alone or behind a sentence.',
   examples: {
     fires: [
       { text: 'Der Rat tagt im Mai.\n⟦(dpa/AFP)⟧', language: 'de' },
+      { text: 'Broen er lukket.\n⟦/ritzau/⟧', language: 'da' },
       { text: 'Der Rat tagt im Mai. ⟦(APA)⟧', language: 'de' },
       { text: 'The council meets in May.\n⟦– Reuters⟧', language: 'en' },
       { text: 'The council meets in May. ⟦(Reuters)⟧', language: 'en' },
@@ -28,10 +29,10 @@ export const agencySignature = defineRule({
   find: function* (context) {
     for (const { index, text } of context.blocks) {
       const alone = text.length <= 60 ? ALONE.exec(text) : null;
-      if (alone && allAgencies(alone[1] ?? alone[2]!)) {
+      if (alone && allAgencies(alone[1] ?? alone[2] ?? alone[3]!)) {
         yield {
           block: index,
-          confidence: alone[1] ? 0.85 : 0.75,
+          confidence: alone[1] ? 0.85 : alone[2] ? 0.9 : 0.75,
           evidence: `the signature ${quoted(text)}`,
         };
         continue;
@@ -52,7 +53,7 @@ export const agencySignature = defineRule({
   },
 });
 
-const ALONE = /^(?:\(([^()]{2,50})\)|[–—-] ?([^()]{2,40}))\.?$/u;
+const ALONE = /^(?:\(([^()]{2,50})\)|\/([^()/]{2,40})\/|[–—-] ?([^()]{2,40}))\.?$/u;
 const TAIL = /[.!?"”“»] ?\(([^()]{2,50})\)\.?$/u;
 
 function allAgencies(names: string): boolean {

@@ -22,6 +22,10 @@ export const shareRow = defineRule({
         text: '⟦Auf Facebook teilen⟧Der Rat entscheidet im Mai über den Bau der neuen Schule.',
         language: 'de',
       },
+      {
+        text: '⟦Auf Facebook teilenWhatsApp⟧Der Rat entscheidet im Mai über den Bau der neuen Schule.',
+        language: 'de',
+      },
       { text: 'Bron är stängd.\n⟦Dela artikel⟧', language: 'sv' },
       { text: 'Мост закрыт.\n⟦Поделиться ВКонтакте Одноклассники⟧', language: 'ru' },
       { text: '⟦シェアする⟧\n橋は閉鎖されている。', language: 'ja' },
@@ -72,6 +76,25 @@ function networkNames(text: string): number {
   return text.match(/\p{Lu}[\p{L}]{2,}|\p{Lo}{3,}/gu)?.length ?? 0;
 }
 
+/** Where the names of networks end that are glued to a row: `…TwitternWhatsAppDer Rat`. */
+function behindNetworks(text: string, from: number): number {
+  let end = from;
+  for (let count = 0; count < 8; count++) {
+    let next = -1;
+    // the longest first: WhatsApp, not Whats
+    for (let to = Math.min(text.length, end + 15); to > end + 2; to--) {
+      if (!/\p{Lu}/u.test(text[to] ?? 'X')) continue;
+      if (isFiller(text.slice(end, to)) && /\p{L}/u.test(text.slice(end, to))) {
+        next = to;
+        break;
+      }
+    }
+    if (next < 0) return end;
+    end = next;
+  }
+  return end;
+}
+
 /** A row of at least two words that runs into the text without a blank. */
 function* glued(context: RuleContext, index: number): Iterable<Observation> {
   const { text } = context.blocks[index]!;
@@ -84,6 +107,7 @@ function* glued(context: RuleContext, index: number): Iterable<Observation> {
     }
     if (hit.end > end) end = hit.end;
   }
+  if (end > 0) end = behindNetworks(text, end);
   if (
     end > 5 &&
     /\s/.test(text.slice(0, end)) &&
