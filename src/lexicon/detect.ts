@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -60,7 +61,7 @@ export function lexiconTag(tag: string): string {
  */
 export function createLanguageDetector(lexicons: readonly Lexicon[]): LanguageDetector {
   const known = new Set(lexicons.map((lexicon) => lexicon.language));
-  let weights: ReadonlyMap<string, readonly (readonly [string, number])[]> | undefined;
+  let weights: WordWeights | undefined;
   const guess = (
     tag: string | undefined,
     from: LanguageGuess['from'],
@@ -101,10 +102,7 @@ interface Seen {
   readonly hits: number;
 }
 
-function bySample(
-  sample: string,
-  weights: ReadonlyMap<string, readonly (readonly [string, number])[]>,
-): Seen {
+function bySample(sample: string, weights: WordWeights): Seen {
   const { letters, counts } = countScripts(sample);
   if (letters === 0) return { from: 'words', confidence: 0, hits: 0 };
   const share = (script: string): number => (counts.get(script) ?? 0) / letters;
@@ -124,10 +122,16 @@ function bySample(
   const scores = new Map<string, number>();
   let hits = 0;
   let words = 0;
-  for (const word of sample.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-    if (word === '') continue;
+  const text = sample.toLowerCase();
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCharacter(text, at)) continue;
+    const start = at;
+    let hash = 0;
+    do hash = Math.imul(hash, 31) + text.charCodeAt(at++);
+    while (at < text.length && isWordCharacter(text, at));
     words++;
-    const found = weights.get(word);
+    if (weights.maybe[hash & MASK] === 0) continue;
+    const found = weights.byWord.get(text.slice(start, at));
     if (!found) continue;
     hits++;
     for (const [language, weight] of found)
@@ -168,8 +172,18 @@ function countScripts(sample: string): { letters: number; counts: ReadonlyMap<st
   return { letters, counts };
 }
 
+const isWordCharacter = characterClass(/[\p{L}\p{M}]/u);
+
+interface WordWeights {
+  readonly byWord: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  /** 0 where no word has the hash, so that most words need not be cut out of the text. */
+  readonly maybe: Uint8Array;
+}
+
+const MASK = 0xffff;
+
 /** A word counts for each language that has it, the less the more have it. */
-function functionWordWeights(lexicons: readonly Lexicon[]) {
+function functionWordWeights(lexicons: readonly Lexicon[]): WordWeights {
   const owners = new Map<string, string[]>();
   for (const { language, functionWords } of lexicons)
     for (const word of new Set(functionWords))
@@ -180,7 +194,13 @@ function functionWordWeights(lexicons: readonly Lexicon[]) {
       word,
       languages.map((language) => [language, 1 / languages.length] as const),
     );
-  return weights;
+  const maybe = new Uint8Array(MASK + 1);
+  for (const word of weights.keys()) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+    maybe[hash & MASK] = 1;
+  }
+  return { byWord: weights, maybe };
 }
 
 /** At most {@link SAMPLE} characters in windows spread evenly over all texts, joined by line breaks. */

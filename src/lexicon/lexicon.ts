@@ -33,6 +33,8 @@ export interface Phrases {
   readonly conversation: readonly string[];
   /** advertisement, alone. Labels: "Advertisement", "Ad", "Sponsored". */
   readonly adLabel: readonly string[];
+  /** advertisement, start of a short line. Buttons and labels of shops and offers: "Buy now", "View on", "In stock", "{n} reviews". */
+  readonly shop: readonly string[];
   /** advertisement, inside. "Story continues below advertisement", "Scroll down to continue reading". */
   readonly adNote: readonly string[];
   /** advertisement, inside. "We may earn a commission", "contains affiliate links". */
@@ -105,6 +107,7 @@ export const concepts: readonly Concept[] = [
   'embed',
   'conversation',
   'adLabel',
+  'shop',
   'adNote',
   'affiliate',
   'readAlso',

@@ -24,11 +24,18 @@ const NUMBER = /\p{Nd}/u;
 /** Combining marks and conjoining jamo, which NFKC joins with what stands before. */
 const JOINING = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
-const ASCII = /^[\x00-\x7f]*$/;
-
 /** Case-folded and normalised; dotless i as i, final sigma as sigma, ё as е, ß as ss, no tatweel. */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  let capitals = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127) return foldBeyondAscii(word);
+    if (code >= 65 && code <= 90) capitals = true;
+  }
+  return capitals ? word.toLowerCase() : word;
+}
+
+function foldBeyondAscii(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()

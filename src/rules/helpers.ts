@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
+import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { Observation, RuleContext } from './rule.ts';
 
@@ -130,17 +131,21 @@ export function inside(
 export function wordCount(text: string, most = 200): number {
   let words = 0;
   let singles = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    const code = word.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCharacter(text, at)) continue;
+    const start = at;
+    do at++;
+    while (at < text.length && isWordCharacter(text, at));
+    const code = text.charCodeAt(start);
     // kana and Han
-    if (code >= 0x3041 && code <= 0x9fff) singles += word.length;
+    if (code >= 0x3041 && code <= 0x9fff) singles += at - start;
     else words++;
     if (words + singles / 2 >= most) break;
   }
   return words + Math.ceil(singles / 2);
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const isWordCharacter = characterClass(/[\p{L}\p{M}\p{N}]/u);
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {

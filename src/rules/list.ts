@@ -2,6 +2,7 @@ import { adLabel } from './advertisement/ad-label.ts';
 import { adNote } from './advertisement/ad-note.ts';
 import { affiliateNote } from './advertisement/affiliate-note.ts';
 import { dealWidget } from './advertisement/deal-widget.ts';
+import { shopRow } from './advertisement/shop-row.ts';
 import { commentAction } from './comments/comment-action.ts';
 import { commentHead } from './comments/comment-head.ts';
 import { commentLine } from './comments/comment-line.ts';
@@ -49,6 +50,7 @@ import { moreLink } from './related/more-link.ts';
 import { readAlso } from './related/read-also.ts';
 import { relatedHead } from './related/related-head.ts';
 import { relatedTeaser } from './related/related-teaser.ts';
+import { storyCard } from './related/story-card.ts';
 import { tailLine } from './related/tail-line.ts';
 import type { Rule } from './rule.ts';
 import { appStore } from './social/app-store.ts';
@@ -75,11 +77,13 @@ export const defaultRules: readonly Rule[] = [
   adNote,
   affiliateNote,
   dealWidget,
+  shopRow,
   moreLink,
   headFollower,
   readAlso,
   relatedHead,
   relatedTeaser,
+  storyCard,
   tailLine,
   newsletterCall,
   newsletterForm,

@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { isProse, quoted, wordCount } from './helpers.ts';
 import type { Observation, RuleContext } from './rule.ts';
@@ -97,8 +98,8 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   const found = new Set<number>();
   for (const { text, index, shape } of blocks) {
     if (text.length < 80 || shape === 'code') continue;
-    for (const { 0: mark, index: at } of text.matchAll(BEGINS)) {
-      const start = at + mark.length;
+    for (let start = 0; start < text.length; start++) {
+      if (!begins(text, start)) continue;
       for (const block of candidates.get(text.slice(start, start + KEY)) ?? []) {
         if (block.index === index || found.has(block.index)) continue;
         const quote = bare(block.text);
@@ -115,7 +116,20 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   }
 }
 
-const BEGINS = /(?:^|[.!?…:„"“«»‘’'”(]\s?|,\s)(?=[\p{L}\p{N}])/gu;
+const OPENERS = '.!?…:„"“«»‘’\'”(';
+const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
+const isSpace = characterClass(/\s/u);
+
+/** Whether a quotation or a sentence can begin here. */
+function begins(text: string, at: number): boolean {
+  if (at > 0) {
+    if (isSpace(text, at - 1)) {
+      const mark = text[at - 2];
+      if (mark === undefined || !(mark === ',' || OPENERS.includes(mark))) return false;
+    } else if (isWordCharacter(text, at - 1) || !OPENERS.includes(text[at - 1]!)) return false;
+  }
+  return isWordCharacter(text, at);
+}
 
 function isCandidate({ text, shape, table, list }: SourceBlock): boolean {
   if (text.length < 30 || text.length > 400 || table || list) return false;

@@ -17,6 +17,7 @@ const CATEGORY: Readonly<Record<Concept, RuleCategory>> = {
   embed: 'social',
   conversation: 'social',
   adLabel: 'advertisement',
+  shop: 'advertisement',
   adNote: 'advertisement',
   affiliate: 'advertisement',
   readAlso: 'related',

@@ -1,3 +1,4 @@
+import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import { firstParagraph, isShortLine, lastParagraph } from '../lines.ts';
@@ -46,7 +47,7 @@ export const labelRun = defineRule({
       )
         end++;
       const between = end > first && i < last;
-      if (end - i >= LEAST && (!between || end - i >= LONG))
+      if (end - i >= LEAST && (!between || (end - i >= LONG && !isFigures(blocks.slice(i, end)))))
         for (let at = i; at < end; at++)
           yield {
             block: at,
@@ -57,6 +58,11 @@ export const labelRun = defineRule({
     }
   },
 });
+
+/** Whether most lines have numbers: a table set as lines. */
+function isFigures(lines: readonly SourceBlock[]): boolean {
+  return lines.filter(({ text }) => /\p{Nd}/u.test(text)).length * 2 > lines.length;
+}
 
 const LEAST = 4;
 /** Between paragraphs a shorter run is as often the article's own. */

@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts';
+import { eachBlock, endsSentence, leading, quoted, wordCount } from '../helpers.ts';
+
+/**
+ * What stands at a product or an offer: buttons, stock, shipping, counts of reviews.
+ *
+ * Finds short lines that begin with `Buy now`, `View on`, `Auf Lager`. Leaves headings and sentences
+ * that begin so. Not certain: on the page of a product it is the content.
+ */
+export const shopRow = defineRule({
+  name: 'shop-row',
+  category: 'advertisement',
+  summary: 'A short line begins with the words of a shop’s button or label.',
+  examples: {
+    fires: [
+      { text: 'The kettle boils in a minute.\n⟦Buy now at Example⟧', language: 'en' },
+      { text: 'Der Kessel kocht schnell.\n⟦Jetzt kaufen⟧', language: 'de' },
+      { text: 'El hervidor es rápido.\n⟦Comprar ahora⟧', language: 'es' },
+      { text: 'Чайник быстрый.\n⟦Добавить в корзину⟧', language: 'ru' },
+      { text: '水壶很快。\n⟦立即下单⟧', language: 'zh' },
+    ],
+    quiet: [
+      {
+        text: 'Buy now, pay later is what the shops in the town have told their customers since May.',
+        language: 'en',
+      },
+      { text: 'Auf Lager liegt davon seit Mai kein Stück mehr.', language: 'de' },
+      { text: '## Quantity\nTwo eggs will do for four.', language: 'en' },
+    ],
+  },
+  find: (context) =>
+    eachBlock(context, 100, (block) => {
+      const { text, shape } = block;
+      if (shape === 'heading' || shape === 'code' || endsSentence(text)) return;
+      const words = wordCount(text, 9);
+      if (words > 8) return;
+      const label = leading(context, block, ['shop']);
+      if (!label) return;
+      return {
+        confidence: words <= 4 ? 0.7 : 0.6,
+        evidence: `begins with a shop’s ${quoted(text.slice(label.start, label.end))}`,
+      };
+    }),
+});
