@@ -152,6 +152,18 @@ if (import.meta.main) {
       join(ROOT, `.cache/${name}.folds`),
       serialize({ byFold: trained.byFold, weights: trained.weights }),
     );
+    writeFileSync(
+      join(ROOT, `.cache/${name}.out-of-fold`),
+      serialize(
+        pages.map(({ words, label, certain }, i) => ({
+          set: loaded.sets[i],
+          words,
+          label,
+          certain,
+          probability: trained.outOfFold[i],
+        })),
+      ),
+    );
     if (!without) {
       writeFileSync(
         join(ROOT, `src/judge/weights/${kind}.weights.ts`),
