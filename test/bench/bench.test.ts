@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { articleOf, readAsText } from '../../src/article-of.ts';
+import { extractWith } from '../../src/extract.ts';
+import { textWeights } from '../../src/judge/trained-text.ts';
+import { readArgs } from './args.ts';
+import { summariseCalibration } from './calibration.ts';
+import { categoriesOf } from './categories.ts';
+import type { Entry } from './data.ts';
+import { goldOf } from './gold.ts';
+import type { PageResult } from './measure-page.ts';
+import { planOf } from './plan.ts';
+import type { Page } from './predict.ts';
+import { writePage } from './report.ts';
+import { segmentsOf } from './segments.ts';
+import { table } from './tables.ts';
+import { diagnose } from './worst.ts';
+
+/** With the judge's own removals switched off, only what rules say goes. */
+const weights = textWeights();
+
+function pageOf(input: string, gold: string): Page {
+  const document = readAsText(input, 'text', undefined);
+  const article = articleOf(document, weights, { keep: ['boilerplate'] });
+  const entry: Entry = { id: 'a', set: 'x', lang: 'en', type: 'article', gold: { text: gold } };
+  return {
+    entry,
+    name: 'article',
+    input,
+    weights: { text: () => weights, html: () => weights },
+    document: () => document,
+    article: () => article,
+  };
+}
+
+const PROSE =
+  'The ferry across the sound will run again from Monday, the harbour office said, after a winter of repairs.';
+const MORE =
+  'Its two engines were taken out, cleaned and put back, which took longer than the yard had planned for.';
+
+describe('segments', () => {
+  it('holds every visible character of the blocks once, with its fate', () => {
+    const page = pageOf(`${PROSE}\n\nShare on Facebook\n\n${MORE}`, PROSE);
+    const segments = segmentsOf(page.document(), page.article());
+    expect(segments.map(({ text }) => text)).toEqual(
+      page.document().blocks.map(({ text }) => text),
+    );
+    expect(segments.map(({ fate }) => fate.is)).toContain('removed');
+    expect(segments.find(({ fate }) => fate.is === 'removed')?.text).toBe('Share on Facebook');
+  });
+
+  it('cuts a block at a span that was removed', () => {
+    const page = pageOf(`${PROSE} &nbsp; <b>Advertisement</b>\n\n${MORE}`, PROSE);
+    const all = segmentsOf(page.document(), page.article());
+    const blocks = page.document().blocks;
+    for (const { index, text } of blocks) {
+      const own = all.filter(({ block }) => block === index);
+      expect(own.map((segment) => segment.text).join('')).toBe(text);
+    }
+  });
+});
+
+describe('categories', () => {
+  it('counts a certain removal that the gold holds as wrong, and one that it lacks as right', () => {
+    const text = `${PROSE}\n\nShare on Facebook\n\n${MORE}`;
+    const right = categoriesOf(pageOf(text, `${PROSE}\n${MORE}`))!;
+    expect(right.certain.social).toMatchObject({ words: 3, wrong: 0 });
+    expect(right.named.social).toBe(3);
+    expect(right.residue).toBe(3);
+    const wrong = categoriesOf(pageOf(text, `${PROSE}\nShare on Facebook\n${MORE}`))!;
+    expect(wrong.certain.social).toMatchObject({ words: 3, wrong: 3 });
+    expect(wrong.errors).toHaveLength(1);
+  });
+
+  it('takes the second copy of a line for no error', () => {
+    const twice = categoriesOf(pageOf(`${PROSE}\n\n${MORE}\n\n${PROSE}`, `${PROSE}\n${MORE}`))!;
+    expect(twice.certain.duplicate?.wrong ?? 0).toBe(0);
+  });
+});
+
+it('says what of a gold does not come back', () => {
+  const text = `${PROSE}\n\nShare on Facebook\n\n${MORE}`;
+  const { words, back, lost } = goldOf(pageOf(text, text));
+  expect(words - back).toBe(3);
+  expect(lost).toMatchObject([{ text: 'Share on Facebook', words: 3 }]);
+});
+
+it('names what was lost and what was wrongly kept', () => {
+  const text = `${PROSE}\n\nShare on Facebook\n\n${MORE}`;
+  const { lost, wrong } = diagnose(pageOf(text, `${PROSE}\nShare on Facebook`));
+  expect(lost.map(({ text }) => text)).toEqual(['Share on Facebook']);
+  expect(wrong.map(({ text }) => text)).toEqual([MORE]);
+});
+
+it('does what extractWith does', () => {
+  const text = `${PROSE}\n\nShare on Facebook\n\n${MORE}`;
+  const page = pageOf(text, PROSE);
+  const own = { text: () => weights, html: () => weights };
+  expect(page.article()).toEqual(extractWith(own, text, { format: 'text', keep: ['boilerplate'] }));
+});
+
+it('pools calibration by tenths, and ranks articles by confidence', () => {
+  const bins = (said: number, right: number) =>
+    Array.from({ length: 10 }, (_, k) => (k === 9 ? { blocks: 2, said, right } : EMPTY));
+  const EMPTY = { blocks: 0, said: 0, right: 0 };
+  const result = (confidence: number, f1: number): PageResult => ({
+    id: `${confidence}`,
+    set: 'x',
+    input: 'page',
+    type: 'article',
+    lang: 'en',
+    system: 'none',
+    confidence,
+    score: { words: [f1, f1, f1], snippets: [0, 0, 0, 0] },
+    calibration: bins(1.9, 1.5),
+  });
+  const results = Array.from({ length: 10 }, (_, k) =>
+    result(k / 10, k === 0 || k === 7 ? 0.5 : 1),
+  );
+  const { error, caught, poor, blocks } = summariseCalibration(results);
+  expect(blocks).toBe(20);
+  expect(error).toBeCloseTo(0.2);
+  expect(poor).toBe(2);
+  expect(caught).toBe(0.5);
+});
+
+describe('the command line', () => {
+  it('asks for scores unless something else is asked for', () => {
+    expect([...readArgs([]).sections]).toEqual(['quality']);
+    expect([...readArgs(['--gold']).sections]).toEqual(['gold']);
+    expect([...readArgs(['--ceiling']).sections].toSorted()).toEqual(['ceiling', 'quality']);
+    expect(readArgs(['--write']).sections.size).toBe(7);
+    expect(readArgs(['--without', 'naeb']).sets).toEqual(['naeb']);
+  });
+
+  it('refuses what it does not know', () => {
+    expect(() => readArgs(['--set', 'wxcb'])).toThrow(/--set takes wcxb, .*“wxcb” was given/);
+    expect(() => readArgs(['--fast'])).toThrow(/--fast/);
+  });
+
+  it('plans only what there are weights for', () => {
+    const args = readArgs(['--set', 'naeb']);
+    const inputs = planOf('naeb', args, new Set(['text'] as const)).map(({ input }) => input);
+    expect(inputs).toEqual(['page', 'article', 'raw']);
+    const golds = planOf('naeb', readArgs(['--gold']), new Set(['text', 'html'] as const));
+    expect(golds).toEqual([{ input: 'gold', wants: ['gold'] }]);
+  });
+});
+
+describe('the page', () => {
+  it('writes tables of Markdown', () => {
+    const lines = table(
+      ['', 'F1'],
+      [
+        ['a', 0.5],
+        ['b', undefined],
+        ['c', 12],
+      ],
+    ).split('\n');
+    expect(lines).toEqual([
+      '|     |    F1 |',
+      '| --- | ----: |',
+      '| a   | 0.500 |',
+      '| b   |     – |',
+      '| c   |    12 |',
+    ]);
+  });
+
+  it('replaces what stands between markers and leaves the rest', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'klartext-')), 'page.md');
+    writeFileSync(path, '# Ours\n\n<!-- bench: a -->\nold\n<!-- end: a -->\n\nStays.\n');
+    writePage(
+      [
+        { name: 'a', title: 'A', text: 'new' },
+        { name: 'b', title: 'B', text: 'more' },
+      ],
+      pathToFileURL(path),
+    );
+    expect(readFileSync(path, 'utf8')).toBe(
+      '# Ours\n\n<!-- bench: a -->\n## A\n\nnew\n<!-- end: a -->\n\nStays.\n\n<!-- bench: b -->\n## B\n\nmore\n<!-- end: b -->\n',
+    );
+  });
+});
