@@ -154,6 +154,21 @@ export const networks: readonly string[] = [
   'Diigo',
   'Ekşi Sözlük',
   'BiP',
+  '네이버 밴드',
+  '라인',
+  'سناب شات',
+  'תיק טוק',
+  '微信朋友圈',
+  '朋友圈',
+  '搜狐微博',
+  '网易微博',
+  '开心网',
+  '百度贴吧',
+  '脸书',
+  '臉書',
+  '推特',
+  '领英',
+  '小红书',
 ];
 
 function lettersOf(name: string): string {

@@ -41,10 +41,26 @@ function foldBeyondAscii(word: string): string {
     .toLowerCase()
     .replace(/i\u0307|ı/g, 'i')
     .replace(/ς/g, 'σ')
+    .replace(/[άέήίόύώϊϋΐΰ]/g, (letter) => GREEK[letter]!)
     .replace(/ё/g, 'е')
     .replace(/ß/g, 'ss')
     .replace(/ـ/g, '');
 }
+
+/** Greek capitals are written without accents. */
+const GREEK: Readonly<Record<string, string>> = {
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω',
+  ϊ: 'ι',
+  ϋ: 'υ',
+  ΐ: 'ι',
+  ΰ: 'υ',
+};
 
 /** What is known of each UTF-16 code unit, worked out when it is first met. */
 export interface CharacterTable {
