@@ -93,10 +93,8 @@ function placeParts(draft: Draft): Region {
   if (title >= 0) fates[title] = { is: 'title' };
   const kicker = findKicker(draft, title);
   if (kicker >= 0) fates[kicker] = { is: 'kicker' };
-  const lead = findLead(draft, title, start);
-  if (lead >= 0) fates[lead] = { is: 'lead' };
   let end = fates.length;
-  while (end > 0 && !isKept(draft, end - 1) && fates[end - 1]!.is !== 'lead') end--;
+  while (end > 0 && !isKept(draft, end - 1)) end--;
   const region: Region = { title, start, end, below: endOfOwn(draft, end) };
   for (let i = 0; i < fates.length; i++) {
     const found = roles[i];
@@ -111,6 +109,9 @@ function placeParts(draft: Draft): Region {
     else if (whole('date')) fates[i] = { is: 'date' };
     else if (whole('publisher')) fates[i] = { is: 'publisher' };
   }
+  // a byline or a date that was kept so far is no lead
+  const lead = findLead(draft, title, start);
+  if (lead >= 0) fates[lead] = { is: 'lead' };
   return region;
 }
 

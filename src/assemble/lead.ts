@@ -89,6 +89,8 @@ function namedLead(draft: Draft, title: number, start: number): number {
   const titles = title >= 0 ? titleWords(blocks[title]!.text) : new Set<string>();
   for (let i = from; i <= Math.min(start + 1, blocks.length - 1); i++) {
     const block = blocks[i]!;
+    // what stands under a heading of the text is no longer the lead
+    if (i > from && blocks[i - 1]!.shape === 'heading' && isKept(draft, i - 1)) break;
     if (block.text.length < SHORTEST || block.text.length > 2 * LONGEST || isForeign(draft, i))
       continue;
     if (draft.roles[i]?.size || block.shape === 'item' || block.shape === 'caption') continue;

@@ -1,3 +1,4 @@
+import { titleWords } from '../judge/title.ts';
 import { type Draft, isForeign } from './fate.ts';
 import type {
   VisibleByline,
@@ -47,6 +48,8 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     start: 0,
     end: blocks[i]!.text.length,
   });
+  const title = region.title >= 0 ? titleLine(draft, whole(region.title)) : undefined;
+  if (title) dates.push(...linesBeside(title, blocks[title.block]!.text));
   for (let i = 0; i < blocks.length; i++) {
     if (isForeign(draft, i)) foreign.add(i);
     if (blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
@@ -76,12 +79,49 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     }
   }
   return {
-    ...(region.title >= 0 ? { title: whole(region.title) } : {}),
+    ...(title ? { title } : {}),
     headings,
     bylines,
     dates,
     foreign,
   };
+}
+
+/** The lines of a text, with where they stand in it. */
+function linesOf(block: number, text: string): readonly VisibleText[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const place = { block, text: line, start, end: start + line.length };
+    start = place.end + 1;
+    return place;
+  });
+}
+
+/**
+ * Old pages set the headline and what stands under it apart by a line break alone: the line that
+ * the page's title repeats, where the other lines are not in it.
+ */
+function titleLine({ document }: Draft, title: VisibleText): VisibleText {
+  if (!title.text.includes('\n')) return title;
+  const claimed = document.claims
+    .filter(({ field }) => field === 'title')
+    .slice(0, 8)
+    .map(({ value }) => titleWords(value));
+  const isIn = (text: string): boolean => {
+    const words = [...titleWords(text)];
+    return words.length > 1 && claimed.some((all) => words.every((word) => all.has(word)));
+  };
+  if (isIn(title.text)) return title;
+  return linesOf(title.block, title.text).find(({ text }) => isIn(text)) ?? title;
+}
+
+/** Below a headline of one line, the other lines may say when it was published. */
+function linesBeside(title: VisibleText, text: string): readonly VisibleDate[] {
+  if (title.text === text) return [];
+  return linesOf(title.block, text)
+    .filter(({ start }) => start !== title.start)
+    .slice(0, 4)
+    .map((line) => ({ ...line, kind: 'unknown' }));
 }
 
 function kindOf(evidence: string): VisibleDate['kind'] {

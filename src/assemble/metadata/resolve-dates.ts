@@ -176,6 +176,16 @@ function unswapped(dated: Dated, all: readonly Dated[]): Dated {
     : dated;
 }
 
+/** A time without a zone as a claim of the same minute says it with one. */
+function zoned({ value }: Dated, all: readonly Dated[]): string {
+  if (!value.includes('T')) return value;
+  const minute = value.slice(0, 16);
+  const claim = all.find(
+    (other) => other.value.startsWith(minute) && /(?:Z|[+-]\d\d:\d\d)$/.test(other.value),
+  );
+  return claim?.value ?? value;
+}
+
 const HOUR = 3_600_000;
 
 /**
@@ -186,7 +196,7 @@ function asPrinted(best: Dated, all: readonly Dated[]): string {
   const claimedAt = /T.*Z$|T.*[+-]\d\d:\d\d$/.test(best.value)
     ? Date.parse(best.value)
     : Number.NaN;
-  if (Number.isNaN(claimedAt)) return best.value;
+  if (Number.isNaN(claimedAt)) return zoned(best, all);
   for (const { value, from } of all) {
     if (from !== 'block' && from !== 'time-element') continue;
     if (value.slice(0, 10) === best.value.slice(0, 10)) return best.value;

@@ -58,7 +58,7 @@ export function resolveTitle(
     const known = candidate.name?.endsWith('.headline') ? [] : others;
     const value =
       candidate.from === 'block'
-        ? candidate.value
+        ? candidate.value.replace(/\s+/g, ' ')
         : cleanTitle(candidate.value, { siteNames, url, others: known });
     const key = titleKey(value);
     if (key === '' || value.length > 500) continue;
