@@ -33,7 +33,7 @@ export const captionMark = defineRule({
     eachBlock(context, 420, ({ text, shape }) => {
       if (shape === 'heading' || shape === 'code' || text.length < 20) return;
       const role = 'caption' as const;
-      const mark = FILED.exec(text) ?? SIDES.exec(text);
+      const mark = FILED.exec(text) ?? (text.includes('(') ? SIDES.exec(text) : undefined);
       if (mark) return { confidence: 0.7, evidence: `a caption’s ${quoted(mark[0])}`, role };
       const tail = agencyTail(text);
       if (tail !== undefined)
