@@ -123,5 +123,28 @@ function captionsAbove(
   const doubled = i < credit - 1 || judgement.page.facts.copies[i]! > 1;
   const unsure = !isKept(draft, i);
   const said = draft.roles[i]?.has('caption') ?? false;
-  return close || doubled || unsure || said ? [i] : [];
+  const brief = isBrief(draft, i, credit, from);
+  return close || doubled || unsure || said || brief ? [i] : [];
+}
+
+/** A caption is one sentence, or two short ones. */
+const BRIEF = 160;
+
+/**
+ * Whether a block is as short as captions are and stands between longer ones, where no blank lines
+ * tell what belongs together: paragraphs of an article are not so uneven, and the first one above a
+ * credit would be its lead.
+ */
+function isBrief(draft: Draft, i: number, credit: number, from: number): boolean {
+  const { blocks, blankSeparated } = draft.document;
+  const { text } = blocks[i]!;
+  const above = blocks[i - 1];
+  const below = blocks[credit + 1];
+  if (blankSeparated || text.length > BRIEF || i <= from || !above || !below) return false;
+  return (
+    isKept(draft, credit + 1) &&
+    below.text.length > 1.5 * text.length &&
+    (isKept(draft, i - 1) || draft.fates[i - 1]!.is === 'lead') &&
+    above.text.length > 1.2 * text.length
+  );
 }

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
+import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
 import { predict, sigmoid } from './trees.ts';
 import type { Weights } from './weights.ts';
@@ -62,7 +63,9 @@ export function judge(
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
   const chosen = chooseThreshold(page, probability, residue, weights.threshold, options.prefer);
-  const level = coherent(document, probability, page.facts.words, suspects(page, findings));
+  const suspect = suspects(page, findings);
+  const level = coherent(document, probability, page.facts.words, suspect);
+  keepSubheads(page, level, chosen.threshold, suspect);
   const byBlock = groupByBlock(findings, page.count);
   const verdicts: BlockVerdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -83,10 +86,12 @@ export function judge(
       verdicts.push({ probability: p, spans });
       continue;
     }
-    // a date among comments is theirs: what else is seen in a block says more than its form
+    // a date among comments is theirs, whatever its form
     const weak =
-      strongest(found, ({ confidence, role }) => confidence >= 0.5 && role === undefined) ??
-      strongest(found, ({ confidence }) => confidence >= 0.5);
+      strongest(
+        found,
+        ({ category, confidence }) => confidence >= 0.5 && category === 'comments',
+      ) ?? strongest(found, ({ confidence }) => confidence >= 0.5);
     const category = weak?.category ?? 'boilerplate';
     const stays = options.keep.has(category) || options.keep.has('boilerplate');
     verdicts.push({

@@ -39,7 +39,9 @@ export function* copies({ blocks }: RuleContext): Iterable<Observation> {
     const neighbours = earlier === block.index - 1;
     yield {
       block: neighbours ? earlier : block.index,
-      confidence: sure(blocks, block, neighbours, runs[run]!),
+      confidence: isQuote(blocks, block, earlier)
+        ? 0.92
+        : sure(blocks, block, neighbours, runs[run]!),
       evidence: neighbours
         ? `the next block says the same: ${quoted(block.text)}`
         : `block ${earlier + 1} says the same: ${quoted(block.text)}`,
@@ -63,6 +65,14 @@ function sure(
   if (shape === 'item' || shape === 'term') return 0.5;
   return run > 1 ? 0.8 : 0.6;
 }
+
+/** Whether one of two copies is set as a quotation, and the other not: a quote pulled out twice. */
+const isQuote = (
+  blocks: readonly SourceBlock[],
+  { quote, text }: SourceBlock,
+  earlier: number,
+): boolean =>
+  (quote === undefined) !== (blocks[earlier]!.quote === undefined) && !text.includes('\n');
 
 /** Whether the lines around are as short as a poem's. */
 function isVerse(blocks: readonly SourceBlock[], index: number): boolean {
