@@ -62,10 +62,14 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const parts: Part[] = [];
+  const say = (part: Part): void => {
+    parts.push(part);
+    console.log(`## ${part.title}\n\n${part.text}\n`);
+  };
   const bySteps = [...asked.sections].some((section) => section !== 'speed');
   if (bySteps) {
     const results = await measure(asked);
-    parts.push(...reportOf(results, asked));
+    for (const part of reportOf(results, asked)) say(part);
     if (asked.out) {
       const lines = results.flatMap(({ prediction }) =>
         prediction ? [JSON.stringify(prediction)] : [],
@@ -73,8 +77,7 @@ async function main(args: readonly string[]): Promise<void> {
       writeFileSync(asked.out, `${lines.join('\n')}\n`);
     }
   }
-  if (asked.sections.has('speed')) parts.push(await speedPart(asked.folder));
-  for (const { title, text } of parts) console.log(`## ${title}\n\n${text}\n`);
+  if (asked.sections.has('speed')) say(await speedPart(asked.folder));
   if (asked.write) writePage(parts);
 }
 
