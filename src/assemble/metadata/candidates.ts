@@ -49,16 +49,21 @@ export interface Candidate {
   readonly block?: number | undefined;
 }
 
-/** The claims of a field that do not stand in a block of somebody else's. */
+/** Claims are compared with each other, so there have to be few. */
+const MOST_CLAIMS = 200;
+
+/** The claims of a field that do not stand in a block of somebody else's, the first 200 of them. */
 export function claimed(
   document: Document,
   field: ClaimField,
   visible?: VisibleMetadata,
 ): readonly Claim[] {
-  return document.claims.filter(
-    (claim) =>
-      claim.field === field && !(claim.block !== undefined && visible?.foreign?.has(claim.block)),
-  );
+  return document.claims
+    .filter(
+      (claim) =>
+        claim.field === field && !(claim.block !== undefined && visible?.foreign?.has(claim.block)),
+    )
+    .slice(0, MOST_CLAIMS);
 }
 
 /** A visible stretch as a candidate, with its place in the input. */
