@@ -6,6 +6,20 @@ import type { Weights } from './weights.ts';
 /** How many signals are named. */
 const NAMED = 3;
 
+/** For each signal of a row the number of the first one that is the same in words. */
+interface Sayings {
+  readonly says: readonly string[];
+  readonly same: readonly number[];
+}
+
+function sayingsOf(signals: readonly { readonly says: string }[]): Sayings {
+  const says = [...signals, ...secondSignals].map((signal) => signal.says);
+  return { says, same: says.map((saying) => says.indexOf(saying)) };
+}
+
+const inText = sayingsOf(textSignals);
+const inHtml = sayingsOf(htmlSignals);
+
 /**
  * The signals that weighed most against a block, in words: by their contributions along the paths
  * through the trees (see {@link contributions}).
@@ -13,15 +27,17 @@ const NAMED = 3;
  * @param at where the block's row begins in `rows`
  */
 export function explain(weights: Weights, rows: Float32Array, at: number, html: boolean): string {
-  const signals = [...(html ? htmlSignals : textSignals), ...secondSignals];
+  const { says, same } = html ? inHtml : inText;
   const shares = contributions(weights.second, rows, at, weights.secondMeans);
-  const against = new Map<string, number>();
-  for (let j = 0; j < signals.length; j++) {
+  const against = new Float64Array(says.length);
+  const met: number[] = [];
+  for (let j = 0; j < says.length; j++) {
     if (shares[j]! >= 0) continue;
-    const { says } = signals[j]!;
-    against.set(says, (against.get(says) ?? 0) + shares[j]!);
+    const saying = same[j]!;
+    if (against[saying] === 0) met.push(saying);
+    against[saying]! += shares[j]!;
   }
-  const most = [...against].sort((a, b) => a[1] - b[1]).slice(0, NAMED);
-  if (most.length === 0) return 'less likely than the rest of the page';
-  return `against it speak ${most.map(([says]) => says).join('; ')}`;
+  if (met.length === 0) return 'less likely than the rest of the page';
+  const most = met.sort((a, b) => against[a]! - against[b]!).slice(0, NAMED);
+  return `against it speak ${most.map((saying) => says[saying]!).join('; ')}`;
 }

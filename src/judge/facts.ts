@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import type { RuleCategory } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
@@ -83,11 +84,25 @@ const kinds: () => Uint8Array = (() => {
   };
 })();
 
-const TERMINAL = new Set([...'.!?…。！？؟।۔'].map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set([...'"\'”»’)]」』）'].map((c) => c.charCodeAt(0)));
-const COMMA = new Set([...',;，、；،'].map((c) => c.charCodeAt(0)));
-const SEPARATOR = new Set([...'|›»·•/>→←'].map((c) => c.charCodeAt(0)));
-const QUOTE = new Set([...'"“”„«»「」『』'].map((c) => c.charCodeAt(0)));
+const TERMINAL = 1;
+const CLOSER = 2;
+const COMMA = 4;
+const SEPARATOR = 8;
+const QUOTE = 16;
+
+/** What a punctuation mark is, as bits. */
+const MARKS: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const add = (bit: number, marks: string): void => {
+    for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)]! |= bit;
+  };
+  add(TERMINAL, '.!?…。！？؟।۔');
+  add(CLOSER, '"\'”»’)]」』）');
+  add(COMMA, ',;，、；،');
+  add(SEPARATOR, '|›»·•/>→←');
+  add(QUOTE, '"“”„«»「」『』');
+  return table;
+})();
 
 /**
  * Counts what the signals are made of, in one pass over the text.
@@ -171,17 +186,20 @@ export function countFacts(
         digits++;
         if (!inWord) words++;
         inWord = true;
-      } else if (TERMINAL.has(code)) {
-        const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-        if (code >= 0x3000 || table[next] === KIND.space || CLOSERS.has(next)) sentences++;
-      } else if (COMMA.has(code)) commas++;
-      else {
-        if (SEPARATOR.has(code)) separators++;
-        if (QUOTE.has(code)) quotes++;
+      } else {
+        const mark = MARKS[code]!;
+        if (mark & TERMINAL) {
+          const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+          if (code >= 0x3000 || table[next] === KIND.space || MARKS[next]! & CLOSER) sentences++;
+        } else if (mark & COMMA) commas++;
+        else {
+          if (mark & SEPARATOR) separators++;
+          if (mark & QUOTE) quotes++;
+        }
       }
     }
     let last = text.length - 1;
-    while (last > 0 && CLOSERS.has(text.charCodeAt(last))) last--;
+    while (last > 0 && MARKS[text.charCodeAt(last)]! & CLOSER) last--;
     const lastCode = text.charCodeAt(last);
     facts.length[i] = text.length;
     facts.words[i] = words + singles / 2;
@@ -193,7 +211,7 @@ export function countFacts(
     facts.capitalised[i] = capitalised;
     facts.separators[i] = separators;
     facts.quotes[i] = quotes;
-    facts.endsSentence[i] = TERMINAL.has(lastCode) ? 1 : 0;
+    facts.endsSentence[i] = MARKS[lastCode]! & TERMINAL ? 1 : 0;
     facts.endsColon[i] = lastCode === 58 || lastCode === 0xff1a ? 1 : 0;
     facts.startsLower[i] = firstLetter === 1 ? 1 : 0;
     facts.linked[i] = anyLinks ? linkedLength(blocks[i]!) : Number.NaN;
@@ -232,16 +250,23 @@ function linkedLength(block: SourceBlock): number {
   return sum;
 }
 
+const partsWords = characterClass(/[\s\p{P}]/u);
+const isSingle = characterClass(SINGLE);
+
 function functionShare(text: string, functionWords: ReadonlySet<string>): number {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const words = sample.split(/[\s\p{P}]+/u);
   let all = 0;
   let known = 0;
-  for (const word of words) {
-    if (word === '') continue;
+  for (let at = 0; at < sample.length; at++) {
+    if (partsWords(sample, at)) continue;
+    const start = at;
+    let single = false;
+    do single ||= isSingle(sample, at);
+    while (++at < sample.length && !partsWords(sample, at));
+    const word = sample.slice(start, at);
     all++;
     if (functionWords.has(word)) known++;
-    else if (word.length > 8 && SINGLE.test(word)) {
+    else if (single && word.length > 8) {
       // a run of a script without spaces: its characters are the words
       all += word.length / 2 - 1;
       for (const character of word) if (functionWords.has(character)) known++;

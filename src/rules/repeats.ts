@@ -130,9 +130,16 @@ const OPENERS = '.!?…:„"“«»‘’\'”(';
 const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
 const isSpace = characterClass(/\s/u);
 
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Whether a quotation or a sentence can begin here. */
 function begins(text: string, at: number): boolean {
   if (at > 0) {
+    // nearly all places fail here
+    const before = text.charCodeAt(at - 1);
+    if (isSmall(before) || (before === 32 && isSmall(text.charCodeAt(at - 2)))) return false;
     if (isSpace(text, at - 1)) {
       const mark = text[at - 2];
       if (mark === undefined || !(mark === ',' || OPENERS.includes(mark))) return false;

@@ -3,7 +3,7 @@ import { sliceMap, sourceEnd } from '../offsets.ts';
 import { trimSpans } from './inline.ts';
 
 /** A sentence that ends and, without a blank, another that begins: `…at home.The mayor…`. */
-const GLUE = /[\p{Ll}\p{N})]{2}[.!?…][)"'”»’]?(?=[\p{Lu}"„“«][\p{Ll}\p{Lu}]\p{Ll})/gu;
+const GLUE = /[\p{Ll}\p{N})]{2}[.!?…][)"'”»’]?(?=[\p{Lu}"„“«][\p{Ll}\p{Lu}]\p{Ll})/uy;
 /** Something that looks glued but is an address or a name: `www.Example`, `Node.js`, `a@b.Com`. */
 const ADDRESS = /[/@\\_=#]|www|https?/i;
 /** A piece on either side is at least this long, in UTF-16 code units. */
@@ -16,11 +16,30 @@ export function isGlued(input: string): boolean {
   // a sample is enough to know, and keeps the cost down on large inputs
   const sample = input.slice(0, 200_000);
   let count = 0;
-  GLUE.lastIndex = 0;
-  for (let match = GLUE.exec(sample); match; match = GLUE.exec(sample)) {
-    if (isGlue(sample, match.index, GLUE.lastIndex)) count++;
-  }
+  for (const [start, end] of glues(sample)) if (isGlue(sample, start, end)) count++;
   return count >= FEWEST && count * 4000 >= sample.length;
+}
+
+/**
+ * The places where {@link GLUE} matches. It is tried only at the marks that have no blank behind
+ * them: few do.
+ */
+function* glues(text: string): Iterable<readonly [start: number, end: number]> {
+  for (let at = 2; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next === 32 || next === 10) continue;
+    const start = before(text, before(text, at));
+    GLUE.lastIndex = start;
+    if (GLUE.test(text)) yield [start, GLUE.lastIndex];
+  }
+}
+
+/** Where the character before an offset starts. */
+function before(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 2 : at - 1;
 }
 
 function isGlue(text: string, start: number, end: number): boolean {
@@ -30,11 +49,9 @@ function isGlue(text: string, start: number, end: number): boolean {
 /** Cuts a block where two blocks ran together; the parts together cover what the block did. */
 export function cutGlued(input: string, block: SourceBlock): readonly SourceBlock[] {
   const points: number[] = [0];
-  GLUE.lastIndex = 0;
-  for (let match = GLUE.exec(block.text); match; match = GLUE.exec(block.text)) {
-    const at = GLUE.lastIndex;
+  for (const [start, at] of glues(block.text)) {
     if (at - points[points.length - 1]! < SHORTEST || block.text.length - at < SHORTEST) continue;
-    if (isGlue(block.text, match.index, at)) points.push(at);
+    if (isGlue(block.text, start, at)) points.push(at);
   }
   if (points.length === 1) return [block];
   return points.map((start, i) => {
