@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import type { Block, Removal, Verdict } from './article.ts';
 import type { Draft } from './fate.ts';
 
@@ -6,14 +7,26 @@ const STUB = 35;
 /** A page cut by a wall shows fewer words than this. */
 const CUT = 260;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const SINGLE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
+
+function isSingle(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
+}
 
 /** Words of a text; in scripts without spaces two characters count as one. */
 export function countWords(text: string, most = 5000): number {
   let count = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    count += SINGLE.test(word) ? Math.ceil(word.length / 2) : 1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCharacter(text, at)) continue;
+    const start = at;
+    let single = false;
+    do single ||= isSingle(text.charCodeAt(at));
+    while (++at < text.length && isWordCharacter(text, at));
+    count += single ? Math.ceil((at - start) / 2) : 1;
     if (count >= most) break;
   }
   return count;
