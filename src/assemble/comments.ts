@@ -1,12 +1,16 @@
 import type { Comment } from './article.ts';
 import type { Draft } from './fate.ts';
+import { collectPosts } from './posts.ts';
 
 /**
- * Readers' comments: the runs of removed blocks that rules or the judge hold for comments, a name
- * or a date beginning each. They stay in `removed` too.
+ * Readers' comments and the posts of a thread: as the markup parts them, failing that the runs of
+ * removed blocks that rules or the judge hold for comments, a name or a date beginning each. They
+ * stay in `removed` too.
  */
 export function collectComments(draft: Draft): readonly Comment[] {
   const { blocks } = draft.document;
+  const posts = collectPosts(draft);
+  if (posts.length > 0) return posts;
   const comments: Comment[] = [];
   let author: string | undefined;
   let published: string | undefined;

@@ -153,7 +153,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
     input,
     format,
     blocks,
-    images,
+    images: glued ? placed(images, blocks) : images,
     claims: [],
     leftovers,
     ...(url ? { base: url } : {}),
@@ -224,6 +224,16 @@ export function readText(input: string, options: ReadTextOptions): Document {
     }
     return { start };
   }
+}
+
+/** Pictures of a line that was cut into several blocks afterwards: each before the first block that ends behind it. */
+function placed(images: readonly Image[], blocks: readonly SourceBlock[]): readonly Image[] {
+  let at = 0;
+  return images.map((image) => {
+    at = Math.max(at, image.before);
+    while (at < blocks.length && blocks[at]!.end <= image.end) at++;
+    return { ...image, before: at };
+  });
 }
 
 /** The last line of the paragraph that begins at a line: the same one unless the text was wrapped by hand. */
