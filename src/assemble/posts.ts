@@ -1,0 +1,92 @@
+import type { Element, SourceBlock } from '../read/document.ts';
+import type { Comment } from './article.ts';
+import type { Draft } from './fate.ts';
+
+/** Class names and item types of one post of a thread, or one reader's comment. */
+const POST =
+  /(?:^|\s)(?:comment|comment-?item|comment-?wrapper|post|post-?container|message|reply|answer|topic-post|crawler-post)(?:\s|$)/i;
+const POST_TYPE = /\/(?:Comment|UserComments|DiscussionForumPosting|Answer|Question)$/;
+/** Words of the element that holds the writer's name, or the day. */
+const WRITER = new Set('author username user creator nick nickname poster commenter'.split(' '));
+const DAY = new Set('date time timestamp published posted meta'.split(' '));
+/** Rules for buttons and the like: what they find is no part of what somebody wrote. */
+const FURNITURE = new Set(['comment-action', 'comment-head', 'share-row', 'menu-row']);
+/** Names and days are not longer, in UTF-16 code units. */
+const SHORT = 60;
+/** How many elements around a block are looked at. */
+const REACH = 12;
+
+interface Open {
+  start: number;
+  end: number;
+  author?: string;
+  published?: string;
+  /** How many of its blocks are in the article's body. */
+  kept: number;
+  readonly texts: string[];
+}
+
+/** The innermost post around a block: by its item type, failing that by its class. */
+function postAround(block: SourceBlock): Element | undefined {
+  let step = 0;
+  let classed: Element | undefined;
+  for (let e = block.element; e && step < REACH; e = e.parent, step++) {
+    if (e.itemtype && POST_TYPE.test(e.itemtype)) return e;
+    if (POST.test(e.className)) classed ??= e;
+  }
+  return classed;
+}
+
+/** Whether an element inside the post says that it holds a thing of that name. */
+function isCalled(block: SourceBlock, post: Element, names: ReadonlySet<string>): boolean {
+  if (block.holder?.words.some((word) => names.has(word))) return true;
+  for (let e = block.element; e && e !== post && e.depth > post.depth; e = e.parent) {
+    if (e.words.some((word) => names.has(word))) return true;
+  }
+  return false;
+}
+
+/**
+ * The posts of a thread and readers' comments, as the markup of the page parts them: each with the
+ * name and the day that stand in it. Empty where the markup parts none.
+ * @returns in the order of the input; a reply inside another post comes behind it
+ */
+export function collectPosts(draft: Draft): readonly Comment[] {
+  const { document, fates } = draft;
+  const posts = new Map<number, Open>();
+  document.blocks.forEach((block, i) => {
+    const post = postAround(block);
+    const fate = fates[i]!;
+    if (!post || (fate.is === 'removed' && FURNITURE.has(fate.reason.rule))) return;
+    let open = posts.get(post.id);
+    if (!open) {
+      open = { start: block.start, end: block.end, kept: 0, texts: [] };
+      posts.set(post.id, open);
+    }
+    open.end = block.end;
+    if (fate.is !== 'removed') open.kept++;
+    const day = block.spans.find(({ type }) => type === 'time');
+    const role = draft.roles[i];
+    const short = block.text.length <= SHORT;
+    if (short && (isCalled(block, post, WRITER) || role?.has('byline'))) {
+      const link = block.spans.find(({ type, start }) => type === 'link' && start === 0);
+      const name = block.text.slice(0, link?.end ?? day?.start ?? block.text.length).trim();
+      if (name !== '') open.author ??= name;
+      if (day) open.published ??= day.href ?? block.text.slice(day.start, day.end);
+    } else if (short && (day || role?.has('date') || isCalled(block, post, DAY))) {
+      open.published ??= day?.href ?? block.text;
+    } else open.texts.push(block.text);
+  });
+  const written = [...posts.values()].filter(({ texts }) => texts.length > 0);
+  // blogs call an article a post, too: it is none of its own comments
+  const isThread = written.filter(({ kept }) => kept > 0).length > 1;
+  return written
+    .filter(({ kept }) => isThread || kept === 0)
+    .map(({ start, end, author, published, texts }) => ({
+      start,
+      end,
+      ...(author ? { author } : {}),
+      ...(published ? { published } : {}),
+      text: texts.join('\n\n'),
+    }));
+}
