@@ -89,7 +89,8 @@ export function readArgs(args: readonly string[]): BenchArgs {
     inputs: input?.map((name) => oneOf('input', name, inputNames)) ?? [],
     sections: new Set(write ? sections : quality ? ['quality', ...asked] : asked),
     ...(by ? { by: oneOf('by', by, groups) } : {}),
-    worst: Number(worst),
+    // no text of a page goes into the documentation
+    worst: write ? 0 : Number(worst),
     ...(without ? { without } : {}),
     format: oneOf('format', format, ['auto', 'text'] as const),
     ...(out ? { out } : {}),

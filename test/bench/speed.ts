@@ -10,7 +10,7 @@ import { table } from './tables.ts';
 
 /** So many pages of each set, evenly from all of it. */
 const TEXTS = 60;
-const PAGES = 15;
+const PAGES = 6;
 const TEXT_SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
 /** The sets whose HTML is small enough to be read for a few pages. */
 const PAGE_SETS = ['naeb', 'fundus', 'daniel'] as const;
