@@ -276,7 +276,7 @@ function cellsOf({ block, text, spans }: Cleaned): readonly TableCell[] {
   }));
 }
 
-const LABEL = /^(?:[\p{L} ]{2,30}[:：]|[©(])\s?/u;
+const LABEL = /^[(（[]?(?:[\p{L} ]{2,30}[:：]|©)?\s?/u;
 
 function figureBlock(draft: Draft, parts: FigureParts, from: number): FigureBlock | undefined {
   const { document, judgement } = draft;
@@ -302,6 +302,9 @@ function figureBlock(draft: Draft, parts: FigureParts, from: number): FigureBloc
 
 /** "Photo: Ann Example" is credited to Ann Example. */
 function stripLabel(credit: string): string {
-  const bare = credit.replace(LABEL, '').replace(/\)$/, '').trim();
+  const bare = credit
+    .replace(LABEL, '')
+    .replace(/[)）\]]$/, '')
+    .trim();
   return bare === '' ? credit : bare;
 }

@@ -65,7 +65,7 @@ export function judge(
   const chosen = chooseThreshold(page, probability, residue, weights.threshold, options.prefer);
   const suspect = suspects(page, findings);
   const level = coherent(document, probability, page.facts.words, suspect);
-  keepSubheads(page, level, chosen.threshold, suspect);
+  keepSubheads(page, level, suspect);
   const byBlock = groupByBlock(findings, page.count);
   const verdicts: BlockVerdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -82,16 +82,12 @@ export function judge(
       });
       continue;
     }
-    if (level[i]! >= chosen.threshold) {
+    const least = isLikely(whole) ? Math.max(chosen.threshold, SURE) : chosen.threshold;
+    if (level[i]! >= least) {
       verdicts.push({ probability: p, spans });
       continue;
     }
-    // a date among comments is theirs, whatever its form
-    const weak =
-      strongest(
-        found,
-        ({ category, confidence }) => confidence >= 0.5 && category === 'comments',
-      ) ?? strongest(found, ({ confidence }) => confidence >= 0.5);
+    const weak = likeliest(found);
     const category = weak?.category ?? 'boilerplate';
     const stays = options.keep.has(category) || options.keep.has('boilerplate');
     verdicts.push({
@@ -140,6 +136,15 @@ export function probabilities(
   return { probability, rows, stride };
 }
 
+/** A finding from here on is right more often than not where the judge is not sure of the block. */
+const LIKELY = 0.85;
+/** What the judge has to be sure of a block to keep it all the same. */
+const SURE = 0.75;
+
+/** Whether a finding all but says that a block is residue; what is the article's own is no residue. */
+const isLikely = (finding: Finding | undefined): boolean =>
+  finding !== undefined && finding.role === undefined && finding.confidence >= LIKELY;
+
 /** 1 for the blocks that a certain finding takes whole. */
 function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(page.count);
@@ -153,7 +158,7 @@ function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
 function suspects(page: Page, findings: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(page.count);
   for (const { block, start, confidence } of findings) {
-    if (start === undefined && confidence >= 0.5) out[block] = 1;
+    if (start === undefined && confidence > 0.5) out[block] = 1;
   }
   return out;
 }
@@ -177,6 +182,18 @@ function strongest(
     if (counts(finding) && finding.confidence > (best?.confidence ?? 0)) best = finding;
   }
   return best;
+}
+
+/** What a block is that goes on the judge's doubt; a date among comments is theirs. */
+function likeliest(findings: readonly Finding[]): Finding | undefined {
+  const best = strongest(findings, ({ confidence }) => confidence >= 0.5);
+  if (best?.role === undefined) return best;
+  return (
+    strongest(
+      findings,
+      ({ category, confidence }) => confidence >= 0.5 && category === 'comments',
+    ) ?? best
+  );
 }
 
 /** The certain spans of a block, the longer one where two overlap. */

@@ -18,12 +18,7 @@ const ENDS = /[.。,，:：;；…!！|›»>][)"'”’»]?$/;
  * @param level what the blocks' fate goes by; changed in place
  * @param suspect 1 for blocks that a rule takes for residue
  */
-export function keepSubheads(
-  page: Page,
-  level: Float32Array,
-  threshold: number,
-  suspect: Uint8Array,
-): void {
+export function keepSubheads(page: Page, level: Float32Array, suspect: Uint8Array): void {
   const { document, facts } = page;
   if (document.format === 'html') return;
   const { blocks } = document;
@@ -34,7 +29,7 @@ export function keepSubheads(
     let to = from;
     while (to < blocks.length && mayStay(to) && !(to > from && areLabels(blocks, to))) to++;
     if (to > from && to < blocks.length && isText(from - 1) && isText(to)) {
-      for (let i = from; i < to; i++) level[i] = Math.max(level[i]!, threshold);
+      for (let i = from; i < to; i++) level[i] = 1;
     }
     from = Math.max(to, from + 1);
   }

@@ -137,6 +137,8 @@ export const de: Lexicon = {
       'Podcast hören',
     ],
     share: [
+      'Auf {network} merken',
+      'Bei {network} merken',
       'Teile',
       'Teilen',
       'Teile diesen Artikel',

@@ -203,6 +203,8 @@ export const pt: Lexicon = {
       'Receba notícias pelo WhatsApp',
     ],
     app: [
+      'Baixe o nosso aplicativo',
+      'Baixe o nosso app',
       'Baixe o app',
       'Baixe o aplicativo',
       'Baixe nosso app',

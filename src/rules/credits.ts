@@ -1,6 +1,6 @@
 import { isAgency } from '../lexicon/names.ts';
 import type { SourceBlock } from '../read/document.ts';
-import { endsSentence, leading, quoted, wordCount } from './helpers.ts';
+import { endsSentence, inside, leading, quoted, wordCount } from './helpers.ts';
 import { readNames } from './people.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -17,7 +17,7 @@ const SLASHED = /\s?[/|]\s?|,\s|\svia\s/;
 export function readCredit(context: RuleContext, block: SourceBlock): CreditReading | undefined {
   const { text } = block;
   if (block.shape === 'heading' || text.length > 140) return;
-  const sign = SIGN.exec(text);
+  const sign = inside(context, block, ['copyright', 'legalLink']) ? null : SIGN.exec(text);
   if (sign && !/(?:19|20)\d\d/.test(text) && wordCount(text, 12) <= 9)
     return { sure: 0.85, what: `a copyright sign with a name: ${quoted(text)}` };
   const bare = text.replace(/^[([]|[)\].]$/g, '');
