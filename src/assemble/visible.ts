@@ -1,5 +1,7 @@
 import { titleWords } from '../judge/title.ts';
+import { lexicons } from '../lexicon/list.ts';
 import { type Draft, isForeign } from './fate.ts';
+import { markedMetadata } from './marked.ts';
 import type {
   VisibleByline,
   VisibleDate,
@@ -41,6 +43,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
   const foreign = new Set<number>();
+  const isOthers = othersOf(draft, region);
   const headings: VisibleText[] = [];
   const whole = (i: number): VisibleText => ({
     block: i,
@@ -51,7 +54,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   const title = region.title >= 0 ? titleLine(draft, whole(region.title)) : undefined;
   if (title) dates.push(...linesBeside(title, blocks[title.block]!.text));
   for (let i = 0; i < blocks.length; i++) {
-    if (isForeign(draft, i)) foreign.add(i);
+    if (isOthers(i)) foreign.add(i);
     if (blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
     const roles = draft.roles[i];
     if (!roles || !isOwn(region, i)) continue;
@@ -78,13 +81,33 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
       });
     }
   }
+  const marked = markedMetadata(
+    draft,
+    (i) => i !== region.title && isOwn(region, i) && !foreign.has(i),
+    lexicons,
+  );
   return {
     ...(title ? { title } : {}),
     headings,
-    bylines,
-    dates,
+    bylines: [...bylines, ...marked.bylines],
+    dates: [...dates, ...marked.dates],
     foreign,
   };
+}
+
+/** From this confidence on a rule is believed between headline and text too. */
+const BELIEVED = 0.8;
+
+/**
+ * Tells which blocks are somebody else's. Between headline and text a name and a date look like
+ * labels of a menu or a teaser to rules that see lines alone: there only surer ones are believed.
+ */
+function othersOf(draft: Draft, { title, start }: Region): (i: number) => boolean {
+  const believed = new Set<number>();
+  for (const { block, confidence, category } of draft.findings) {
+    if (confidence >= BELIEVED && category !== 'metadata') believed.add(block);
+  }
+  return (i) => isForeign(draft, i) && (title < 0 || i <= title || i > start || believed.has(i));
 }
 
 /** The lines of a text, with where they stand in it. */

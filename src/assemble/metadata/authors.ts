@@ -172,7 +172,7 @@ const PARTICLES = new Set(
 );
 /** Names that say nothing of who wrote. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|bio|comments?|reply|read more|last|full bio|text link|link|advertiser disclosure|text size)$/i;
+  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size)$/i;
 
 /** The name in one part of a byline, or nothing. */
 function nameIn(part: string, words: AuthorWords): string | undefined {
@@ -244,7 +244,9 @@ function withoutStart(text: string, phrases: readonly string[]): string {
     const next = text.slice(phrase.length);
     const spaceless =
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(phrase);
-    if (next === '' || /^[\s:.：／]/.test(next) || (spaceless && phrase.length > 1))
+    // "byAna Lima": the two stood in elements of their own
+    const glued = /\p{Ll}$/u.test(text.slice(0, phrase.length)) && /^\p{Lu}\p{L}/u.test(next);
+    if (next === '' || /^[\s:.：／]/.test(next) || (spaceless && phrase.length > 1) || glued)
       return next.replace(/^[\s:.：／]+/, '');
   }
   return text;

@@ -1,0 +1,177 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SourceBlock } from '../read/document.ts';
+import type { Draft } from './fate.ts';
+import { createAuthorReader } from './metadata/authors.ts';
+import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
+import { createDateReader } from './metadata/dates.ts';
+
+/** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
+export interface MarkedMetadata {
+  readonly bylines: readonly VisibleByline[];
+  readonly dates: readonly VisibleDate[];
+}
+
+/** Longer blocks are no bylines, in UTF-16 code units. */
+const LONGEST = 200;
+/** An element with more blocks than this is more than a byline. */
+const MOST_BLOCKS = 6;
+/** How many elements around a block are asked for their class words. */
+const STEPS = 4;
+/** A page shows few bylines of its own. */
+const MOST = 12;
+
+/** Words of `class`, `id`, `rel` or `itemprop` that mark who wrote (hAtom's among them). */
+const AUTHOR_WORDS = new Set(
+  'author authors authorname authored byline bylines writer writers contributor contributors creator autor autores autoren autorin autore auteur auteurs redacteur forfatter vcard postedby writtenby signature firma penulis'.split(
+    ' ',
+  ),
+);
+/** In forums the account that posted stands for the author. */
+const ACCOUNT_WORDS = new Set('username bigusername poster'.split(' '));
+const ACCOUNT = /^[\p{L}\p{N}_.-]{3,30}$/u;
+/** Beside them these mark something else: what is said of somebody, or what is to be pressed. */
+const OTHER_WORDS = new Set(
+  'bio biography description avatar image share social follow comment comments reply related recommended newsletter tags category categories caption credit email button'.split(
+    ' ',
+  ),
+);
+const DATE_WORDS = new Set(
+  'date dates time published pubdate publish posted updated modified timestamp datetime datum fecha data dateline meta byline info'.split(
+    ' ',
+  ),
+);
+
+/** A name of one to five words, or of a script that has no capitals. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{1,20}|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|y|e|St\.?))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{0,20}|de|da|di|del|della|van|von|der|den|dos|la|le|el|al|bin|y|e)){0,4}$/u;
+
+/** What stands near headline and text and looks like a byline or a date by its markup or its form. */
+export function markedMetadata(
+  draft: Draft,
+  isNear: (i: number) => boolean,
+  lexicons: readonly Lexicon[],
+): MarkedMetadata {
+  const bylines: VisibleByline[] = [];
+  const dates: VisibleDate[] = [];
+  const { blocks, format } = draft.document;
+  const words = byWords(lexicons);
+  const updated = startsOf(lexicons, 'updated');
+  const authors = createAuthorReader({ lexicons });
+  const days = createDateReader({ lexicons });
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.text.length > LONGEST || !isNear(i)) continue;
+    const day = /\p{Nd}/u.test(block.text) ? days(block.text) : undefined;
+    const markedDate = day !== undefined && isMarked(block, DATE_WORDS);
+    const rest = day ? block.text.length - (day.end - day.start) : 0;
+    if (day && !draft.roles[i]?.has('date') && (markedDate || rest <= 90) && dates.length < MOST) {
+      const before = block.text.slice(0, day.start).toLowerCase();
+      const modified = updated.some((word) => before.includes(word));
+      dates.push({
+        block: i,
+        text: block.text,
+        start: 0,
+        end: block.text.length,
+        kind: modified ? 'modified' : 'unknown',
+      });
+    }
+    if (draft.roles[i]?.has('byline') || bylines.length >= MOST) continue;
+    const isAccount =
+      format === 'html' && ACCOUNT.test(block.text) && isMarked(block, ACCOUNT_WORDS);
+    const marked = isAccount || (format === 'html' && isMarked(block, AUTHOR_WORDS));
+    const hit = afterWord(block.text, words, marked, day !== undefined);
+    const start = hit ?? 0;
+    if (hit === undefined && !marked) continue;
+    // a date behind the names is not theirs
+    const end = day && day.start > start ? day.start : block.text.length;
+    const text = block.text.slice(start, end);
+    const { people, organizations } = authors(text);
+    const named = [...people, ...organizations];
+    if (named.length === 0 || named.length > 6) continue;
+    const sure = named.every((name) => NAME.test(name));
+    if (hit === undefined && !((sure && isAllNames(text, named)) || isAccount)) continue;
+    bylines.push({ block: i, text, start, end, confidence: sure ? 0.8 : 0.6 });
+  }
+  return { bylines, dates };
+}
+
+/** Whether the names make up the first part of a text, up to a comma or another mark. */
+function isAllNames(text: string, names: readonly string[]): boolean {
+  const part = text.split(/[,|•·/(–—]|\s-\s/u).find((one) => /\p{L}/u.test(one)) ?? '';
+  const letters = (one: string): number => one.replace(/[^\p{L}]+/gu, '').length;
+  const first = names[0]!;
+  return part.includes(first) ? letters(first) >= 0.75 * letters(part) || names.length > 1 : true;
+}
+
+/** Whether class words of a block or of the small elements around it are among some. */
+function isMarked(block: SourceBlock, words: ReadonlySet<string>): boolean {
+  let marked = false;
+  let element = block.holder ?? block.element;
+  for (let step = 0; element && step < STEPS; step++, element = element.parent) {
+    if (element.endBlock - element.firstBlock > MOST_BLOCKS) break;
+    if (element.words.some((word) => OTHER_WORDS.has(word))) return false;
+    marked ||= element.words.some((word) => words.has(word));
+  }
+  return marked;
+}
+
+/**
+ * Where the names begin: behind a byline word at the start, or behind one that follows a date
+ * (`3 May 2024 by …`); undefined where there is no such word.
+ */
+function afterWord(
+  text: string,
+  words: readonly string[],
+  marked: boolean,
+  dated: boolean,
+): number | undefined {
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    const at = lower.indexOf(word);
+    if (at < 0) continue;
+    const before = at === 0 ? '' : text[at - 1]!;
+    const behind = text.slice(at + word.length);
+    if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind)) continue;
+    if (at > 0 && !(dated && /\p{Nd}/u.test(text.slice(0, at)))) continue;
+    // a headline or a sentence begins with such a word too
+    if (at === 0 && !marked && !dated && !/^[\s:]{1,3}\p{Lu}/u.test(behind)) continue;
+    return at + word.length;
+  }
+  return undefined;
+}
+
+const BY_WORDS = new WeakMap<readonly Lexicon[], readonly string[]>();
+
+/** Byline words, longest first; none of a letter or two but the English one behind a date. */
+function byWords(lexicons: readonly Lexicon[]): readonly string[] {
+  const known = BY_WORDS.get(lexicons);
+  if (known) return known;
+  const made = [
+    ...new Set([
+      'by',
+      'posted by',
+      'written by',
+      ...lexicons.flatMap(({ phrases }) => phrases.byline.map((phrase) => phrase.toLowerCase())),
+    ]),
+  ]
+    .filter((phrase) => !phrase.includes('{') && (phrase.length > 2 || phrase === 'by'))
+    .sort((a, b) => b.length - a.length);
+  BY_WORDS.set(lexicons, made);
+  return made;
+}
+
+const STARTS = new WeakMap<readonly Lexicon[], readonly string[]>();
+
+function startsOf(lexicons: readonly Lexicon[], concept: 'updated'): readonly string[] {
+  const known = STARTS.get(lexicons);
+  if (known) return known;
+  const made = [
+    ...new Set(
+      lexicons.flatMap(({ phrases }) =>
+        phrases[concept].map((phrase) => phrase.toLowerCase().replace(/[\s:{].*$/s, '')),
+      ),
+    ),
+  ].filter((word) => word.length > 3 && word !== 'last');
+  STARTS.set(lexicons, made);
+  return made;
+}
