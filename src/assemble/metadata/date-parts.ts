@@ -116,7 +116,22 @@ export type MonthNames = ReadonlyMap<string, number>;
  * (`listopad`), the language of the page decides, then English, then the order of the list.
  */
 export function monthNames(lexicons: readonly Lexicon[], language: string | undefined): MonthNames {
-  const base = language?.toLowerCase().split('-')[0];
+  const base = language?.toLowerCase().split('-')[0] ?? '';
+  let byLanguage = known.get(lexicons);
+  if (!byLanguage) {
+    byLanguage = new Map();
+    known.set(lexicons, byLanguage);
+  }
+  const made = byLanguage.get(base) ?? collectMonths(lexicons, base);
+  if (byLanguage.size < MOST_KNOWN) byLanguage.set(base, made);
+  return made;
+}
+
+/** What was made before: the same lexicons and language always give the same names. */
+const known = new WeakMap<readonly Lexicon[], Map<string, MonthNames>>();
+const MOST_KNOWN = 100;
+
+function collectMonths(lexicons: readonly Lexicon[], base: string): MonthNames {
   const names = new Map<string, number>();
   const rank = (lexicon: Lexicon): number =>
     lexicon.language === base ? 0 : lexicon.language === 'en' ? 1 : 2;
