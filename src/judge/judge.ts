@@ -4,6 +4,7 @@ import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
+import { nameByCompany } from './company.ts';
 import { explain } from './explain.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
@@ -107,7 +108,12 @@ export function judge(
       spans: stays ? spans : [],
     });
   }
-  return { verdicts, threshold: chosen.threshold, expected: chosen.expected, page };
+  return {
+    verdicts: nameByCompany(verdicts),
+    threshold: chosen.threshold,
+    expected: chosen.expected,
+    page,
+  };
 }
 
 /** The calibrated probabilities of a page's blocks, and the rows that they come from. */
