@@ -1,4 +1,5 @@
 import type { Document, SourceBlock } from '../read/document.ts';
+import { keepStructures } from './structures.ts';
 
 /** How much of an item's level is its own; the rest is its list's. */
 const OWN_ITEM = 0.5;
@@ -42,6 +43,7 @@ export function coherent(
     }
     from = to;
   }
+  if (document.format === 'html') keepStructures(document, out, words, suspect);
   return out;
 }
 

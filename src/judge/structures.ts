@@ -1,0 +1,80 @@
+import type { Document, Element, SourceBlock } from '../read/document.ts';
+
+/** Below this level a table or list is what the judge takes it for. */
+const LEAST = 0.2;
+/** Prose that is the article's beyond doubt. */
+const SURE = 0.6;
+const PROSE = 12;
+/** How far away the prose may stand, in blocks. */
+const REACH = 3;
+/** More of a menu's text is links. */
+const LINKED = 0.3;
+
+const STRUCTURE = /^(?:table|ul|ol|dl)$/;
+
+/**
+ * Tables, lists and definitions of a page are not left out on the judge's doubt alone where prose
+ * that is surely the article's stands on both sides, or right above among the same element's
+ * children: cells and items are short, as those of menus are, which stand elsewhere. The headings
+ * right above them stay with them.
+ *
+ * @param level what the blocks' fate goes by; changed in place
+ * @param suspect 1 for blocks that a rule takes for residue
+ */
+export function keepStructures(
+  { blocks }: Document,
+  level: Float32Array,
+  words: Float32Array,
+  suspect: Uint8Array,
+): void {
+  const isProse = (i: number): boolean =>
+    level[i]! >= SURE && words[i]! >= PROSE && blocks[i]!.shape === 'text' && !blocks[i]!.table;
+  for (let from = 0; from < blocks.length; ) {
+    const frame = frameOf(blocks[from]!);
+    if (!frame) {
+      from++;
+      continue;
+    }
+    const to = Math.max(from + 1, Math.min(frame.endBlock, blocks.length));
+    const first = from;
+    from = to;
+    let mass = 0;
+    let most = 0;
+    let suspects = 0;
+    for (let i = first; i < to; i++) {
+      mass += level[i]!;
+      suspects += suspect[i]!;
+      most = Math.max(most, level[i]!);
+    }
+    if (mass / (to - first) < LEAST || suspects * 4 > to - first) continue;
+    if (frame.linkLength > LINKED * frame.textLength) continue;
+    let above = first - 1;
+    while (above >= 0 && above >= first - REACH && !isProse(above)) above--;
+    if (above < 0 || above < first - REACH) continue;
+    let below = to;
+    while (below < blocks.length && below < to + REACH && !isProse(below)) below++;
+    const between = below < blocks.length && below < to + REACH;
+    if (!between && !isIn(blocks[above]!, frame.parent)) continue;
+    for (let i = above + 1; i < to; i++) {
+      const mayStay = i >= first || (blocks[i]!.shape === 'heading' && level[i]! >= LEAST);
+      if (mayStay && suspect[i] === 0) level[i] = Math.max(level[i]!, level[above]!);
+    }
+  }
+}
+
+/** The outermost table or list around a block. */
+function frameOf(block: SourceBlock): Element | undefined {
+  if (!block.table && !block.list && block.shape !== 'term') return undefined;
+  let frame: Element | undefined;
+  let step = 0;
+  for (let e = block.element; e && step < 20; e = e.parent, step++) {
+    if (STRUCTURE.test(e.tag)) frame = e;
+  }
+  return frame;
+}
+
+/** Whether a block is a child of an element, or a child's child. */
+function isIn({ element }: SourceBlock, parent: Element | undefined): boolean {
+  if (!parent || !element) return false;
+  return element === parent || element.parent === parent || element.parent?.parent === parent;
+}
