@@ -16,6 +16,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** The roles that rules see in whole blocks, or in parts of them, and how sure they are. */
   readonly roles: readonly (ReadonlyMap<OwnRole, Finding> | undefined)[];
+  /** The blocks that a rule says something of, not only of their neighbours. */
+  readonly seen: ReadonlySet<number>;
   /** One a block; assembling writes here. */
   readonly fates: Fate[];
 }
@@ -39,6 +41,7 @@ export function draftOf(
     judgement,
     findings,
     roles,
+    seen: new Set(findings.map(({ block }) => block)),
     fates: judgement.verdicts.map(({ reason }) =>
       reason ? { is: 'removed', reason } : { is: 'kept' },
     ),
@@ -51,7 +54,7 @@ export const isKept = (draft: Draft, i: number): boolean => draft.fates[i]?.is =
 /** Whether something other than metadata says that a block is residue. */
 export function isForeign(draft: Draft, i: number): boolean {
   const fate = draft.fates[i];
-  if (fate?.is !== 'removed') return false;
+  if (fate?.is !== 'removed' || !draft.seen.has(i)) return false;
   const { category } = fate.reason;
   return (
     category !== 'metadata' &&
