@@ -14,6 +14,9 @@ interface Weighed extends Candidate {
   readonly weight: number;
 }
 
+/** What a first-level heading weighs that stands over the text: sites write the other titles for search engines. */
+const MAIN = 4.5;
+
 /** How often each source is the site's own headline, as measured on labelled news and web pages. */
 function weightOf(candidate: Candidate): number {
   const name = candidate.name ?? '';
@@ -52,17 +55,25 @@ export function resolveTitle(
       ({ from, name }) => from === 'block' || name === 'headline' || name?.endsWith('.headline'),
     )
     .map(({ value }) => value);
+  const headlines = new Set(
+    raw.filter(({ name }) => name?.endsWith('.headline')).map(({ value }) => titleKey(value)),
+  );
   const weighed: Weighed[] = [];
   for (const candidate of raw) {
     // a headline is the site's own wording: only its name is cut off, nothing that a heading lacks
-    const known = candidate.name?.endsWith('.headline') ? [] : others;
+    const known = headlines.has(titleKey(candidate.value)) ? [] : others;
     const value =
       candidate.from === 'block'
         ? candidate.value.replace(/\s+/g, ' ')
         : cleanTitle(candidate.value, { siteNames, url, others: known });
     const key = titleKey(value);
     if (key === '' || value.length > 500) continue;
-    weighed.push({ ...candidate, value, key, weight: weightOf(candidate) });
+    const main =
+      candidate.name === 'title' &&
+      candidate.from === 'block' &&
+      document.blocks[candidate.block!]!.level === 1 &&
+      !holdsMore(key, raw);
+    weighed.push({ ...candidate, value, key, weight: main ? MAIN : weightOf(candidate) });
   }
   const sites = siteNames.map(titleKey);
   let best: Weighed | undefined;
@@ -80,6 +91,14 @@ export function resolveTitle(
     }
   }
   return best && { value: best.value, chosen: best, all: weighed };
+}
+
+/** Whether a heading is one of the other titles with something beside it, such as a date or a label. */
+function holdsMore(key: string, all: readonly Candidate[]): boolean {
+  return all.slice(0, 40).some(({ value, from }) => {
+    const part = from === 'block' ? '' : titleKey(cleanTitle(value));
+    return part.length >= 0.6 * key.length && part.length < key.length && key.includes(part);
+  });
 }
 
 /** What it adds that a claimed headline stands in sight: measured, such a one beats the `<h1>`. */
