@@ -57,7 +57,7 @@ export function collectPosts(draft: Draft): readonly Comment[] {
   document.blocks.forEach((block, i) => {
     const post = postAround(block);
     const fate = fates[i]!;
-    if (!post || (fate.is === 'removed' && FURNITURE.has(fate.reason.rule))) return;
+    if (!post) return;
     let open = posts.get(post.id);
     if (!open) {
       open = { start: block.start, end: block.end, kept: 0, texts: [] };
@@ -68,7 +68,9 @@ export function collectPosts(draft: Draft): readonly Comment[] {
     const day = block.spans.find(({ type }) => type === 'time');
     const role = draft.roles[i];
     const short = block.text.length <= SHORT;
-    if (short && (isCalled(block, post, WRITER) || role?.has('byline'))) {
+    const names = isCalled(block, post, WRITER) || role?.has('byline') || (day && day.start > 2);
+    if (!names && fate.is === 'removed' && FURNITURE.has(fate.reason.rule)) return;
+    if (short && names) {
       const link = block.spans.find(({ type, start }) => type === 'link' && start === 0);
       const name = block.text.slice(0, link?.end ?? day?.start ?? block.text.length).trim();
       if (name !== '') open.author ??= name;

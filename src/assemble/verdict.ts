@@ -40,6 +40,10 @@ export function verdictOf(
   removed: readonly Removal[],
 ): Verdict {
   const words = countWords(text);
+  const consent = removed.filter(({ category }) => category === 'consent');
+  if (words < STUB && consent.length >= 2 && 2 * consent.length >= removed.length) {
+    return { is: 'gated', reasons: ['hardly anything but a consent wall'] };
+  }
   if (words === 0) {
     const replies = removed.filter(({ category }) => category === 'comments').length;
     if (replies >= 2) return { is: 'replies', reasons: ['nothing but comments'] };
@@ -63,10 +67,6 @@ export function verdictOf(
     if (gated) reasons.unshift('the page says that it is not free to read');
     if (atEnd[0]) reasons.unshift(atEnd[0].evidence);
     return { is: 'gated', reasons };
-  }
-  const consent = removed.filter(({ category }) => category === 'consent');
-  if (words < STUB && consent.length >= 2) {
-    return { is: 'gated', reasons: ['hardly anything but a consent wall'] };
   }
   const { facts } = draft.judgement.page;
   let linkBlocks = 0;

@@ -5,8 +5,9 @@ const LEAST = 0.2;
 /** Prose that is the article's beyond doubt. */
 const SURE = 0.6;
 const PROSE = 12;
-/** How far away the prose may stand, in blocks. */
-const REACH = 3;
+/** How far away the prose may stand, in blocks: without headings, items and rows, and with them. */
+const REACH = 2;
+const FAR = 40;
 /** More of a menu's text is links. */
 const LINKED = 0.3;
 
@@ -29,7 +30,21 @@ export function keepStructures(
 ): void {
   const isProse = (i: number): boolean =>
     level[i]! >= SURE && words[i]! >= PROSE && blocks[i]!.shape === 'text' && !blocks[i]!.table;
+  /** The nearest such prose; headings, items and rows do not part it from what stands between. */
+  const proseFrom = (at: number, step: 1 | -1): number | undefined => {
+    let others = 0;
+    for (let i = at, n = 0; n < FAR && blocks[i]; i += step, n++) {
+      if (isProse(i)) return i;
+      const { shape, table, list } = blocks[i]!;
+      if (shape !== 'heading' && !table && !list && ++others > REACH) return undefined;
+    }
+    return undefined;
+  };
   for (let from = 0; from < blocks.length; ) {
+    const { quote } = blocks[from]!;
+    // a quotation stays whole, with who said it
+    if (from > 0 && quote !== undefined && quote === blocks[from - 1]!.quote && suspect[from] === 0)
+      level[from] = Math.max(level[from]!, Math.min(SURE, level[from - 1]!));
     const frame = frameOf(blocks[from]!);
     if (!frame) {
       from++;
@@ -48,14 +63,10 @@ export function keepStructures(
     }
     if (mass / (to - first) < LEAST || suspects * 4 > to - first) continue;
     if (frame.linkLength > LINKED * frame.textLength) continue;
-    let above = first - 1;
-    while (above >= 0 && above >= first - REACH && !isProse(above)) above--;
-    if (above < 0 || above < first - REACH) continue;
-    let below = to;
-    while (below < blocks.length && below < to + REACH && !isProse(below)) below++;
-    const between = below < blocks.length && below < to + REACH;
-    if (!between && !isIn(blocks[above]!, frame.parent)) continue;
-    for (let i = above + 1; i < to; i++) {
+    const above = proseFrom(first - 1, -1);
+    if (above === undefined) continue;
+    if (proseFrom(to, 1) === undefined && !isIn(blocks[above]!, frame.parent)) continue;
+    for (let i = Math.max(above + 1, first - 2); i < to; i++) {
       const mayStay = i >= first || (blocks[i]!.shape === 'heading' && level[i]! >= LEAST);
       if (mayStay && suspect[i] === 0) level[i] = Math.max(level[i]!, level[above]!);
     }
