@@ -17,6 +17,9 @@ export interface Cleaned {
   readonly end: number;
 }
 
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
 /** Takes the certain spans out of a kept block's text. Undefined where nothing is left. */
 export function cleaned(
   input: string,
@@ -32,9 +35,16 @@ export function cleaned(
   const kept: [number, number, number][] = [];
   const put = (from: number, to: number): void => {
     let first = from;
-    while (first < to && (text === '' || /\s$/.test(text)) && /\s/.test(block.text[first]!))
+    while (
+      first < to &&
+      (text === '' || /\s$/.test(text.slice(-1))) &&
+      /\s/.test(block.text[first]!)
+    )
       first++;
     if (first >= to) return;
+    // what a span parted stays parted
+    if (WORD_END.test(text.slice(-2)) && WORD_START.test(block.text.slice(first, first + 2)))
+      text += ' ';
     kept.push([first, to, text.length]);
     text += block.text.slice(first, to);
   };

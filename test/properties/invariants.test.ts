@@ -97,7 +97,7 @@ describe('of every fixture', () => {
     const once = extractArticle(input);
     const twice = extractArticle(renderText(once), { format: 'plain' });
     const essence = ({ title, lead, text }: typeof once) => ({ title, lead, text });
-    // a title that is only in the head has no place in a text of nothing else
-    if (once.text !== '') expect(essence(twice)).toEqual(essence(once));
+    // of a page of teasers nothing is an article, nor of a title alone; a stub is too short to tell its title
+    if (once.verdict.is === 'article') expect(essence(twice)).toEqual(essence(once));
   });
 });

@@ -88,8 +88,15 @@ export function gapsOf(input: string, article: Article): readonly Span[] {
 
 /** Words in the gaps of a text: there tags, comments and references without a word are not seen. */
 export function lostFromText(input: string, article: Article): readonly string[] {
+  const shown =
+    article.format === 'plain'
+      ? input
+      : input.replace(
+          /<(script|style|title|head|template|noscript|svg|math|iframe|textarea|select|object)\b[\s\S]*?(?:<\/\1\b|$)/gi,
+          (unseen) => ' '.repeat(unseen.length),
+        );
   return gapsOf(input, article).flatMap(({ start, end }) => {
-    const gap = input.slice(start, end);
+    const gap = shown.slice(start, end);
     return article.format === 'plain' ? wordsOf(gap) : wordsOf(decode(withoutTags(gap, ' ')));
   });
 }
@@ -99,11 +106,7 @@ function withoutTags(text: string, by: string): string {
   return text
     .replace(/<!--[\s\S]*?(?:-->|$)/g, by)
     .replace(/\]\([^)\n]*\)/g, by)
-    .replace(
-      /<(script|style|title|head|template|noscript|svg|math|iframe|textarea|select|object)\b[\s\S]*?(?:<\/\1\b|$)/gi,
-      by,
-    )
-    .replace(/<[/!?a-zA-Z](?:[^<>"']|"[^"]*"|'[^']*'|["'])*(?:>|$)/g, by);
+    .replace(/<[/!?a-zA-Z](?:[^>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)/g, by);
 }
 
 interface Node {
