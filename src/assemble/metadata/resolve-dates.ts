@@ -52,6 +52,8 @@ export function resolveDates(context: DateContext): {
 
 /** Just under a claimed date of publication: alone it yields, with one more source it wins. */
 const UNLABELLED = 2.9;
+/** The first date at the headline, where no word says that it is of a change: just over one claim. */
+const PRINTED = 3.2;
 /** Letters around a date that make a sentence of it. */
 const PROSE = 60;
 
@@ -116,16 +118,25 @@ function shown(
     out.push({
       ...candidate,
       value: found.value,
-      weight: shownWeight(date, found),
+      weight: shownWeight(context, date, found),
     });
   }
   return out;
 }
 
 /** A date in the middle of a sentence is what the sentence is about. */
-function shownWeight(date: VisibleDate, found: FoundDate): number {
+function shownWeight({ visible }: DateContext, date: VisibleDate, found: FoundDate): number {
   if (date.text.length - (found.end - found.start) > PROSE) return 0.3;
+  const title = visible.title?.block;
+  const first = visible.dates.find(
+    ({ kind, block }) => kind !== 'modified' && isBeside(title, block),
+  );
+  if (first?.block === date.block) return PRINTED;
   return date.kind === 'unknown' ? UNLABELLED : 3.1;
+}
+
+function isBeside(title: number | undefined, block: number): boolean {
+  return title !== undefined && block >= title - 3 && block <= title + 8;
 }
 
 function address({ url, now }: DateContext): readonly Dated[] {

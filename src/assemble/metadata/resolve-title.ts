@@ -90,7 +90,21 @@ export function resolveTitle(
       best = candidate;
     }
   }
-  return best && { value: best.value, chosen: best, all: weighed };
+  if (!best) return undefined;
+  const chosen = apart(best, weighed);
+  return { value: chosen.value, chosen, all: weighed };
+}
+
+/** The same letters with more words, where elements without a blank between them ran two words together. */
+function apart(best: Weighed, all: readonly Weighed[]): Weighed {
+  const count = (text: string): number => text.split(/[^\p{L}\p{N}]+/u).length;
+  if (best.from !== 'block' || !/\p{Ll}\p{Lu}/u.test(best.value)) return best;
+  return (
+    all.find(
+      ({ key, value, from }) =>
+        from !== 'block' && key === best.key && count(value) > count(best.value),
+    ) ?? best
+  );
 }
 
 /** Whether a heading is one of the other titles with something beside it, such as a date or a label. */
@@ -119,6 +133,8 @@ const FULL = 6;
 function fullness(candidate: Weighed, all: readonly Weighed[]): number {
   const title = all.find(({ from, name }) => from === 'block' && name === 'title');
   if (!title || !candidate.name?.endsWith('.headline') || candidate.key.length > 200) return 0;
+  // told twice without it, the part alone is the headline
+  if (all.some(({ from, key }) => from === 'open-graph' && key === title.key)) return 0;
   const [full, part] = [candidate.value, title.value];
   if (part.length < 8 || full.length <= part.length + 3) return 0;
   const rest = full.endsWith(part)

@@ -44,7 +44,8 @@ export function cleanTitle(title: string, options: TitleOptions = {}): string {
   const sites = siteKeys(options);
   let [from, to] = [0, parts.length];
   while (to - from >= 3 && isSite(parts[to - 1]!, sites)) to -= 2;
-  while (to - from >= 3 && isSite(parts[from]!, sites)) from += 2;
+  // a quotation mark that opens the title is no separator
+  while (to - from >= 3 && parts[from] !== '' && isSite(parts[from]!, sites)) from += 2;
   return parts.slice(from, to).join('').trim() || text;
 }
 
