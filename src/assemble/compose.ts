@@ -89,6 +89,14 @@ export function compose(draft: Draft, figures: readonly FigureParts[]): readonly
     while (figure < figures.length && figures[figure]!.before <= before) {
       const made = figureBlock(draft, figures[figure++]!, out[out.length - 1]?.end ?? 0);
       if (!made) continue;
+      // a picture inside the stretch of a caption that was found by its credit: they are one figure
+      const above = out[out.length - 1];
+      if (above?.type === 'figure' && above.start >= made.start && above.end > made.start) {
+        out.pop();
+        out.push({ ...above, ...made });
+        floor = made.end;
+        continue;
+      }
       out.push(made);
       floor = made.end;
     }
