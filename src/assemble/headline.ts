@@ -1,6 +1,8 @@
 import { likeness, titleWords } from '../judge/title.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
 
+/** With so many blocks over the text, a text is that of a whole page. */
+const WHOLE_PAGE = 6;
 /** How far above the text a title is looked for, in blocks. */
 const REACH = 40;
 /** Titles are not longer, in UTF-16 code units. */
@@ -37,7 +39,8 @@ export function findTitle(draft: Draft): number {
     if (known >= 0 && judgement.page.title.likeness[known]! >= 0.5) return known;
   }
   let best = -1;
-  let bestScore = 2.5;
+  // of a whole page much stands over the text, and among it the headline
+  let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
   for (let i = Math.max(0, start - REACH); i <= start; i++) {
     const score = titleScore(draft, i, start);
     if (score > bestScore) {
