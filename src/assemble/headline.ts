@@ -1,4 +1,5 @@
 import { likeness, titleWords } from '../judge/title.ts';
+import { readDate } from '../lexicon/dates.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
 
 /** With so many blocks over the text, a text is that of a whole page. */
@@ -41,8 +42,10 @@ export function findTitle(draft: Draft): number {
   let best = -1;
   // of a whole page much stands over the text, and among it the headline
   let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
+  const first = draft.fates.findIndex((_, i) => isKept(draft, i));
   for (let i = Math.max(0, start - REACH); i <= start; i++) {
-    const score = titleScore(draft, i, start);
+    const plain = i === first && document.format !== 'html' && blocks[i]!.shape === 'text';
+    const score = plain ? openingScore(draft, i) : titleScore(draft, i, start);
     if (score > bestScore) {
       bestScore = score;
       best = i;
@@ -51,6 +54,24 @@ export function findTitle(draft: Draft): number {
   if (best < 0 && known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST)
     return known;
   return best;
+}
+
+/**
+ * Whether the line that the text begins with is its headline. Told by the kept text alone, unlike that
+ * of a line above it: given again without what stood around it, the text has the same headline.
+ *
+ * @returns a score, as of {@link titleScore}
+ */
+function openingScore(draft: Draft, i: number): number {
+  const { document, judgement, roles } = draft;
+  const { facts } = judgement.page;
+  const { text } = document.blocks[i]!;
+  if (text.length > LONGEST || text.includes('\n') || facts.letters[i]! < SHORTEST) return 0;
+  if (roles[i] && !roles[i].has('kicker')) return 0;
+  if (ENDS_SENTENCE.test(text) || facts.sentences[i]! > 1 || facts.startsLower[i] === 1) return 0;
+  let next = i + 1;
+  while (next < draft.fates.length && !isKept(draft, next)) next++;
+  return next < draft.fates.length ? 3 : 0;
 }
 
 /** More first-level headings than this are a list of stories. */
@@ -101,13 +122,18 @@ function titleScore(draft: Draft, i: number, start: number): number {
   const block = document.blocks[i]!;
   const { facts } = judgement.page;
   const { text, shape } = block;
-  if (text.length > LONGEST || facts.letters[i]! < SHORTEST || isForeign(draft, i)) return 0;
+  if (text.length > LONGEST || facts.letters[i]! < SHORTEST) return 0;
+  // to rules that see lines alone a headline among labels is one of them
+  const label = isForeign(draft, i);
+  if (label && !isRunLabel(draft, i)) return 0;
   if (shape === 'item' || shape === 'row' || shape === 'code' || shape === 'caption') return 0;
   if (roles[i] && !roles[i].has('kicker')) return 0;
   if (i === start && document.blocks.length <= i + 1) return 0;
   const next = document.blocks[i + 1];
   const words = facts.words[i]!;
-  let score = 1;
+  let score = label ? 0.8 : 1;
+  // who wrote it and when is no headline
+  if (document.format !== 'html' && shape !== 'heading' && readDate(text).date) score -= 2;
   if (shape === 'heading') score += 5 - (block.level ?? 3);
   const top = topOf(draft);
   if (i === top || (i === top + 1 && isLabel(draft, top))) score += 2;
@@ -131,6 +157,18 @@ function titleScore(draft: Draft, i: number, start: number): number {
   score -= Math.min(2.5, (start - i) * 0.12);
   if (i === start && shape !== 'heading' && facts.sentences[i]! > 1) score -= 2;
   return score;
+}
+
+/** Whether a line of four words or more was removed for nothing but standing among labels. */
+function isRunLabel(draft: Draft, i: number): boolean {
+  const fate = draft.fates[i]!;
+  return (
+    draft.document.format !== 'html' &&
+    fate.is === 'removed' &&
+    fate.reason.category === 'navigation' &&
+    fate.reason.rule === 'label-run' &&
+    draft.judgement.page.facts.words[i]! >= 4
+  );
 }
 
 /** A short line such as a section name. */
