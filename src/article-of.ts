@@ -23,7 +23,8 @@ export function articleOf(document: Document, weights: Weights, options: Extract
     functionWords,
     language,
   });
-  return assemble({ document, judgement, findings, language, url, now, comments });
+  const keepBoilerplate = keep?.includes('boilerplate') ?? false;
+  return assemble({ document, judgement, findings, language, url, now, comments, keepBoilerplate });
 }
 
 /** Reads anything but HTML. */

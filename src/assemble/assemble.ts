@@ -24,6 +24,8 @@ export interface AssembleInput {
   readonly url?: string | undefined;
   readonly now?: string | undefined;
   readonly comments: boolean;
+  /** Whether nothing may go for its signals alone. */
+  readonly keepBoilerplate: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function assemble(input: AssembleInput): Article {
     for (const i of captions) draft.fates[i] = { is: 'caption' };
     for (const i of credits) draft.fates[i] = { is: 'credit' };
   }
-  dropLooseEnds(draft);
+  if (!input.keepBoilerplate) dropLooseEnds(draft);
   const found = resolveMetadata({
     document,
     visible: visibleMetadata(draft, region),
@@ -89,8 +91,8 @@ export function assemble(input: AssembleInput): Article {
 function placeParts(draft: Draft): Region {
   const { fates, roles } = draft;
   const title = findTitle(draft);
-  const start = textStart(draft);
   if (title >= 0) fates[title] = { is: 'title' };
+  const start = textStart(draft);
   const kicker = findKicker(draft, title);
   if (kicker >= 0) fates[kicker] = { is: 'kicker' };
   let end = fates.length;

@@ -68,7 +68,7 @@ function openingScore(draft: Draft, i: number): number {
   const { text } = document.blocks[i]!;
   if (text.length > LONGEST || text.includes('\n') || facts.letters[i]! < SHORTEST) return 0;
   if (roles[i] && !roles[i].has('kicker')) return 0;
-  if (ENDS_SENTENCE.test(text) || facts.sentences[i]! > 1 || facts.startsLower[i] === 1) return 0;
+  if (ENDS_SENTENCE.test(text) || facts.sentences[i]! > 2) return 0;
   let next = i + 1;
   while (next < draft.fates.length && !isKept(draft, next)) next++;
   return next < draft.fates.length ? 3 : 0;

@@ -33,7 +33,9 @@ export function findLead(draft: Draft, title: number, start: number): number {
     const named = namedLead(draft, title, start);
     if (named >= 0) return named;
   }
-  if (title < 0 || title >= start + 1) return -1;
+  // a title that only the page's own claims give stands over the text as well
+  const titled = title >= 0 || document.claims.some(({ field }) => field === 'title');
+  if (!titled || title >= start + 1) return -1;
   let first = title + 1;
   while (first < draft.fates.length && !isKept(draft, first) && !isDoubtful(draft, first, title)) {
     first++;
