@@ -84,7 +84,6 @@ export function loadTraining(kind: 'text' | 'html', without?: string, every = 1)
 export function weightsModule(kind: 'text' | 'html', weights: PackedWeights): string {
   const name = kind === 'html' ? 'packedHtml' : 'packedText';
   return `// Learned by \`npm run train -- ${kind}\`; see docs/training.md. Not written by hand.
-import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../weights.ts';
 
 export const ${name}: PackedWeights = ${JSON.stringify(weights, null, 2)};

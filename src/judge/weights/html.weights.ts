@@ -1,5 +1,4 @@
 // Learned by `npm run train -- html`; see docs/training.md. Not written by hand.
-import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../weights.ts';
 
 export const packedHtml: PackedWeights = {
