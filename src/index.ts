@@ -37,4 +37,3 @@ export { type Category, categories, type RuleCategory } from './rules/category.t
 export { defineRule } from './rules/define.ts';
 export { defaultRules } from './rules/list.ts';
 export type { Example, Finding, Observation, OwnRole, Rule, RuleContext } from './rules/rule.ts';
-export { CERTAIN } from './rules/rule.ts';
