@@ -6,6 +6,7 @@ import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
 import { explain } from './explain.ts';
+import { dropHeads } from './heads.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
@@ -109,7 +110,7 @@ export function judge(
     });
   }
   return {
-    verdicts: nameByCompany(verdicts),
+    verdicts: nameByCompany(dropHeads(document.blocks, verdicts, byBlock)),
     threshold: chosen.threshold,
     expected: chosen.expected,
     page,
@@ -149,7 +150,9 @@ const SURE = 0.75;
 
 /** Whether a finding all but says that a block is residue; what is the article's own is no residue. */
 const isLikely = (finding: Finding | undefined): boolean =>
-  finding !== undefined && finding.role === undefined && finding.confidence >= LIKELY;
+  finding !== undefined &&
+  (finding.role === undefined || finding.role === 'date') &&
+  finding.confidence >= LIKELY;
 
 /** 1 for the blocks that a certain finding takes whole. */
 function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
@@ -160,11 +163,14 @@ function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
   return out;
 }
 
+/** Below this a finding names what the judge removes, by its place and shape; it is no suspicion. */
+const SUSPECT = 0.65;
+
 /** 1 for the blocks that a finding takes for residue whole. */
 function suspects(page: Page, findings: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(page.count);
   for (const { block, start, confidence } of findings) {
-    if (start === undefined && confidence > 0.5) out[block] = 1;
+    if (start === undefined && confidence >= SUSPECT) out[block] = 1;
   }
   return out;
 }
