@@ -43,9 +43,12 @@ export function findTitle(draft: Draft): number {
   // of a whole page much stands over the text, and among it the headline
   let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
   const first = draft.fates.findIndex((_, i) => isKept(draft, i));
-  for (let i = Math.max(0, start - REACH); i <= start; i++) {
-    const plain = i === first && document.format !== 'html' && blocks[i]!.shape === 'text';
-    const score = plain ? openingScore(draft, i) : titleScore(draft, i, start);
+  const text = document.format !== 'html';
+  // in a text no line of the article stands above its headline
+  const last = text ? Math.min(first, start) : start;
+  for (let i = Math.max(0, Math.min(last, start - REACH)); i <= last; i++) {
+    const opens = i === first && text && blocks[i]!.shape === 'text';
+    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start);
     if (score > bestScore) {
       bestScore = score;
       best = i;
@@ -71,7 +74,9 @@ function openingScore(draft: Draft, i: number): number {
   if (ENDS_SENTENCE.test(text) || facts.sentences[i]! > 2) return 0;
   let next = i + 1;
   while (next < draft.fates.length && !isKept(draft, next)) next++;
-  return next < draft.fates.length ? 3 : 0;
+  if (next >= draft.fates.length) return 0;
+  // a word or two may as well be the line above the headline
+  return facts.words[i]! >= 3 ? 10 : 3;
 }
 
 /** More first-level headings than this are a list of stories. */

@@ -26,8 +26,7 @@ const ENDS = /[.!?…。！？।][)"'”’»」]?$/;
  * @returns the index of the block; -1 where there is none
  */
 export function findLead(draft: Draft, title: number, start: number): number {
-  const { document, judgement } = draft;
-  const { facts } = judgement.page;
+  const { document } = draft;
   if (start < 0) return -1;
   if (document.format === 'html') {
     const named = namedLead(draft, title, start);
@@ -36,22 +35,29 @@ export function findLead(draft: Draft, title: number, start: number): number {
   // a title that only the page's own claims give stands over the text as well
   const titled = title >= 0 || document.claims.some(({ field }) => field === 'title');
   if (!titled || title >= start + 1) return -1;
-  let first = title + 1;
-  while (first < draft.fates.length && !isKept(draft, first) && !isDoubtful(draft, first, title)) {
-    first++;
+  for (let i = title + 1; i < draft.fates.length && i <= start; i++) {
+    const kept = isKept(draft, i);
+    if ((kept || isDoubtful(draft, i, title)) && isOpening(draft, i)) return i;
+    if (kept) return -1;
   }
-  const block = document.blocks[first];
-  if (!block || !(block.shape === 'text' || block.shape === 'heading') || block.quote !== undefined)
-    return -1;
-  if (first > start || !isLeadLike(document, first)) return -1;
+  return -1;
+}
+
+/** Whether a block is a lead to the text below it: brief, and well more follows. */
+function isOpening({ document, judgement, fates }: Draft, i: number): boolean {
+  const block = document.blocks[i]!;
+  if (!(block.shape === 'text' || block.shape === 'heading') || block.quote !== undefined)
+    return false;
+  if (!isLeadLike(document, i)) return false;
+  const { words } = judgement.page.facts;
   let following = 0;
   let paragraphs = 0;
-  for (let i = first + 1; i < draft.fates.length && paragraphs < 3; i++) {
-    if (!isKept(draft, i) || facts.words[i]! < 8) continue;
+  for (let n = i + 1; n < fates.length && paragraphs < 3; n++) {
+    if (fates[n]!.is !== 'kept' || words[n]! < 8) continue;
     paragraphs++;
-    following += document.blocks[i]!.text.length;
+    following += document.blocks[n]!.text.length;
   }
-  return paragraphs >= 2 && following > 1.2 * block.text.length ? first : -1;
+  return paragraphs >= 2 && following > 1.2 * block.text.length;
 }
 
 /**

@@ -44,7 +44,45 @@ export function coherent(
     from = to;
   }
   if (document.format === 'html') keepStructures(document, out, words, suspect);
+  else keepPoems(document, out, suspect);
   return out;
+}
+
+/** So many stanzas in a row are a poem. */
+const POEM = 3;
+
+/** The stanzas of a poem stay or go together: one that repeats another looks like residue by itself. */
+function keepPoems(
+  { blocks, blankSeparated }: Document,
+  level: Float32Array,
+  suspect: Uint8Array,
+): void {
+  if (!blankSeparated) return;
+  for (let from = 0; from < blocks.length; ) {
+    let to = from;
+    let stanzas = 0;
+    let mass = 0;
+    while (to < blocks.length && isVerse(blocks, to)) {
+      if (to === from || blocks[to]!.gap !== 0) stanzas++;
+      mass += level[to]!;
+      to++;
+    }
+    if (stanzas >= POEM) {
+      for (let i = from; i < to; i++) {
+        if (suspect[i] === 0) level[i] = Math.max(level[i]!, mass / (to - from));
+      }
+    }
+    from = Math.max(to, from + 1);
+  }
+}
+
+/** A line with another right above or below it. */
+function isVerse(blocks: readonly SourceBlock[], i: number): boolean {
+  const block = blocks[i]!;
+  const next = blocks[i + 1];
+  const above = i > 0 && block.gap === 0 && isLine(blocks[i - 1]!);
+  const below = next?.gap === 0 && isLine(next);
+  return !block.list && !block.table && isLine(block) && (above || below);
 }
 
 /** Whether a block goes on with the table, list or stanza of the one before. */

@@ -1,3 +1,4 @@
+import type { ReadFormat } from '../read/document.ts';
 import type { Page } from './page.ts';
 
 /** How much of a page is kept. */
@@ -40,8 +41,16 @@ export function bestByExpectation(probability: Float32Array, words: Float32Array
 
 /** Caller's wish: how far the threshold moves. */
 const SHIFT = { balanced: 0, precision: 0.2, recall: -0.2 } as const;
-/** A text whose blocks nearly all look like article is taken for clean: see {@link chooseThreshold}. */
+/** A text whose words look like article to this share is taken for clean: see {@link chooseThreshold}. */
 const CLEAN = 0.9;
+/** Plain text is what has been cleaned, more often than not. */
+const CLEAN_PLAIN = 0.5;
+
+/** The threshold that a text that looks clean is judged by, at most. */
+function leastFor(format: ReadFormat, share: number): number {
+  if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
+  return format !== 'html' && share >= CLEAN ? 0.25 : 1;
+}
 
 /**
  * The threshold for a page.
@@ -70,9 +79,9 @@ export function chooseThreshold(
     mass += open[i]! * words[i]!;
     all += words[i]!;
   }
-  const clean = all > 0 && mass / all >= CLEAN && page.document.format !== 'html';
+  const share = all > 0 ? mass / all : 0;
   const plain = thresholdFor(coefficients, best.expected);
-  const threshold = clean ? Math.min(plain, 0.25) : plain;
+  const threshold = Math.min(plain, leastFor(page.document.format, share));
   return {
     threshold: Math.min(0.95, Math.max(0.02, threshold + SHIFT[prefer])),
     expected: best.expected,
