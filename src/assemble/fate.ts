@@ -1,4 +1,5 @@
-import type { Judgement, Reason } from '../judge/judge.ts';
+import type { Judgement } from '../judge/judge.ts';
+import type { Reason } from '../judge/verdict.ts';
 import type { Document } from '../read/document.ts';
 import type { Finding, OwnRole } from '../rules/rule.ts';
 

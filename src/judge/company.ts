@@ -1,5 +1,5 @@
 import type { Category } from '../rules/category.ts';
-import type { BlockVerdict } from './judge.ts';
+import type { BlockVerdict } from './verdict.ts';
 
 /** Categories that come in runs: where one block of them is, its neighbours are of it too. */
 const IN_RUNS: ReadonlySet<Category> = new Set([

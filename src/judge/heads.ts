@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../read/document.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { BlockVerdict } from './judge.ts';
+import type { BlockVerdict } from './verdict.ts';
 
 /** What a rule has to be sure of a heading, where what it is over is gone for the same reason. */
 const LEAST = 0.5;

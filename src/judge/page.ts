@@ -4,7 +4,8 @@ import { categories } from '../rules/category.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type ClassFacts, readClasses, type WordOdds } from './classes.ts';
 import { type DomFacts, readDom } from './dom.ts';
-import { type BlockFacts, countFacts, countFindings, type FindingFacts } from './facts.ts';
+import { type BlockFacts, countFacts } from './facts.ts';
+import { countFindings, type FindingFacts } from './finding-facts.ts';
 import { type TitleFacts, titleFacts } from './title.ts';
 import { densestRun, stepsSince, stepsUntil, type Windows, windowsOf } from './windows.ts';
 

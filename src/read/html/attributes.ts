@@ -1,4 +1,4 @@
-import type { Attributes } from './tokens.ts';
+import type { Attributes } from './plain-tag.ts';
 
 /** The value of an attribute (names are lower case), or undefined. */
 export function attribute(attributes: Attributes, name: string): string | undefined {

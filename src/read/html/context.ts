@@ -1,7 +1,7 @@
 import { attribute, filled } from './attributes.ts';
+import type { Attributes } from './plain-tag.ts';
 import type { Context, RawCell, RawTable } from './raw-block.ts';
 import { BLOCK, CELL, HEADING, LIST } from './tags.ts';
-import type { Attributes } from './tokens.ts';
 
 /** Says what changes for the text inside an element; the same object where nothing does. */
 export type Deriver = (

@@ -1,5 +1,5 @@
 import type { Element } from '../document.ts';
-import type { Attributes } from './tokens.ts';
+import type { Attributes } from './plain-tag.ts';
 
 /** An {@link Element} while the walk goes on: what its end tells is filled in later. */
 export type GrowingElement = { -readonly [K in keyof Element]: Element[K] } & {

@@ -1,7 +1,7 @@
 import { decode } from 'he';
 import { attribute, filled } from './attributes.ts';
 import type { RawLink, RawMeta, RawText } from './claims/material.ts';
-import type { Attributes } from './tokens.ts';
+import type { Attributes } from './plain-tag.ts';
 
 /** An element whose text is wanted once all blocks are known. */
 export interface Watched {

@@ -1,7 +1,8 @@
 import type { InlineSpan } from '../document.ts';
 import { attribute } from './attributes.ts';
 import type { BlockCollector } from './blocks.ts';
-import { type Attributes, forwardSearch } from './tokens.ts';
+import type { Attributes } from './plain-tag.ts';
+import { forwardSearch } from './tokens.ts';
 
 const SPAN_TYPES: ReadonlyMap<string, InlineSpan['type']> = new Map([
   ['a', 'link'],

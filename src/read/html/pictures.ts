@@ -1,5 +1,5 @@
 import { attribute, filled } from './attributes.ts';
-import type { Attributes } from './tokens.ts';
+import type { Attributes } from './plain-tag.ts';
 
 /** Where scripts that load pictures late look for the address, the most common first. */
 const LAZY = [

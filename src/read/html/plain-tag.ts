@@ -1,4 +1,6 @@
-import type { Attributes } from './tokens.ts';
+import type { Token } from 'parse5';
+
+export type Attributes = Token.TagToken['attrs'];
 
 /** A tag as it stands in the input. */
 export interface PlainTag {

@@ -1,8 +1,6 @@
-import { type Token, Tokenizer } from 'parse5';
-import { readPlainTag } from './plain-tag.ts';
+import { Tokenizer } from 'parse5';
+import { type Attributes, readPlainTag } from './plain-tag.ts';
 import { RAW, rawTextEnd } from './raw-text.ts';
-
-export type Attributes = Token.TagToken['attrs'];
 
 /** What the walk over the tokens is told. Offsets are UTF-16 code units into the input. */
 export interface TokenHandler {

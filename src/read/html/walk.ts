@@ -25,9 +25,10 @@ import {
 import { createFormulas, spanType } from './inline.ts';
 import { createOpenElements } from './open-elements.ts';
 import { isPixel, largest, pictureAddress } from './pictures.ts';
+import type { Attributes } from './plain-tag.ts';
 import type { Context, RawBlock } from './raw-block.ts';
 import { BLOCK, TAG_FLAGS, UNSEEN, VOID } from './tags.ts';
-import { type Attributes, walkTokens } from './tokens.ts';
+import { walkTokens } from './tokens.ts';
 
 /** A picture, before the blocks have their numbers. */
 export interface RawImage {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { type Attributes, walkTokens } from '../../../src/read/html/tokens.ts';
+import type { Attributes } from '../../../src/read/html/plain-tag.ts';
+import { walkTokens } from '../../../src/read/html/tokens.ts';
 
 interface Tag {
   readonly name: string;

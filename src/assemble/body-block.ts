@@ -1,0 +1,120 @@
+import type { InlineSpan } from '../read/document.ts';
+import { trimSpans } from '../read/text/inline.ts';
+import type { Block, ListEntry, QuoteBlock, TableCell } from './article.ts';
+import type { Cleaned } from './cleaned.ts';
+import type { Draft } from './fate.ts';
+import { isTextHeading } from './heading.ts';
+
+const ATTRIBUTION = /^(?:[—–-]{1,2}|―)\s?(.{2,80})$/;
+
+/** Makes a block of the article from the cleaned blocks that belong to it. */
+export function blockOf(
+  draft: Draft,
+  parts: readonly Cleaned[],
+  index: number,
+  lead: boolean,
+  confidence: number,
+): Block {
+  const first = parts[0]!;
+  const { block } = first;
+  const place = { start: first.start, end: parts[parts.length - 1]!.end, confidence };
+  if (lead) return { type: 'lead', text: first.text, spans: first.spans, ...place };
+  if (block.table) {
+    const cells = parts.map((part) => cellsOf(part));
+    return {
+      type: 'table',
+      rows: cells.map((row) => row.map(({ text }) => text)),
+      cells,
+      ...place,
+    };
+  }
+  if (block.list) {
+    const entries = entriesOf(parts);
+    return {
+      type: 'list',
+      ordered: block.list.ordered,
+      items: entries.map(({ text }) => text),
+      entries,
+      ...place,
+    };
+  }
+  if (block.shape === 'code') {
+    return {
+      type: 'code',
+      text: first.text,
+      ...(block.codeLanguage ? { language: block.codeLanguage } : {}),
+      ...place,
+    };
+  }
+  const { text, spans } = joined(parts, '\n');
+  if (block.shape === 'heading')
+    return { type: 'heading', level: block.level ?? 2, text, spans, ...place };
+  if (block.quote !== undefined) return quoteOf(parts, place);
+  if (parts.length === 1 && isTextHeading(draft, index))
+    return { type: 'heading', level: 2, text, spans, ...place };
+  return { type: 'paragraph', text, spans, ...place };
+}
+
+function quoteOf(
+  parts: readonly Cleaned[],
+  place: Pick<QuoteBlock, 'start' | 'end' | 'confidence'>,
+): QuoteBlock {
+  const { text, spans } = joined(parts, '\n');
+  const last = parts[parts.length - 1]!;
+  const said = parts.length > 1 ? ATTRIBUTION.exec(last.text) : null;
+  return { type: 'quote', text, spans, ...place, ...(said ? { attribution: said[1]! } : {}) };
+}
+
+function joined(
+  parts: readonly Cleaned[],
+  glue: string,
+): { readonly text: string; readonly spans: readonly InlineSpan[] } {
+  if (parts.length === 1) return parts[0]!;
+  let text = '';
+  const spans: InlineSpan[] = [];
+  for (const part of parts) {
+    if (text !== '') text += glue;
+    for (const span of part.spans) {
+      spans.push({ ...span, start: span.start + text.length, end: span.end + text.length });
+    }
+    text += part.text;
+  }
+  return { text, spans };
+}
+
+function entriesOf(parts: readonly Cleaned[]): readonly ListEntry[] {
+  const items: Cleaned[][] = [];
+  for (const part of parts) {
+    const last = items[items.length - 1];
+    if (last && last[0]!.block.list!.item === part.block.list!.item) last.push(part);
+    else items.push([part]);
+  }
+  return items
+    .map((item) => {
+      const { level, ordered } = item[0]!.block.list!;
+      return { ...joined(item, '\n'), level, ordered } satisfies ListEntry;
+    })
+    .map(({ text, spans, level, ordered }) => ({ text, spans, level, ordered }));
+}
+
+function cellsOf({ block, text, spans }: Cleaned): readonly TableCell[] {
+  const { cells } = block.table!;
+  // a span taken out of a row: its cells can no longer be told apart by offsets
+  if (text !== block.text) return [{ text, spans, header: false, colSpan: 1, rowSpan: 1 }];
+  return cells.map(({ start, end, header, colSpan, rowSpan }) => ({
+    text: text.slice(start, end).trim(),
+    header,
+    colSpan,
+    rowSpan,
+    spans: trimSpans(
+      spans
+        .filter((span) => span.start < end && span.end > start)
+        .map((span) => ({
+          ...span,
+          start: Math.max(0, span.start - start),
+          end: Math.min(span.end, end) - start,
+        })),
+      text.slice(start, end).trimEnd().length,
+    ),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { FigureBlock } from './article.ts';
+import type { Draft } from './fate.ts';
+import type { FigureParts } from './figures.ts';
+
+const LABEL = /^[(（[]?(?:[\p{L} ]{2,30}[:：]|©)?\s?/u;
+
+/** Makes a figure of the article from a picture and what is written under it. */
+export function figureBlock(
+  draft: Draft,
+  parts: FigureParts,
+  from: number,
+): FigureBlock | undefined {
+  const { document, judgement } = draft;
+  const indexes = [...parts.captions, ...parts.credits].sort((a, b) => a - b);
+  const blocks = indexes.map((i) => document.blocks[i]!);
+  const caption = parts.captions.map((i) => document.blocks[i]!.text).join('\n');
+  const credit = parts.credits.map((i) => document.blocks[i]!.text).join(' ');
+  const { image } = parts;
+  const stretches = image && image.start >= from ? [...blocks, image] : blocks;
+  if (stretches.length === 0) return undefined;
+  const sure = indexes.map((i) => 1 - judgement.verdicts[i]!.probability / 2);
+  return {
+    type: 'figure',
+    start: Math.min(...stretches.map(({ start }) => start)),
+    end: Math.max(...stretches.map(({ end }) => end)),
+    confidence: Math.round(1000 * Math.min(0.9, ...sure)) / 1000,
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit: stripLabel(credit) } : {}),
+    ...(image?.src ? { image: image.src } : {}),
+    ...(image?.alt ? { alt: image.alt } : {}),
+  };
+}
+
+/** "Photo: Ann Example" is credited to Ann Example. */
+function stripLabel(credit: string): string {
+  const bare = credit
+    .replace(LABEL, '')
+    .replace(/[)）\]]$/, '')
+    .trim();
+  return bare === '' ? credit : bare;
+}
