@@ -20,8 +20,13 @@ const REACH = 6;
  * Names what the judge removed for its signals alone by the company it keeps: in an unbroken run of
  * removed blocks, one between two of a category, or close to one of it, is of it too. What a rule
  * named keeps its name.
+ *
+ * @param together whether two blocks may be of one company: in HTML, in one container
  */
-export function nameByCompany(verdicts: readonly BlockVerdict[]): readonly BlockVerdict[] {
+export function nameByCompany(
+  verdicts: readonly BlockVerdict[],
+  together: (a: number, b: number) => boolean,
+): readonly BlockVerdict[] {
   const before = nearest(verdicts, 1);
   const after = nearest(verdicts, -1);
   return verdicts.map((verdict, i) => {
@@ -31,9 +36,9 @@ export function nameByCompany(verdicts: readonly BlockVerdict[]): readonly Block
     const below = after[i];
     const between = above && below && reasonAt(verdicts, above) === reasonAt(verdicts, below);
     const near =
-      above && (between || i - above.index <= REACH)
+      above && (between || (i - above.index <= REACH && together(i, above.index)))
         ? above
-        : below && below.index - i <= REACH
+        : below && below.index - i <= REACH && together(i, below.index)
           ? below
           : undefined;
     const model = near && verdicts[near.index]!.reason;

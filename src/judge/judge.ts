@@ -91,7 +91,10 @@ export function judge(
     });
   }
   return {
-    verdicts: nameByCompany(dropHeads(document.blocks, verdicts, byBlock)),
+    verdicts: nameByCompany(
+      dropHeads(document.blocks, verdicts, byBlock),
+      (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
+    ),
     threshold: chosen.threshold,
     expected: chosen.expected,
     page,
