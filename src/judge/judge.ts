@@ -7,6 +7,7 @@ import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
 import { explain } from './explain.ts';
 import { dropHeads } from './heads.ts';
+import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
@@ -49,6 +50,7 @@ export function judge(
   const suspect = suspects(page, findings);
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);
+  const { blocks } = document;
   const byBlock = groupByBlock(findings, page.count);
   const verdicts: BlockVerdict[] = [];
   for (let i = 0; i < page.count; i++) {
@@ -92,7 +94,7 @@ export function judge(
   }
   return {
     verdicts: nameByCompany(
-      dropHeads(document.blocks, verdicts, byBlock),
+      dropNeighbours(blocks, dropHeads(blocks, verdicts, byBlock), byBlock),
       (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
     ),
     threshold: chosen.threshold,
