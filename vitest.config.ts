@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [packed],
           testTimeout: 30_000,
+          setupFiles: ['test/support/seed.ts'],
         },
       },
       // the packed package, used from everywhere: runs last and for itself

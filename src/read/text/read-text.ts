@@ -143,10 +143,19 @@ export function readText(input: string, options: ReadTextOptions): Document {
     );
     const end = lines[last]!.end;
     const heads = shape.kind === 'heading' ? shape.end : end;
+    const count = blocks.length;
     read(Math.max(start, shape.from), heads, placeOf(shape, start, line));
-    if (shape.kind === 'heading' && heads < end) widen(end);
+    const shown = blocks.length > count;
+    if (shape.kind === 'heading' && heads < end) {
+      if (shown) widen(end);
+      else leftovers.push({ start: heads, end });
+    }
     i = last;
-    if (shape.underlined) widen(lines[++i]!.end);
+    if (shape.underlined) {
+      const underline = lines[++i]!;
+      if (shown) widen(underline.end);
+      else leftovers.push({ start: underline.start, end: underline.end });
+    }
   }
 
   return {
