@@ -80,6 +80,10 @@ describe('a matcher', () => {
     expect(found('Fotog\u0306rafı ac\u0327', 'tr')).toHaveLength(1);
     expect(found('Μοίρασε ΤΟΥΣ', 'el')).toHaveLength(1);
   });
+  it('knows Greek capitals without accents', () => {
+    expect(found('ΜΟΙΡΑΣΕ ΤΟΥΣ', 'el')).toHaveLength(1);
+    expect(found('Μοιρασε τους', 'el')).toHaveLength(1);
+  });
   it('gives offsets inside the text, in order, on any string', () => {
     const all = createMatcher(lexicons);
     fc.assert(
