@@ -16,6 +16,17 @@ export interface DomFacts {
   readonly samePathLength: Float32Array;
   readonly samePathLinks: Float32Array;
   readonly samePathProse: Float32Array;
+  /** Different parents of such blocks, against their number: teasers stand each in a box of its own. */
+  readonly samePathParents: Float32Array;
+  /** How many `<article>` elements hold blocks, and the innermost one around each block. */
+  readonly articles: number;
+  readonly article: readonly (Element | undefined)[];
+  /** What the page says of itself. */
+  readonly claims: {
+    readonly date: boolean;
+    /** 1 for an article, 0 for something else, NaN where nothing is said. */
+    readonly article: number;
+  };
   /** The number of the path, for a second pass. */
   readonly path: Int32Array;
   readonly proseIn: Windows;
@@ -126,6 +137,13 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
     }
     pathOf[block.index] = path;
   }
+  const parents = Array.from({ length: paths.size }, () => new Set<Element | undefined>());
+  const boxes = new Map<Element, Element | undefined>();
+  const article: (Element | undefined)[] = [];
+  for (const block of blocks) {
+    parents[pathOf[block.index]!]!.add(block.element?.parent);
+    article.push(articleAround(block.element, boxes));
+  }
   let main: Element | undefined;
   let best = 0;
   for (const [element, score] of scores) {
@@ -166,12 +184,52 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
     samePathLength: ofPath((path) => sums.length[path]! / sums.count[path]!),
     samePathLinks: ofPath((path) => sums.linked[path]! / Math.max(1, sums.length[path]!)),
     samePathProse: ofPath((path) => sums.prose[path]! / sums.count[path]!),
+    samePathParents: ofPath((path) => parents[path]!.size / sums.count[path]!),
+    articles: new Set(article.filter((element) => element !== undefined)).size,
+    article,
+    claims: claimsOf(document),
     path: pathOf,
     proseIn: windowsOf(facts.prose),
     linkedIn: windowsOf(facts.linked),
     ancestors,
     headingsIn: windowsOf(blocks.map((block) => (block.shape === 'heading' ? 1 : 0))),
   };
+}
+
+/** The innermost `<article>` around an element. */
+function articleAround(
+  from: Element | undefined,
+  known: Map<Element, Element | undefined>,
+): Element | undefined {
+  const way: Element[] = [];
+  let found: Element | undefined;
+  for (let element = from; element; element = element.parent) {
+    if (element.tag === 'article') {
+      found = element;
+      break;
+    }
+    if (known.has(element)) {
+      found = known.get(element);
+      break;
+    }
+    way.push(element);
+  }
+  for (const element of way) known.set(element, found);
+  return found;
+}
+
+const ARTICLE = /article|blogposting|report|posting|recipe|review/i;
+
+function claimsOf({ claims }: Document): DomFacts['claims'] {
+  let date = false;
+  let article = Number.NaN;
+  for (const { field, value } of claims) {
+    if (field === 'published') date = true;
+    if (field !== 'type') continue;
+    if (ARTICLE.test(value)) article = 1;
+    else if (Number.isNaN(article)) article = 0;
+  }
+  return { date, article };
 }
 
 /** Steps from the main container up to where it meets a block's own ancestors. */

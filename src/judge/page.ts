@@ -54,6 +54,8 @@ export interface Page {
 const PROSE = 12;
 /** How far "near" reaches, in blocks. */
 export const FAR = 30;
+/** How far behind its head a list of comments or of other stories reaches, in blocks. */
+const REST = 400;
 
 /**
  * Prepares a page for its signals.
@@ -101,8 +103,8 @@ export function createPage(
     windows,
     sinceProse: stepsSince(isProse, FAR),
     untilProse: stepsUntil(isProse, FAR),
-    sinceRelated: stepsSince(found.byCategory.get('related')!, FAR, 0.5),
-    sinceComments: stepsSince(found.byCategory.get('comments')!, FAR, 0.5),
+    sinceRelated: stepsSince(found.byCategory.get('related')!, REST, 0.5),
+    sinceComments: stepsSince(found.byCategory.get('comments')!, REST, 0.5),
     sinceResidue: stepsSince(found.strongest, FAR, 0.5),
     untilResidue: stepsUntil(found.strongest, FAR, 0.5),
     dense: densestRun(gains),

@@ -1,3 +1,5 @@
+import { coreRun } from './core-run.ts';
+import { type ElementTree, elementTree, meetings } from './element-tree.ts';
 import type { Page } from './page.ts';
 import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 
@@ -10,6 +12,8 @@ export interface Surroundings {
   readonly grandparents?: Int32Array;
   /** The number of each block's path of tags and classes; HTML only. */
   readonly path?: Int32Array;
+  /** The elements around the blocks; HTML only. */
+  readonly tree?: ElementTree;
 }
 
 export function surroundingsOf(page: Page): Surroundings {
@@ -29,6 +33,7 @@ export function surroundingsOf(page: Page): Surroundings {
     parents: ranges('parent'),
     grandparents: ranges('grandparent'),
     path: dom.path,
+    tree: elementTree(page.document.blocks, dom),
   };
 }
 
@@ -60,6 +65,14 @@ export const secondSignals: readonly { readonly name: string; readonly says: str
     says: 'how much of the article the container around its container holds',
   },
   { name: 'first/path', says: 'what blocks with the same markup look like' },
+  { name: 'past-core', says: 'its distance from the core of the article' },
+  { name: 'core-gap', says: 'what stands between it and the core of the article' },
+  { name: 'core-share', says: 'how much of what looks like article stands together' },
+  { name: 'runs', says: 'how often article and residue take turns on the page' },
+  { name: 'from-core', says: 'how far its container is from that of the article’s core' },
+  { name: 'meets-core', says: 'the size of what holds both it and the article’s core' },
+  { name: 'first/branch', says: 'what its branch of the page looks like' },
+  { name: 'share/branch', says: 'how much of the article its branch of the page holds' },
 ];
 
 const FAR = 40;
@@ -78,7 +91,7 @@ export function fillSecond(
   column: number,
   stride: number,
 ): void {
-  const { count, words, parents, grandparents, path } = around;
+  const { count, words, parents, grandparents, path, tree } = around;
   const mass = first.map((p, i) => p * words[i]!);
   const means = windowsOf(first);
   const weight = windowsOf(words);
@@ -93,6 +106,8 @@ export function fillSecond(
   const rank = ranks(first);
   const pages = means.mean(0, count);
   const byPath = path ? meansBy(path, mass, words) : undefined;
+  const core = coreRun(first, words);
+  const met = tree ? meetings(tree, mass) : undefined;
   /** weighed by words, so that a window of labels around a paragraph reads as the paragraph does */
   const weighed = (from: number, to: number): number => {
     const w = weight.sum(from, to);
@@ -123,6 +138,18 @@ export function fillSecond(
         ranges && all > 0 ? masses.sum(ranges[2 * i]!, ranges[2 * i + 1]!) / all : Number.NaN;
     }
     out[at++] = byPath && path ? byPath[path[i]!]! : Number.NaN;
+    out[at++] = core.distance[i]!;
+    out[at++] = Math.log2(1 + core.gap[i]!);
+    out[at++] = all > 0 ? masses.sum(core.from, core.to) / all : 0;
+    out[at++] = Math.log2(1 + core.runs);
+    if (met) {
+      out[at++] = met.steps[i]!;
+      out[at++] = (met.to[i]! - met.from[i]!) / count;
+      const from = met.branchFrom[i]!;
+      const to = met.branchTo[i]!;
+      out[at++] = weighed(from, to);
+      out[at++] = all > 0 ? masses.sum(from, to) / all : 0;
+    } else for (let k = 0; k < 4; k++) out[at++] = Number.NaN;
   }
 }
 

@@ -93,6 +93,24 @@ export const domSignals: readonly Signal[] = [
     dom ? log(dom.samePathProse[i]!) : Number.NaN,
   ),
   signal(
+    'same-path-parents',
+    'whether blocks with the same markup stand in one container or each in its own',
+    ({ dom }, i) => dom?.samePathParents[i] ?? Number.NaN,
+  ),
+  signal('articles', 'the number of <article> elements on the page', ({ dom }) =>
+    dom ? log(dom.articles) : Number.NaN,
+  ),
+  signal('article-share', 'share of the page’s text in its <article>', ({ dom, totals }, i) => {
+    const article = dom?.article[i];
+    return article ? ratio(article.textLength, totals.length) : Number.NaN;
+  }),
+  signal('claims-date', 'whether the page names a date of publication', ({ dom }) =>
+    dom ? (dom.claims.date ? 1 : 0) : Number.NaN,
+  ),
+  signal('claims-article', 'whether the page calls itself an article', ({ dom }) =>
+    dom ? dom.claims.article : Number.NaN,
+  ),
+  signal(
     'own-words',
     'the names its markup gives it',
     ({ classes }, i) => classes?.own[i] ?? Number.NaN,
