@@ -48,7 +48,7 @@ export function filledBy(
   if (text.length > FILLED_MOST) return false;
   const hits = context.phrases(block.index);
   // `1. Volume` heads a section
-  if (hits.length === 0 || NUMBERED.test(text)) return false;
+  if (hits.length === 0 || NUMBERED.test(text) || isSpoken(text)) return false;
   let at = 0;
   let found = false;
   for (let i = 0; i < hits.length; ) {
@@ -69,6 +69,17 @@ export function filledBy(
     at = best.end;
   }
   return found && isFiller(text.slice(at));
+}
+
+const QUOTATION = /^(?:„.*[“”]|“.*”|”.*”|"[^"]*"|«\S.*\S»|»\S.*\S«|「.*」|『.*』)[.,]?$/u;
+const SPEECH = /^[—–] ?\p{L}.*[.?!…]$/u;
+
+/** Whether somebody says it: no button or label stands in quotation marks, or behind a dash as a sentence. */
+function isSpoken(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // most lines begin with a letter of Latin or a number
+  if (first !== 34 && first < 0xab) return false;
+  return QUOTATION.test(text) || SPEECH.test(text);
 }
 
 /** How many phrases of a concept stand in a block. */
