@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
 
 /**
  * A notice about cookies and privacy.
@@ -37,10 +37,9 @@ export const cookieNotice = defineRule({
   },
   find: (context) =>
     eachBlock(context, 1500, (block) => {
-      const hit = inside(context, block, ['consent']);
+      const hit = insideUnquoted(context, block, ['consent']);
       if (!hit) return;
       const { text } = block;
-      if (/[„"“«»‘'”]/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return;
       const early = hit.start < 80;
       return {
         confidence: early && text.length < 700 ? 0.93 : 0.7,

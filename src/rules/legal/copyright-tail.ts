@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, insideUnquoted, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The notice of copyright at the end.
@@ -35,7 +35,7 @@ export const copyrightTail = defineRule({
   find: (context) =>
     eachBlock(context, 500, (block) => {
       const { text } = block;
-      const hit = inside(context, block, ['copyright']);
+      const hit = insideUnquoted(context, block, ['copyright']);
       if (SIGN.test(text)) {
         if (hit || text.length <= 100)
           return { confidence: hit ? 0.96 : 0.92, evidence: `the notice ${quoted(text)}` };

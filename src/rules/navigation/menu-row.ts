@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Labels of a menu, alone or in a row.
@@ -38,9 +38,11 @@ export const menuRow = defineRule({
       )
         return;
       const words = wordCount(block.text, 4);
+      const next = context.blocks[block.index + 1];
+      const label = block.shape === 'heading' || block.shape === 'term';
       return {
-        confidence:
-          block.shape === 'heading' || block.shape === 'term' ? 0.65 : words >= 2 ? 0.93 : 0.75,
+        // "Menu" and "Search" head a part of the instructions of many things
+        confidence: label ? (next && isProse(next) ? 0.4 : 0.65) : words >= 2 ? 0.93 : 0.75,
         evidence: `the menu label ${quoted(block.text)} alone on a line`,
       };
     }),

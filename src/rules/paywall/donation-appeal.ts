@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
 
 /**
  * An appeal to give money to the site.
@@ -27,10 +27,9 @@ export const donationAppeal = defineRule({
   },
   find: (context) =>
     eachBlock(context, 900, (block) => {
-      const hit = inside(context, block, ['donation']);
+      const hit = insideUnquoted(context, block, ['donation']);
       if (!hit) return;
       const { text } = block;
-      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return;
       return {
         confidence: text.length <= 200 && hit.words >= 3 ? 0.92 : 0.6,
         evidence: `the appeal ${quoted(text.slice(hit.start, hit.end))}`,
