@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
+import { isReported } from '../lexicon/saying.ts';
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { Observation, RuleContext } from './rule.ts';
@@ -71,15 +72,18 @@ export function filledBy(
   return found && isFiller(text.slice(at));
 }
 
-const QUOTATION = /^(?:„.*[“”]|“.*”|”.*”|"[^"]*"|«\S.*\S»|»\S.*\S«|「.*」|『.*』)[.,]?$/u;
-const SPEECH = /^[—–] ?\p{L}.*[.?!…]$/u;
+const QUOTATION =
+  /^(?:„.*[“”]|“.*”|”.*”|"[^"]*"|«\S.*\S»|«\s.*[.?!…]\s»|»\S.*\S«|「.*」|『.*』)[.,]?$/u;
+const SPEECH = /^[—–] ?[¿¡]?\p{L}.*[.?!…]$/u;
 
 /** Whether somebody says it: no button or label stands in quotation marks, or behind a dash as a sentence. */
 function isSpoken(text: string): boolean {
   const first = text.charCodeAt(0);
   // most lines begin with a letter of Latin or a number
   if (first !== 34 && first < 0xab) return false;
-  return QUOTATION.test(text) || SPEECH.test(text);
+  if (QUOTATION.test(text) || SPEECH.test(text)) return true;
+  // with more words and blanks inside these are the arrows of « Previous Next »
+  return /^«\s.*\s»$/.test(text) && !/\d/.test(text) && wordCount(text, 4) <= 3;
 }
 
 /** How many phrases of a concept stand in a block. */
@@ -136,6 +140,39 @@ export function inside(
   concepts: readonly Concept[],
 ): PhraseHit | undefined {
   return context.phrases(block.index).find((hit) => concepts.includes(hit.concept));
+}
+
+/**
+ * The first phrase of these concepts in a block that is not somebody's words: in quotation marks, or
+ * with "said the notice" behind it.
+ */
+export function insideUnsaid(
+  context: RuleContext,
+  { index, text }: SourceBlock,
+  concepts: readonly Concept[],
+): PhraseHit | undefined {
+  return context
+    .phrases(index)
+    .find(
+      (hit) =>
+        concepts.includes(hit.concept) && !isQuoted(text, hit.start) && !isReported(text, hit.end),
+    );
+}
+
+const QUOTE_REACH = 200;
+
+/** Whether the last quotation mark before a place opens a quotation. */
+function isQuoted(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - QUOTE_REACH; i--) {
+    const mark = text[i]!;
+    if (!'„“”"«»「」『』‘‚\''.includes(mark)) continue;
+    if (mark === '「' || mark === '『') return true;
+    const opens =
+      (i === 0 || /[\s([—–:]/.test(text[i - 1]!)) && (mark === '«' || !/\s/.test(text[i + 1]!));
+    // an apostrophe closes nothing
+    if (opens || mark !== "'") return opens;
+  }
+  return false;
 }
 
 /** How many words a text has, up to a limit; in scripts without spaces two characters are one. */

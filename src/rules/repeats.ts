@@ -108,8 +108,7 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   const found = new Set<number>();
   for (const { text, index, shape } of blocks) {
     if (text.length < 80 || shape === 'code') continue;
-    for (let start = 0; start < text.length; start++) {
-      if (!begins(text, start)) continue;
+    for (let start = nextBegin(text, 0); start < text.length; start = nextBegin(text, start + 1)) {
       for (const block of candidates.get(text.slice(start, start + KEY)) ?? []) {
         if (block.index === index || found.has(block.index)) continue;
         const quote = bare(block.text);
@@ -126,26 +125,21 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   }
 }
 
-const OPENERS = '.!?…:„"“«»‘’\'”(';
 const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
 const isSpace = characterClass(/\s/u);
+/** What a quotation or a sentence may begin behind; behind a comma only with a space between. */
+const isOpener = characterClass(/[,.!?…:„"“«»‘’'”(]/u);
 
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-/** Whether a quotation or a sentence can begin here. */
-function begins(text: string, at: number): boolean {
-  if (at > 0) {
-    // nearly all places fail here
-    const before = text.charCodeAt(at - 1);
-    if (isSmall(before) || (before === 32 && isSmall(text.charCodeAt(at - 2)))) return false;
-    if (isSpace(text, at - 1)) {
-      const mark = text[at - 2];
-      if (mark === undefined || !(mark === ',' || OPENERS.includes(mark))) return false;
-    } else if (isWordCharacter(text, at - 1) || !OPENERS.includes(text[at - 1]!)) return false;
+/** The first place from `from` on where a quotation or a sentence can begin; the text's length where none is. */
+function nextBegin(text: string, from: number): number {
+  if (from === 0 && isWordCharacter(text, 0)) return 0;
+  // of the two characters before it one is a mark: nearly all places fail here
+  for (let at = Math.max(0, from - 2); at + 1 < text.length; at++) {
+    if (!isOpener(text, at)) continue;
+    if (at + 1 >= from && text[at] !== ',' && isWordCharacter(text, at + 1)) return at + 1;
+    if (at + 2 >= from && isSpace(text, at + 1) && isWordCharacter(text, at + 2)) return at + 2;
   }
-  return isWordCharacter(text, at);
+  return text.length;
 }
 
 function isCandidate({ text, shape, table, list }: SourceBlock): boolean {

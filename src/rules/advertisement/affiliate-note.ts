@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
@@ -39,7 +39,7 @@ export const affiliateNote = defineRule({
   },
   find: (context) =>
     eachBlock(context, 900, (block) => {
-      const hit = insideUnquoted(context, block, ['affiliate']);
+      const hit = insideUnsaid(context, block, ['affiliate']);
       if (!hit) return;
       const { text } = block;
       const most = covered(context, block) * 2 > text.length;

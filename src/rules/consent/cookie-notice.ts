@@ -1,5 +1,6 @@
+import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * A notice about cookies and privacy.
@@ -37,13 +38,20 @@ export const cookieNotice = defineRule({
   },
   find: (context) =>
     eachBlock(context, 1500, (block) => {
-      const hit = insideUnquoted(context, block, ['consent']);
+      const hit = insideUnsaid(context, block, ['consent']);
       if (!hit) return;
       const { text } = block;
       const early = hit.start < 80;
+      // "We use cookies", says the baker: a notice has more to it
+      const more =
+        hit.words >= 4 ||
+        phraseCount(context, block, 'consent') >= 2 ||
+        context.phrases(block.index).some((other) => BESIDE.includes(other.concept));
       return {
-        confidence: early && text.length < 700 ? 0.93 : 0.7,
+        confidence: early && more && text.length < 700 ? 0.93 : 0.7,
         evidence: `the notice ${quoted(text.slice(hit.start))}`,
       };
     }),
 });
+
+const BESIDE: readonly Concept[] = ['consentButton', 'legalLink'];

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A call to sign up for a newsletter.
@@ -40,7 +40,7 @@ export const newsletterCall = defineRule({
   },
   find: (context) =>
     eachBlock(context, 500, (block) => {
-      const hit = insideUnquoted(context, block, ['newsletterCall']);
+      const hit = insideUnsaid(context, block, ['newsletterCall']);
       if (!hit) return;
       const { text } = block;
       const share = (hit.end - hit.start) / text.length;

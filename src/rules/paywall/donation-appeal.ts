@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * An appeal to give money to the site.
@@ -27,7 +27,7 @@ export const donationAppeal = defineRule({
   },
   find: (context) =>
     eachBlock(context, 900, (block) => {
-      const hit = insideUnquoted(context, block, ['donation']);
+      const hit = insideUnsaid(context, block, ['donation']);
       if (!hit) return;
       const { text } = block;
       return {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnquoted, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 
 /** Beside its phrase, a note holds so many characters at most. */
 const MOST_BESIDE = 90;
@@ -41,7 +41,7 @@ export const paywallNote = defineRule({
   },
   find: (context) =>
     eachBlock(context, 500, (block) => {
-      const hit = insideUnquoted(context, block, ['paywall']);
+      const hit = insideUnsaid(context, block, ['paywall']);
       if (!hit) return;
       const { text } = block;
       // a note is little more than its phrase; an article about paywalls goes on
