@@ -46,7 +46,9 @@ export const cookieNotice = defineRule({
       const more =
         hit.words >= 4 ||
         phraseCount(context, block, 'consent') >= 2 ||
-        context.phrases(block.index).some((other) => BESIDE.includes(other.concept));
+        context
+          .phrases(block.index)
+          .some((other) => other.start >= hit.end && BESIDE.includes(other.concept));
       return {
         confidence: early && more && text.length < 700 ? 0.93 : 0.7,
         evidence: `the notice ${quoted(text.slice(hit.start))}`,
