@@ -121,6 +121,8 @@ export const en: Lexicon = {
       'Open media {n} in modal',
       'Load image into gallery viewer',
       'Roll over image to zoom in',
+      'Swipe through the gallery',
+      'Open image gallery',
     ],
     galleryCounter: [
       '{n} of {n}',
@@ -151,6 +153,9 @@ export const en: Lexicon = {
       'Gallery: {n} images',
       'Showing {n} of {n}',
       'Viewing {n} of {n}',
+      'View gallery {n} images',
+      'View gallery {n} photos',
+      'View all {n} images',
     ],
     player: [
       'Play',
@@ -237,6 +242,8 @@ export const en: Lexicon = {
       'Toggle transcript',
       'Transcript available',
       'Embed video',
+      'Duration {n}',
+      'Fullscreen',
     ],
     share: [
       'Pin this recipe',
@@ -849,6 +856,9 @@ export const en: Lexicon = {
       'This article was paid for by',
       'The editorial staff was not involved in',
       'was not involved in the creation of this content',
+      'Article continues after this advertisement',
+      'Story continues after this ad',
+      'Text continues after advertisement',
     ],
     affiliate: [
       'we may earn a commission',
@@ -937,6 +947,9 @@ export const en: Lexicon = {
       'prices are accurate at the time of publication',
       'prices were correct at the time of publication',
       'compensation from the companies whose products',
+      'buy through links on our site',
+      'purchase through links on our site',
+      'click links to other sites and make a purchase',
     ],
     readAlso: [
       'Read also',

@@ -471,6 +471,8 @@ export const fr: Lexicon = {
       'À ne pas manquer',
       'A ne pas manquer',
       'Vidéo à voir aussi',
+      'À voir également',
+      'A voir également',
     ],
     relatedHead: [
       'À lire aussi',
@@ -686,6 +688,11 @@ export const fr: Lexicon = {
       'Vous pourrez vous désinscrire à tout moment',
       'via le lien de désinscription',
       "à l'aide des liens de désinscription",
+      'l’essentiel de l’actualité dans votre boîte mail',
+      'S’inscrire gratuitement à la newsletter',
+      'Recevez chaque matin l’essentiel',
+      'directement dans votre boîte mail',
+      'Inscrivez-vous gratuitement à la newsletter',
     ],
     newsletterForm: [
       'Newsletter',
@@ -823,6 +830,10 @@ export const fr: Lexicon = {
       'Rédiger un avis',
       'Une réflexion sur',
       '{n} réflexions sur',
+      'Publier le commentaire',
+      'Publier mon commentaire',
+      'Envoyer mon commentaire',
+      'Ajouter mon commentaire',
     ],
     commentAction: [
       'Répondre',

@@ -42,7 +42,7 @@ export const affiliateNote = defineRule({
       const hit = insideUnsaid(context, block, ['affiliate']);
       if (!hit) return;
       const { text } = block;
-      const most = covered(context, block) * 2 > text.length;
+      const most = text.length <= 160 && covered(context, block) * 2 > text.length;
       return {
         confidence: most ? 0.94 : text.length <= 420 && hit.words >= 4 ? 0.8 : 0.6,
         evidence: `the note ${quoted(text.slice(hit.start))}`,
