@@ -33,6 +33,7 @@ export function quoted(text: string): string {
 }
 
 const FILLED_MOST = 400;
+const VERSE = /^\p{L}+,$/u;
 const NUMBERED = /^\p{Nd}{1,2}[.)](?:\s|$)/u;
 
 /**
@@ -48,8 +49,8 @@ export function filledBy(
   const { text } = block;
   if (text.length > FILLED_MOST) return false;
   const hits = context.phrases(block.index);
-  // `1. Volume` heads a section
-  if (hits.length === 0 || NUMBERED.test(text) || isSpoken(text)) return false;
+  // `1. Volume` heads a section, and `Share,` begins a verse
+  if (hits.length === 0 || NUMBERED.test(text) || VERSE.test(text) || isSpoken(text)) return false;
   let at = 0;
   let found = false;
   for (let i = 0; i < hits.length; ) {
