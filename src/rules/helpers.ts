@@ -26,6 +26,30 @@ export function eachBlock(
   return out;
 }
 
+const THRICE = 3;
+/** All but certain. */
+const DOUBTED = 0.85;
+
+/**
+ * Takes away the certainty where the same label stands three times and more: on a page that lists
+ * stories or goods it belongs to what is listed.
+ */
+export function doubtRepeats(
+  { blocks }: RuleContext,
+  seen: readonly Observation[],
+): readonly Observation[] {
+  if (seen.length < THRICE) return seen;
+  const times = new Map<string, number>();
+  // the numbers differ: `3-minute listen`
+  const keys = seen.map(({ block }) => blocks[block]!.text.replace(/\d+/g, '0'));
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return seen.map((one, i) =>
+    one.confidence > DOUBTED && times.get(keys[i]!)! >= THRICE
+      ? { ...one, confidence: DOUBTED }
+      : one,
+  );
+}
+
 /** A text in quotation marks for an explanation, shortened. */
 export function quoted(text: string): string {
   const line = text.slice(0, 60).replace(/\s+/g, ' ');
