@@ -34,6 +34,10 @@ export const cookieNotice = defineRule({
       { text: 'Viele Seiten verwenden Cookies, obwohl sie keine brauchen.', language: 'de' },
       { text: '„Wir verwenden Cookies“: Diesen Satz liest jeder zehnmal am Tag.', language: 'de' },
       { text: 'Cookies are small files that a browser keeps for a site.', language: 'en' },
+      {
+        text: 'Wir verwenden Cookies, sagt die Beklagte, aber nur für den Warenkorb.',
+        language: 'de',
+      },
     ],
   },
   find: (context) =>

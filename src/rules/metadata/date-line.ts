@@ -29,6 +29,11 @@ export const dateLine = defineRule({
       { text: 'In March 2023 the bridge was closed.', language: 'en' },
       { text: 'Stand der Dinge', language: 'de' },
       { text: '1945', language: 'en' },
+      {
+        text: 'Three days of the flood, as the baker noted them in his book of accounts.\nMay 3, 2024\nThe water rose by forty centimetres in one night, and the flour was carried upstairs.\nMay 5, 2024\nThe postman came by boat, with the letters of two days and a duck that nobody had asked for.\nMay 8, 2024\nThe river went down again and left behind mud, two chairs that nobody knew, and the duck.',
+        language: 'en',
+        why: 'the dates head a chronicle',
+      },
     ],
   },
   find: (context) => {

@@ -23,6 +23,10 @@ export const donationAppeal = defineRule({
       { text: 'Die Kirche bittet um Spenden für das Dach.', language: 'de' },
       { text: 'Readers support the paper with their letters.', language: 'en' },
       { text: 'Er will unsere Arbeit unterstützen, sagt der Minister.', language: 'de' },
+      {
+        text: 'Support our journalism, he wrote in a leader last week, and meant it as thanks.',
+        language: 'en',
+      },
     ],
   },
   find: (context) =>
