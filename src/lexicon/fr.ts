@@ -69,6 +69,8 @@ export const fr: Lexicon = {
       'Zoomer',
       'Voir le portfolio',
       'Portfolio',
+      'Afficher la suite des photos',
+      'Faites défiler les photos',
     ],
     galleryCounter: [
       'Photo {n} sur {n}',
@@ -120,6 +122,9 @@ export const fr: Lexicon = {
       'Écouter le direct',
       'Regarder le direct',
       'Voir le direct',
+      'Votre navigateur ne supporte pas la vidéo',
+      'Votre navigateur ne supporte pas les vidéos',
+      'Votre navigateur ne permet pas de lire cette vidéo',
     ],
     share: [
       'Partager',
@@ -220,6 +225,10 @@ export const fr: Lexicon = {
       'Ajoutez-nous sur Google',
       'Ajouter à vos sources préférées',
       'Restez connectés avec nous',
+      'Suivez-nous sur {network}',
+      'Suivez-nous sur les réseaux sociaux',
+      'Retrouvez-nous sur les réseaux sociaux',
+      'Suivez-nous sur nos réseaux sociaux',
     ],
     app: [
       "Téléchargez l'application",
@@ -343,6 +352,8 @@ export const fr: Lexicon = {
       "J'en profite",
       'Codes promo',
       'Code promo',
+      'Votre publicité ici',
+      'Contenu proposé par',
     ],
     shop: [
       'Acheter maintenant',
@@ -397,6 +408,8 @@ export const fr: Lexicon = {
       'Contenu proposé par notre partenaire',
       "La rédaction n'a pas participé à",
       "n'a pas participé à la réalisation de cet article",
+      'La suite de votre article après cette publicité',
+      'La suite de votre article après la publicité',
     ],
     affiliate: [
       'nous pouvons percevoir une commission',
@@ -693,6 +706,10 @@ export const fr: Lexicon = {
       'Recevez chaque matin l’essentiel',
       'directement dans votre boîte mail',
       'Inscrivez-vous gratuitement à la newsletter',
+      'l’actualité chaque matin par e-mail',
+      'l’actualité chaque jour par e-mail',
+      'l’actualité par e-mail chaque matin',
+      'Vous pouvez vous désabonner à tout moment',
     ],
     newsletterForm: [
       'Newsletter',
@@ -751,6 +768,10 @@ export const fr: Lexicon = {
       "Une erreur s'est produite",
       'Consultez notre politique de confidentialité',
       'Alertes info',
+      'Merci de votre inscription',
+      'Merci pour votre inscription',
+      'Veuillez saisir une adresse e-mail valide',
+      'Veuillez saisir une adresse email valide',
     ],
     commentHead: [
       'Commentaires',
@@ -834,6 +855,9 @@ export const fr: Lexicon = {
       'Publier mon commentaire',
       'Envoyer mon commentaire',
       'Ajouter mon commentaire',
+      'Voir les {n} commentaires',
+      'Lire les {n} commentaires',
+      'Signaler un contenu inapproprié',
     ],
     commentAction: [
       'Répondre',
