@@ -6,21 +6,21 @@ import { foldWord } from './words.ts';
  * a phrase and a comma.
  */
 const sayingWords: ReadonlySet<string> = new Set(
-  `said says say saying wrote writes write asked asks read reads ran runs goes began begins begged promised announced answered
-  sagt sagte sagen sagten schreibt schrieb schreiben schrieben steht stand heißt hieß lautet bat fragt fragte liest las verspricht versprach
+  `said says saying wrote writes asked asks reads ran runs began begins begged promised announced answered
+  sagt sagte sagen sagten schreibt schrieb schreiben schrieben steht stand heißt hieß lautet bat fragt fragte liest verspricht versprach
   dit disait disaient écrit écrivait écrivaient écrivit lit lisait demande demandait affiche affichait promet annonce annonçait répond répondit répète
-  dice decía dijo dicen decían dijeron escribe escribió escribieron escribía reza rezaba pide pidió pidieron pregunta preguntó lee anuncia
+  dice decía dijo dicen decían dijeron escribe escribió escribieron escribía reza rezaba pide pidió pidieron pregunta preguntó anuncia
   disse diceva dicono dicevano scrive scriveva scrisse scrivono legge leggeva recita recitava chiede chiedeva
-  diz dizia disseram escreve escreveu escreveram lê lia pede pediu
+  diz dizia disseram escreve escreveu escreveram pede pediu
   zegt zei zeggen zeiden schrijft schreef schreven staat stond luidt luidde vraagt vroeg leest
-  säger sade sa skrev skriver står stod lyder löd frågar frågade läser läste sier sagde siger skrift skriver spør spurte læser leste
-  sanoi sanoo kirjoitti kirjoittaa luki lukee pyysi kysyi
-  mówi mówił mówiła mówią powiedział powiedziała napisał napisała napisali napisano głosi głosił brzmi brzmiał prosi prosił prosiła proszą pyta czyta
+  säger sade sa skrev skriver står stod lyder löd frågar frågade läste sier sagde siger skrift skriver spør spurte leste
+  sanoi sanoo kirjoitti kirjoittaa luki pyysi kysyi
+  mówi mówił mówiła mówią powiedział powiedziała napisał napisała napisali napisano głosi głosił brzmi brzmiał prosi prosił prosiła proszą pyta
   říká řekl řekla napsal napsala píše stálo stojí zní hlásá prosí hovorí povedal povedala napísal
-  сказал сказала сказали говорит говорил говорила говорили говорилось написал написала написали пишет написано гласит гласила гласило просит просил просила спросил спросила читает
-  сказав сказала каже кажуть казав написав написала пише написано просить спитав читає
+  сказал сказала сказали говорит говорил говорила говорили говорилось написал написала написали пишет написано гласит гласила гласило просит просил просила спросил спросила
+  сказав сказала каже кажуть казав написав написала пише написано просить спитав
   казва каза пише написа гласи пита
-  λέει έλεγε είπε λένε γράφει έγραφε έγραψε ζητά ρωτά διαβάζει
+  λέει έλεγε είπε λένε γράφει έγραφε έγραψε ζητά ρωτά
   dedi diyor der yazdı yazıyor yazar sordu
   mondta mondja írta írja áll szól kérte kérdezte
   spune spunea zis scrie scria scris întreabă cere

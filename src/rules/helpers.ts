@@ -194,8 +194,8 @@ function isQuoted(text: string, at: number): boolean {
     if (mark === '「' || mark === '『') return true;
     const opens =
       (i === 0 || /[\s([—–:]/.test(text[i - 1]!)) && (mark === '«' || !/\s/.test(text[i + 1]!));
-    // an apostrophe closes nothing
-    if (opens || mark !== "'") return opens;
+    // an apostrophe in a word closes nothing
+    if (opens || mark !== "'" || !/\p{L}/u.test(text[i + 1]!)) return opens;
   }
   return false;
 }
