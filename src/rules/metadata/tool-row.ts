@@ -42,7 +42,7 @@ export const toolRow = defineRule({
               ? 0.7
               : words >= 2
                 ? 0.94
-                : 0.8,
+                : 0.92,
           evidence: `the tools ${quoted(block.text)} alone on a line`,
         };
       }),
