@@ -117,12 +117,17 @@ function placeParts(draft: Draft): Region {
   return region;
 }
 
+/** Headings with more words are paragraphs that somebody wanted large. */
+const HEADING_WORDS = 20;
+
 /** A heading at the very end has lost what it was over. */
 function dropLooseEnds(draft: Draft): void {
   const { document, fates, judgement } = draft;
+  const { words, endsSentence } = judgement.page.facts;
   for (let i = fates.length - 1; i >= 0; i--) {
     if (fates[i]!.is !== 'kept') continue;
     if (document.blocks[i]!.shape !== 'heading' || document.format !== 'html') break;
+    if (words[i]! > (endsSentence[i] === 1 ? HEADING_WORDS / 2 : HEADING_WORDS)) break;
     fates[i] = {
       is: 'removed',
       reason: {

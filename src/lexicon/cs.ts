@@ -195,6 +195,7 @@ export const cs: Lexicon = {
       'Přidejte si nás na {network}',
       'Přidejte si na hlavní stránku',
       'Sledujte nás v Google Zprávách',
+      'Sledujte nás na',
     ],
     app: [
       'Stáhněte si aplikaci',
@@ -571,6 +572,9 @@ export const cs: Lexicon = {
       'Upozornit mě na nové příspěvky e-mailem',
       'Vložením e-mailu souhlasíte s',
       'Odesláním souhlasíte se zpracováním osobních údajů',
+      'každé ráno do e-mailu',
+      'zprávy každé ráno do e-mailu',
+      'přímo do e-mailu',
     ],
     newsletterForm: [
       'Newsletter',
@@ -676,6 +680,12 @@ export const cs: Lexicon = {
       'Hodnocení zákazníků',
       'Recenze zákazníků',
       'Hodnocení produktu',
+      'Diskuse ({n} příspěvků)',
+      'Diskuze ({n} příspěvků)',
+      '{n} příspěvků',
+      'Diskuse byla uzavřena',
+      'Diskuze byla uzavřena',
+      'Diskuse k článku byla uzavřena',
     ],
     commentAction: [
       'Odpovědět',

@@ -619,6 +619,9 @@ export const da: Lexicon = {
       'Tak for tilmeldingen',
       'Tak fordi du tilmeldte dig',
       'Hold dig opdateret',
+      'Du kan til enhver tid afmelde dig igen',
+      'Du kan altid afmelde dig igen',
+      'Du kan altid afmelde nyhedsbrevet',
     ],
     commentHead: [
       'Kommentarer',

@@ -195,6 +195,7 @@ export const fi: Lexicon = {
       'Näytä twiitti',
       'Katso YouTubessa',
       'Näytä julkaisu',
+      'jakama julkaisu',
     ],
     conversation: [
       'Osallistu keskusteluun',
@@ -505,6 +506,10 @@ export const fi: Lexicon = {
       'Ilmoita uusista artikkeleista sähköpostitse',
       'Ilmoita minulle uusista artikkeleista sähköpostilla',
       'Tilaa blogi sähköpostiisi',
+      'uutiset joka aamu sähköpostiisi',
+      'suoraan sähköpostiisi joka aamu',
+      'uutiset sähköpostiisi joka päivä',
+      'uutiset joka viikko sähköpostiisi',
     ],
     newsletterForm: [
       'Uutiskirje',

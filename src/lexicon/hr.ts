@@ -614,6 +614,10 @@ export const hr: Lexicon = {
       'Obavijesti me o novim objavama e-poštom',
       'Obavesti me o novim člancima',
       'Unesite svoju e-mail adresu i',
+      'najvažnije vijesti svako jutro na',
+      'vijesti svako jutro na svoj e-mail',
+      'vijesti na svoj e-mail',
+      'Prijavi se na besplatni newsletter',
     ],
     newsletterForm: [
       'Newsletter',
@@ -643,6 +647,8 @@ export const hr: Lexicon = {
       'Budite u toku',
       'Ostanite u toku',
       'Želim primati newsletter',
+      'Pretplatite se na newsletter',
+      'Pretplati se na newsletter',
     ],
     commentHead: [
       'Komentari',

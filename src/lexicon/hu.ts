@@ -196,6 +196,9 @@ export const hu: Lexicon = {
       'Iratkozz fel csatornánkra',
       'Megtalálsz minket {network}',
       'Legyél a rajongónk',
+      'Kövessen minket a Google Hírekben',
+      'Kövessen minket a Google Hírekben is',
+      'Kövess minket a Google Hírekben is',
     ],
     app: [
       'Töltse le alkalmazásunkat',
@@ -589,6 +592,11 @@ export const hu: Lexicon = {
       'Add meg az e-mail címed és',
       'Értesítést kérek új bejegyzésekről e-mailben',
       'Hozzájárulok, hogy hírlevelet küldjenek',
+      'híreket minden reggel e-mailben',
+      'minden reggel e-mailben megkapja',
+      'minden reggel a postaládájába',
+      'minden reggel a postaládádba',
+      'a legfontosabb híreket e-mailben',
     ],
     newsletterForm: [
       'Hírlevél',

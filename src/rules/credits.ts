@@ -38,6 +38,9 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
   const colon = /^\s?[:：/|©-]/.test(rest);
   const words = wordCount(rest, 14);
   if (words === 0 || words > 10 || endsSentence(text.replace(/[.)\]]$/, ''))) return;
+  // a verse or a sentence that begins with the word, and names nobody
+  if (words >= 3 && endsSentence(text) && /\p{Ll}/u.test(rest) && !/[\p{Lu}\p{Lo}]/u.test(rest))
+    return;
   if (colon)
     return { sure: words <= 6 ? 0.85 : 0.6, what: `a credit behind its label: ${quoted(text)}` };
   if (readNames(rest.replace(/[)\]]$/, '')) === 0) return;

@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
+import { isReported } from '../lexicon/saying.ts';
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { Observation, RuleContext } from './rule.ts';
@@ -25,6 +26,30 @@ export function eachBlock(
   return out;
 }
 
+const THRICE = 3;
+/** All but certain. */
+const DOUBTED = 0.85;
+
+/**
+ * Takes away the certainty where the same label stands three times and more: on a page that lists
+ * stories or goods it belongs to what is listed.
+ */
+export function doubtRepeats(
+  { blocks }: RuleContext,
+  seen: readonly Observation[],
+): readonly Observation[] {
+  if (seen.length < THRICE) return seen;
+  const times = new Map<string, number>();
+  // the numbers differ: `3-minute listen`
+  const keys = seen.map(({ block }) => blocks[block]!.text.replace(/\d+/g, '0'));
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return seen.map((one, i) =>
+    one.confidence > DOUBTED && times.get(keys[i]!)! >= THRICE
+      ? { ...one, confidence: DOUBTED }
+      : one,
+  );
+}
+
 /** A text in quotation marks for an explanation, shortened. */
 export function quoted(text: string): string {
   const line = text.slice(0, 60).replace(/\s+/g, ' ');
@@ -32,6 +57,7 @@ export function quoted(text: string): string {
 }
 
 const FILLED_MOST = 400;
+const VERSE = /^\p{L}+,$/u;
 const NUMBERED = /^\p{Nd}{1,2}[.)](?:\s|$)/u;
 
 /**
@@ -47,8 +73,8 @@ export function filledBy(
   const { text } = block;
   if (text.length > FILLED_MOST) return false;
   const hits = context.phrases(block.index);
-  // `1. Volume` heads a section
-  if (hits.length === 0 || NUMBERED.test(text)) return false;
+  // `1. Volume` heads a section, and `Share,` begins a verse
+  if (hits.length === 0 || NUMBERED.test(text) || VERSE.test(text) || isSpoken(text)) return false;
   let at = 0;
   let found = false;
   for (let i = 0; i < hits.length; ) {
@@ -69,6 +95,20 @@ export function filledBy(
     at = best.end;
   }
   return found && isFiller(text.slice(at));
+}
+
+const QUOTATION =
+  /^(?:„.*[“”]|“.*”|”.*”|"[^"]*"|«\S.*\S»|«\s.*[.?!…]\s»|»\S.*\S«|「.*」|『.*』)[.,]?$/u;
+const SPEECH = /^[—–] ?[¿¡]?\p{L}.*[.?!…]$/u;
+
+/** Whether somebody says it: no button or label stands in quotation marks, or behind a dash as a sentence. */
+function isSpoken(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // most lines begin with a letter of Latin or a number
+  if (first !== 34 && first < 0xab) return false;
+  if (QUOTATION.test(text) || SPEECH.test(text)) return true;
+  // with more words and blanks inside these are the arrows of « Previous Next »
+  return /^«\s.*\s»$/.test(text) && !/\d/.test(text) && wordCount(text, 4) <= 3;
 }
 
 /** How many phrases of a concept stand in a block. */
@@ -125,6 +165,39 @@ export function inside(
   concepts: readonly Concept[],
 ): PhraseHit | undefined {
   return context.phrases(block.index).find((hit) => concepts.includes(hit.concept));
+}
+
+/**
+ * The first phrase of these concepts in a block that is not somebody's words: in quotation marks, or
+ * with "said the notice" behind it.
+ */
+export function insideUnsaid(
+  context: RuleContext,
+  { index, text }: SourceBlock,
+  concepts: readonly Concept[],
+): PhraseHit | undefined {
+  return context
+    .phrases(index)
+    .find(
+      (hit) =>
+        concepts.includes(hit.concept) && !isQuoted(text, hit.start) && !isReported(text, hit.end),
+    );
+}
+
+const QUOTE_REACH = 200;
+
+/** Whether the last quotation mark before a place opens a quotation. */
+function isQuoted(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - QUOTE_REACH; i--) {
+    const mark = text[i]!;
+    if (!'„“”"«»「」『』‘‚\''.includes(mark)) continue;
+    if (mark === '「' || mark === '『') return true;
+    const opens =
+      (i === 0 || /[\s([—–:]/.test(text[i - 1]!)) && (mark === '«' || !/\s/.test(text[i + 1]!));
+    // an apostrophe in a word closes nothing
+    if (opens || mark !== "'" || !/\p{L}/u.test(text[i + 1]!)) return opens;
+  }
+  return false;
 }
 
 /** How many words a text has, up to a limit; in scripts without spaces two characters are one. */

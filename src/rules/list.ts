@@ -6,6 +6,7 @@ import { shopRow } from './advertisement/shop-row.ts';
 import { commentAction } from './comments/comment-action.ts';
 import { commentHead } from './comments/comment-head.ts';
 import { commentLine } from './comments/comment-line.ts';
+import { postHead } from './comments/post-head.ts';
 import { readerComment } from './comments/reader-comment.ts';
 import { consentButton } from './consent/consent-button.ts';
 import { cookieNotice } from './consent/cookie-notice.ts';
@@ -22,11 +23,13 @@ import { videoTitle } from './gallery/video-title.ts';
 import { agencySignature } from './legal/agency-signature.ts';
 import { copyrightTail } from './legal/copyright-tail.ts';
 import { legalLinks } from './legal/legal-links.ts';
+import { bareAddress } from './markup/bare-address.ts';
 import { strayMarkup } from './markup/stray-markup.ts';
 import { visibleEntity } from './markup/visible-entity.ts';
 import { aboveText } from './metadata/above-text.ts';
 import { authorBox } from './metadata/author-box.ts';
 import { byline } from './metadata/byline.ts';
+import { contactLine } from './metadata/contact-line.ts';
 import { correctionNote } from './metadata/correction-note.ts';
 import { dateLine } from './metadata/date-line.ts';
 import { publisherLine } from './metadata/publisher-line.ts';
@@ -91,6 +94,7 @@ export const defaultRules: readonly Rule[] = [
   commentHead,
   readerComment,
   commentLine,
+  postHead,
   consentButton,
   cookieNotice,
   embedConsent,
@@ -113,6 +117,7 @@ export const defaultRules: readonly Rule[] = [
   authorBox,
   aboveText,
   byline,
+  contactLine,
   correctionNote,
   dateLine,
   publisherLine,
@@ -120,6 +125,7 @@ export const defaultRules: readonly Rule[] = [
   timeAgo,
   toolRow,
   repeatedBlock,
+  bareAddress,
   strayMarkup,
   visibleEntity,
 ];

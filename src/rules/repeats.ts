@@ -5,6 +5,17 @@ import type { Observation, RuleContext } from './rule.ts';
 
 const LEAST = 25;
 
+/** A text of this length is more than a label. */
+const LONG = 120;
+/** What stands there three times and more may be a note on each part of a manual. */
+const LIKELY = 0.85;
+
+/** Copies in a row of blocks in a row, and how many of them are more than labels. */
+interface Run {
+  blocks: number;
+  prose: number;
+}
+
 interface Copy {
   readonly block: SourceBlock;
   /** The index of the earlier one. */
@@ -17,8 +28,8 @@ interface Copy {
 export function* copies({ blocks }: RuleContext): Iterable<Observation> {
   const first = new Map<string, number>();
   const found: Copy[] = [];
-  /** How many blocks each run has. */
-  const runs: number[] = [0];
+  const times = new Map<string, number>();
+  const runs: Run[] = [{ blocks: 0, prose: 0 }];
   let before = Number.NaN;
   for (const block of blocks) {
     const { text, index, shape } = block;
@@ -29,19 +40,27 @@ export function* copies({ blocks }: RuleContext): Iterable<Observation> {
       first.set(text, index);
       continue;
     }
-    if (!(earlier > before && earlier <= before + 3)) runs.push(0);
+    if (!(earlier > before && earlier <= before + 3)) runs.push({ blocks: 0, prose: 0 });
     before = earlier;
-    runs[runs.length - 1]!++;
+    const run = runs[runs.length - 1]!;
+    run.blocks++;
+    if (text.length >= LONG) run.prose++;
+    times.set(text, (times.get(text) ?? 1) + 1);
     if (earlier === index - 1) first.set(text, index);
     found.push({ block, earlier, run: runs.length - 1 });
   }
   for (const { block, earlier, run } of found) {
+    // a refrain; headlines that come twice end with no mark
+    if (isVerse(blocks, block.index) && /\p{P}$/u.test(block.text)) continue;
     const neighbours = earlier === block.index - 1;
     yield {
       block: neighbours ? earlier : block.index,
-      confidence: isQuote(blocks, block, earlier)
-        ? 0.92
-        : sure(blocks, block, neighbours, runs[run]!),
+      confidence:
+        times.get(block.text)! > 2
+          ? Math.min(LIKELY, sure(blocks, block, neighbours, runs[run]!))
+          : isQuote(blocks, block, earlier)
+            ? 0.92
+            : sure(blocks, block, neighbours, runs[run]!),
       evidence: neighbours
         ? `the next block says the same: ${quoted(block.text)}`
         : `block ${earlier + 1} says the same: ${quoted(block.text)}`,
@@ -50,20 +69,23 @@ export function* copies({ blocks }: RuleContext): Iterable<Observation> {
 }
 
 /**
- * Copies side by side, or four and more in a row (a part of the page that is there twice), are
- * certain. A single sentence further down may be said again: one in three on the pages measured.
+ * Copies side by side, or eight and more in a row with paragraphs among them (a part of the page that
+ * is there twice), are certain. Rows of labels recur with every item of a list that is the content, and
+ * a single sentence further down may be said again: one in three on the pages measured.
  */
 function sure(
   blocks: readonly SourceBlock[],
   { text, shape, index }: SourceBlock,
   neighbours: boolean,
-  run: number,
+  run: Run,
 ): number {
   if (text.includes('\n') || isVerse(blocks, index)) return 0.5;
   if (neighbours) return 0.96;
-  if (run >= 4) return shape === 'item' || shape === 'term' ? 0.85 : 0.93;
+  if (run.blocks >= 8 && run.prose * 5 >= run.blocks * 2)
+    return shape === 'item' || shape === 'term' ? LIKELY : 0.93;
+  if (run.blocks >= 4) return shape === 'item' || shape === 'term' ? 0.8 : LIKELY;
   if (shape === 'item' || shape === 'term') return 0.5;
-  return run > 1 ? 0.8 : 0.6;
+  return run.blocks > 1 ? 0.8 : 0.6;
 }
 
 /** Whether one of two copies is set as a quotation, and the other not: a quote pulled out twice. */
@@ -108,8 +130,7 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   const found = new Set<number>();
   for (const { text, index, shape } of blocks) {
     if (text.length < 80 || shape === 'code') continue;
-    for (let start = 0; start < text.length; start++) {
-      if (!begins(text, start)) continue;
+    for (let start = nextBegin(text, 0); start < text.length; start = nextBegin(text, start + 1)) {
       for (const block of candidates.get(text.slice(start, start + KEY)) ?? []) {
         if (block.index === index || found.has(block.index)) continue;
         const quote = bare(block.text);
@@ -126,26 +147,21 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   }
 }
 
-const OPENERS = '.!?…:„"“«»‘’\'”(';
 const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
 const isSpace = characterClass(/\s/u);
+/** What a quotation or a sentence may begin behind; behind a comma only with a space between. */
+const isOpener = characterClass(/[,.!?…:„"“«»‘’'”(]/u);
 
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-/** Whether a quotation or a sentence can begin here. */
-function begins(text: string, at: number): boolean {
-  if (at > 0) {
-    // nearly all places fail here
-    const before = text.charCodeAt(at - 1);
-    if (isSmall(before) || (before === 32 && isSmall(text.charCodeAt(at - 2)))) return false;
-    if (isSpace(text, at - 1)) {
-      const mark = text[at - 2];
-      if (mark === undefined || !(mark === ',' || OPENERS.includes(mark))) return false;
-    } else if (isWordCharacter(text, at - 1) || !OPENERS.includes(text[at - 1]!)) return false;
+/** The first place from `from` on where a quotation or a sentence can begin; the text's length where none is. */
+function nextBegin(text: string, from: number): number {
+  if (from === 0 && isWordCharacter(text, 0)) return 0;
+  // of the two characters before it one is a mark: nearly all places fail here
+  for (let at = Math.max(0, from - 2); at + 1 < text.length; at++) {
+    if (!isOpener(text, at)) continue;
+    if (at + 1 >= from && text[at] !== ',' && isWordCharacter(text, at + 1)) return at + 1;
+    if (at + 2 >= from && isSpace(text, at + 1) && isWordCharacter(text, at + 2)) return at + 2;
   }
-  return isWordCharacter(text, at);
+  return text.length;
 }
 
 function isCandidate({ text, shape, table, list }: SourceBlock): boolean {

@@ -4,6 +4,8 @@ export interface Delimiter {
   readonly length: number;
   readonly type: 'strong' | 'emphasis' | 'code';
   readonly opens: boolean;
+  /** Where the run stands that closes this one, if it opens. */
+  readonly partner?: number;
 }
 
 const DELIMITER = /`{1,3}|\*{1,3}|_{1,3}/g;
@@ -30,7 +32,7 @@ export function emphasisIn(
   let code: { at: number; run: string } | undefined;
   let count = 0;
   const pair = (a: number, b: number, run: string, type: Delimiter['type']): void => {
-    found.set(a, { at: a, length: run.length, type, opens: true });
+    found.set(a, { at: a, length: run.length, type, opens: true, partner: b });
     found.set(b, { at: b, length: run.length, type, opens: false });
   };
   const line = input.slice(from, to);

@@ -215,7 +215,13 @@ export function readInline(
       if (delimiter) {
         text(found);
         at = found + delimiter.length;
-        if (delimiter.opens) {
+        if (delimiter.type === 'code' && delimiter.partner !== undefined) {
+          // code is shown as it stands: its tags and entities are what it is about
+          const start = builder.length;
+          builder.add(at, delimiter.partner, false);
+          if (builder.length > start) spans.push({ type: 'code', start, end: builder.length });
+          at = delimiter.partner + delimiter.length;
+        } else if (delimiter.opens) {
           open.push({ type: delimiter.type, tag: `md-${delimiter.type}`, start: builder.length });
         } else close(`md-${delimiter.type}`);
       } else {

@@ -31,6 +31,11 @@ export const adLabel = defineRule({
       { text: 'Werbung ist überall, auch hier.', language: 'de' },
       { text: 'Die Polizei nahm die Anzeige auf.', language: 'de' },
       { text: 'Advertisement spending rose by a tenth.', language: 'en' },
+      {
+        text: 'Über der Tür hing ein Schild aus Blech.\n„Anzeige“',
+        language: 'de',
+        why: 'the words of a sign',
+      },
     ],
   },
   find: function* (context) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, inside, quoted } from '../helpers.ts';
+import { eachBlock, filledBy, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A note that the article goes on after an advertisement.
@@ -36,7 +36,7 @@ export const adNote = defineRule({
   },
   find: (context) =>
     eachBlock(context, 160, (block) => {
-      const hit = inside(context, block, ['adNote']);
+      const hit = insideUnsaid(context, block, ['adNote']);
       if (!hit) return;
       const most =
         filledBy(context, block, ['adNote', 'adLabel'], ['adNote']) ||

@@ -1,5 +1,7 @@
+import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
+import type { RuleContext } from '../rule.ts';
 
 /**
  * A note that the site earns when something is bought through its links.
@@ -12,6 +14,10 @@ export const affiliateNote = defineRule({
   summary: 'A site says in the first person that it earns by the links in its text.',
   examples: {
     fires: [
+      {
+        text: 'Die Pfanne hält lange.\n⟦Dieser Artikel enthält Affiliate-Links.⟧',
+        language: 'de',
+      },
       {
         text: '⟦Als Amazon-Partner verdienen wir an qualifizierten Verkäufen.⟧\nDie Pfanne hält lange.',
         language: 'de',
@@ -33,13 +39,25 @@ export const affiliateNote = defineRule({
   },
   find: (context) =>
     eachBlock(context, 900, (block) => {
-      const hit = inside(context, block, ['affiliate']);
+      const hit = insideUnsaid(context, block, ['affiliate']);
       if (!hit) return;
       const { text } = block;
-      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return;
+      const most = text.length <= 160 && covered(context, block) * 2 > text.length;
       return {
-        confidence: text.length <= 420 && hit.words >= 4 ? 0.8 : 0.6,
+        confidence: most ? 0.94 : text.length <= 420 && hit.words >= 4 ? 0.8 : 0.6,
         evidence: `the note ${quoted(text.slice(hit.start))}`,
       };
     }),
 });
+
+/** How many characters of a block are in phrases of such notes. */
+function covered(context: RuleContext, block: SourceBlock): number {
+  let end = 0;
+  let sum = 0;
+  for (const hit of context.phrases(block.index)) {
+    if (hit.concept !== 'affiliate' || hit.end <= end) continue;
+    sum += hit.end - Math.max(hit.start, end);
+    end = hit.end;
+  }
+  return sum;
+}

@@ -17,6 +17,7 @@ export const dealWidget = defineRule({
       { text: '⟦199,00 € zum Angebot⟧\nDie Pfanne hält lange.', language: 'de' },
       { text: '⟦Buy now: £14.50⟧', language: 'en' },
       { text: '⟦$120 $89.99 at Walmart⟧', language: 'en' },
+      { text: 'The bag is warm.\n⟦$549 at Harbour Outdoors⟧', language: 'en' },
     ],
     quiet: [
       { text: 'The pan costs $24.99 and lasts long.', language: 'en' },
@@ -32,7 +33,9 @@ export const dealWidget = defineRule({
       if (!SHOP.test(text))
         return wordCount(text.replace(PRICES, ' '), 2) === 0
           ? { confidence: 0.5, evidence: `only prices: ${quoted(text)}` }
-          : undefined;
+          : OFFER.test(text) && wordCount(text, 11) <= 10
+            ? { confidence: 0.7, evidence: `a price and who asks it: ${quoted(text)}` }
+            : undefined;
       const rest = text.replace(PRICES, ' ').replace(SHOPS, ' ');
       if (wordCount(rest, 12) > 2) return;
       return { confidence: 0.92, evidence: `only a price and a shop: ${quoted(text)}` };
@@ -43,6 +46,11 @@ const MONEY =
   '(?:[$€£¥₹]\\s?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12}\\s?(?:[$€£¥₹]|EUR\\b|USD\\b|CHF\\b|zł|Kč|kr\\b))';
 const PRICE = new RegExp(MONEY, 'u');
 const PRICES = new RegExp(MONEY, 'gu');
+/** A price, then where: `$549 at Harbour Outdoors`. */
+const OFFER = new RegExp(
+  `^${MONEY}(?: ${MONEY})? (?:at|from|on|bei|auf|chez|sur|en|su|da|w|hos|på|bij) \\p{Lu}`,
+  'u',
+);
 const WORDS =
   '(?:Amazon(?:\\.(?:com|de|co\\.uk|fr|es|it))?|Walmart|Best Buy|Target|eBay|Argos|Currys|Otto|MediaMarkt|Saturn|Fnac|Bol\\.com|Coolblue|Zum Angebot|Zum Shop|Jetzt kaufen|Buy now|Shop now|Buy it now|Add to cart|See price|View deal|See deal|Check price|Voir l.offre|Ver oferta|Comprar|Acheter|Kaufen|Kup teraz|Köp|Kjøp|Køb)';
 const SHOP = new RegExp(WORDS, 'iu');

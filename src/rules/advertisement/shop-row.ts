@@ -1,11 +1,12 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, leading, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, endsSentence, filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands at a product or an offer: buttons, stock, shipping, counts of reviews.
  *
  * Finds short lines that begin with `Buy now`, `View on`, `Auf Lager`. Leaves headings and sentences
- * that begin so. Not certain: on the page of a product it is the content.
+ * that begin so. Certain only below the label of an advertisement: on the page of a product it is
+ * the content.
  */
 export const shopRow = defineRule({
   name: 'shop-row',
@@ -15,6 +16,7 @@ export const shopRow = defineRule({
     fires: [
       { text: 'The kettle boils in a minute.\n⟦Buy now at Example⟧', language: 'en' },
       { text: 'Der Kessel kocht schnell.\n⟦Jetzt kaufen⟧', language: 'de' },
+      { text: 'The kettle boils in a minute.\nAdvertisement\n⟦Shop now⟧', language: 'en' },
       { text: 'El hervidor es rápido.\n⟦Comprar ahora⟧', language: 'es' },
       { text: 'Чайник быстрый.\n⟦Добавить в корзину⟧', language: 'ru' },
       { text: '水壶很快。\n⟦立即下单⟧', language: 'zh' },
@@ -36,8 +38,15 @@ export const shopRow = defineRule({
       if (words > 8) return;
       const label = leading(context, block, ['shop']);
       if (!label) return;
+      // the button of an advertisement, where its label stands above it
+      const above = context.blocks[block.index - 1];
+      const advertised =
+        above !== undefined &&
+        above.text.length <= 60 &&
+        filledBy(context, above, ['adLabel']) &&
+        filledBy(context, block, ['shop']);
       return {
-        confidence: words <= 4 ? 0.7 : 0.6,
+        confidence: advertised ? 0.93 : words <= 4 ? 0.7 : 0.6,
         evidence: `begins with a shop’s ${quoted(text.slice(label.start, label.end))}`,
       };
     }),

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands over, under and instead of readers' comments.
@@ -36,9 +36,10 @@ export const commentHead = defineRule({
         )
       )
         return;
-      const word = /^\p{L}+$/u.test(block.text);
+      // in scripts without spaces a whole line is letters
+      const word = /^\p{L}+$/u.test(block.text) && wordCount(block.text, 3) <= 2;
       return {
-        confidence: word ? 0.85 : 0.95,
+        confidence: word && block.shape === 'heading' ? 0.85 : word ? 0.92 : 0.95,
         evidence: `the label ${quoted(block.text)} of a comment section`,
       };
     }),

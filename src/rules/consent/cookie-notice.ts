@@ -1,5 +1,6 @@
+import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * A notice about cookies and privacy.
@@ -33,18 +34,30 @@ export const cookieNotice = defineRule({
       { text: 'Viele Seiten verwenden Cookies, obwohl sie keine brauchen.', language: 'de' },
       { text: '„Wir verwenden Cookies“: Diesen Satz liest jeder zehnmal am Tag.', language: 'de' },
       { text: 'Cookies are small files that a browser keeps for a site.', language: 'en' },
+      {
+        text: 'Wir verwenden Cookies, sagt die Beklagte, aber nur für den Warenkorb.',
+        language: 'de',
+      },
     ],
   },
   find: (context) =>
     eachBlock(context, 1500, (block) => {
-      const hit = inside(context, block, ['consent']);
+      const hit = insideUnsaid(context, block, ['consent']);
       if (!hit) return;
       const { text } = block;
-      if (/[„"“«»‘'”]/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return;
       const early = hit.start < 80;
+      // "We use cookies", says the baker: a notice has more to it
+      const more =
+        hit.words >= 4 ||
+        phraseCount(context, block, 'consent') >= 2 ||
+        context
+          .phrases(block.index)
+          .some((other) => other.start >= hit.end && BESIDE.includes(other.concept));
       return {
-        confidence: early && text.length < 700 ? 0.93 : 0.7,
+        confidence: early && more && text.length < 700 ? 0.93 : 0.7,
         evidence: `the notice ${quoted(text.slice(hit.start))}`,
       };
     }),
 });
+
+const BESIDE: readonly Concept[] = ['consentButton', 'legalLink'];

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * The wall before content from another site.
@@ -33,7 +33,7 @@ export const embedConsent = defineRule({
   },
   find: (context) =>
     eachBlock(context, 600, (block) => {
-      const hit = inside(context, block, ['consent']);
+      const hit = insideUnsaid(context, block, ['consent']);
       if (!hit || hit.words < 6 || !OTHERS.test(block.text)) return;
       return {
         confidence: 0.94,

@@ -42,10 +42,11 @@ export const repeatedBlock = defineRule({
     const seen = [...copies(context), ...pulled(context)];
     const times = new Map<number, number>();
     for (const { block } of seen) times.set(block, (times.get(block) ?? 0) + 1);
-    // the second copy of a quote that a paragraph has too: nobody says a thing three times
+    // the second copy of a quote that a paragraph has too: but for the name of a thing that the text
+    // is on, nobody says it three times
     return seen.map((one) =>
       times.get(one.block)! > 1 && one.confidence >= TWICE_SEEN
-        ? { ...one, confidence: 0.93 }
+        ? { ...one, confidence: Math.max(one.confidence, 0.85) }
         : one,
     );
   },

@@ -17,6 +17,7 @@ export const galleryCounter = defineRule({
       { text: 'Die Brücke ist wieder offen.\n⟦Bild 3 von 12⟧', language: 'de' },
       { text: 'The river rose again overnight.\n⟦1 of 9 |⟧', language: 'en' },
       { text: 'Il ponte è chiuso da ieri.\n⟦[ 2 / 14 ]⟧', language: 'it' },
+      { text: 'The river rose again overnight.\n⟦Previous Next 3 of 12⟧', language: 'en' },
     ],
     quiet: [
       {
@@ -45,7 +46,12 @@ export const galleryCounter = defineRule({
       }
       if (
         !/\d/.test(text) ||
-        !filledBy(context, block, ['galleryCounter', 'galleryOpener'], ['galleryCounter'])
+        !filledBy(
+          context,
+          block,
+          ['galleryCounter', 'galleryOpener', 'navigation'],
+          ['galleryCounter'],
+        )
       )
         return;
       return { confidence: 0.95, evidence: `the counter ${quoted(text)} alone on a line` };

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The notice of copyright at the end.
@@ -35,13 +35,19 @@ export const copyrightTail = defineRule({
   find: (context) =>
     eachBlock(context, 500, (block) => {
       const { text } = block;
-      const hit = inside(context, block, ['copyright']);
+      const hit = insideUnsaid(context, block, ['copyright']);
       if (SIGN.test(text)) {
         if (hit || text.length <= 100)
           return { confidence: hit ? 0.96 : 0.92, evidence: `the notice ${quoted(text)}` };
         return { confidence: 0.75, evidence: `a copyright sign and a year: ${quoted(text)}` };
       }
       if (!hit) return;
+      // in a sentence that goes on, or a line of verse
+      if (/^\s?,/.test(text.slice(hit.end)) || /^\p{Ll}/u.test(text))
+        return {
+          confidence: 0.4,
+          evidence: `the words ${quoted(text.slice(hit.start, hit.end))} in a sentence`,
+        };
       const rest = wordCount(text.slice(0, hit.start) + text.slice(hit.end), 60);
       return {
         confidence: rest <= 30 && hit.words >= 3 ? 0.85 : 0.7,

@@ -1,7 +1,7 @@
 import { readDate } from '../../lexicon/dates.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, leading, quoted } from '../helpers.ts';
+import { eachBlock, isProse, leading, quoted } from '../helpers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
@@ -29,10 +29,15 @@ export const dateLine = defineRule({
       { text: 'In March 2023 the bridge was closed.', language: 'en' },
       { text: 'Stand der Dinge', language: 'de' },
       { text: '1945', language: 'en' },
+      {
+        text: 'Three days of the flood, as the baker noted them in his book of accounts.\nMay 3, 2024\nThe water rose by forty centimetres in one night, and the flour was carried upstairs.\nMay 5, 2024\nThe postman came by boat, with the letters of two days and a duck that nobody had asked for.\nMay 8, 2024\nThe river went down again and left behind mud, two chairs that nobody knew, and the duck.',
+        language: 'en',
+        why: 'the dates head a chronicle',
+      },
     ],
   },
-  find: (context) =>
-    eachBlock(context, 110, (block) => {
+  find: (context) => {
+    const seen = eachBlock(context, 110, (block) => {
       if (block.table || !/\p{Nd}/u.test(block.text)) return;
       const { text } = block;
       const hit = leading(context, block, ['published', 'updated']);
@@ -48,8 +53,20 @@ export const dateLine = defineRule({
           : `only a date: ${quoted(text)}`,
         role: 'date',
       };
-    }),
+    });
+    // three and more, each between paragraphs, are the heads of a chronicle
+    const heads = new Set(
+      seen.flatMap(({ block }) => (isBetween(context.blocks, block) ? [block] : [])),
+    );
+    return heads.size >= 3 ? seen.filter(({ block }) => !heads.has(block)) : seen;
+  },
 });
+
+/** Whether a paragraph stands above and below, or nothing but the title above. */
+function isBetween(blocks: readonly SourceBlock[], index: number): boolean {
+  const [before, after] = [blocks[index - 1], blocks[index + 1]];
+  return (!before || index === 1 || isProse(before)) && after !== undefined && isProse(after);
+}
 
 /** How many words other phrases of a date line take: a second label, a reading time, "ago". */
 function extra(context: RuleContext, block: SourceBlock): number {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * How long reading takes.
@@ -26,12 +26,15 @@ export const readingTime = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 60, (block) => {
-      if (!filledBy(context, block, ['readingTime', 'share', 'tools', 'ago'], ['readingTime']))
-        return;
-      return {
-        confidence: wordCount(block.text, 4) >= 3 ? 0.94 : 0.6,
-        evidence: `the reading time ${quoted(block.text)}`,
-      };
-    }),
+    doubtRepeats(
+      context,
+      eachBlock(context, 60, (block) => {
+        if (!filledBy(context, block, ['readingTime', 'share', 'tools', 'ago'], ['readingTime']))
+          return;
+        return {
+          confidence: wordCount(block.text, 4) >= 3 ? 0.94 : 0.6,
+          evidence: `the reading time ${quoted(block.text)}`,
+        };
+      }),
+    ),
 });

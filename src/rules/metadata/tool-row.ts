@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Tools beside an article.
@@ -23,20 +23,28 @@ export const toolRow = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 140, (block) => {
-      if (
-        !filledBy(
-          context,
-          block,
-          ['tools', 'share', 'commentHead', 'readingTime', 'player', 'galleryOpener'],
-          ['tools'],
+    doubtRepeats(
+      context,
+      eachBlock(context, 140, (block) => {
+        if (
+          !filledBy(
+            context,
+            block,
+            ['tools', 'share', 'commentHead', 'readingTime', 'player', 'galleryOpener'],
+            ['tools'],
+          )
         )
-      )
-        return;
-      const words = wordCount(block.text, 4);
-      return {
-        confidence: block.shape === 'heading' || block.list ? 0.7 : words >= 2 ? 0.94 : 0.8,
-        evidence: `the tools ${quoted(block.text)} alone on a line`,
-      };
-    }),
+          return;
+        const words = wordCount(block.text, 4);
+        return {
+          confidence:
+            block.shape === 'heading' || block.list || /\p{Sc}/u.test(block.text)
+              ? 0.7
+              : words >= 2
+                ? 0.94
+                : 0.92,
+          evidence: `the tools ${quoted(block.text)} alone on a line`,
+        };
+      }),
+    ),
 });

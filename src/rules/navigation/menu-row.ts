@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachBlock, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Labels of a menu, alone or in a row.
@@ -27,21 +27,26 @@ export const menuRow = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 200, (block) => {
-      if (
-        !filledBy(
-          context,
-          block,
-          ['navigation', 'legalLink', 'share', 'subscribe', 'consentButton', 'more'],
-          ['navigation'],
+    doubtRepeats(
+      context,
+      eachBlock(context, 200, (block) => {
+        if (
+          !filledBy(
+            context,
+            block,
+            ['navigation', 'legalLink', 'share', 'subscribe', 'consentButton', 'more'],
+            ['navigation'],
+          )
         )
-      )
-        return;
-      const words = wordCount(block.text, 4);
-      return {
-        confidence:
-          block.shape === 'heading' || block.shape === 'term' ? 0.65 : words >= 2 ? 0.93 : 0.75,
-        evidence: `the menu label ${quoted(block.text)} alone on a line`,
-      };
-    }),
+          return;
+        const words = wordCount(block.text, 4);
+        const next = context.blocks[block.index + 1];
+        const label = block.shape === 'heading' || block.shape === 'term';
+        return {
+          // "Menu" and "Search" head a part of the instructions of many things
+          confidence: label ? (next && isProse(next) ? 0.4 : 0.65) : words >= 2 ? 0.93 : 0.75,
+          evidence: `the menu label ${quoted(block.text)} alone on a line`,
+        };
+      }),
+    ),
 });

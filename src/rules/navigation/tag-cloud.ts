@@ -1,5 +1,6 @@
+import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, leading, quoted, wordCount } from '../helpers.ts';
+import { eachBlock, endsSentence, isProse, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The tags of an article, behind their label.
@@ -12,6 +13,10 @@ export const tagCloud = defineRule({
   summary: 'A label for tags begins a block, short words without a sentence follow.',
   examples: {
     fires: [
+      {
+        text: 'The council meets in May.\nThe ferry runs.\nThe bridge has been closed since the morning, and nobody knows for how long it will be.\n⟦bridges , ferries , council meetings⟧',
+        language: 'en',
+      },
       { text: 'The council meets in May.\n⟦Tags: bridge, council, town⟧', language: 'en' },
       { text: 'Der Rat tagt im Mai.\n⟦Schlagworte: Brücke, Rat, Stadt⟧', language: 'de' },
       { text: '⟦Filed under: Local news⟧', language: 'en' },
@@ -28,7 +33,7 @@ export const tagCloud = defineRule({
   find: (context) =>
     eachBlock(context, 400, (block) => {
       const hit = leading(context, block, ['tags']);
-      if (!hit) return;
+      if (!hit) return isLooseTags(block, context.blocks) ? LOOSE : undefined;
       const { text } = block;
       const rest = text.slice(hit.end);
       const words = wordCount(rest, 60);
@@ -48,3 +53,18 @@ export const tagCloud = defineRule({
       };
     }),
 });
+
+const LOOSE = { confidence: 0.6, evidence: 'short terms with commas behind the last paragraph' };
+
+/** Terms with commas between them, none of them a sentence, and no paragraph below. */
+function isLooseTags(block: SourceBlock, blocks: readonly SourceBlock[]): boolean {
+  const { text, shape, index } = block;
+  if (shape !== 'text' || !SOME_COMMAS.test(text) || endsSentence(text)) return false;
+  if (index < 3 || /[.!?:;"“”«»(]/u.test(text) || isProse(block)) return false;
+  const parts = text.split(/[,、،]/);
+  if (!parts.every((part) => wordCount(part, 5) <= 4 && /\p{L}/u.test(part))) return false;
+  return !blocks.slice(index + 1, index + 30).some(isProse) && isProse(blocks[index - 1]!);
+}
+
+/** Two and more. */
+const SOME_COMMAS = /[,、،][^,、،]{1,60}[,、،]/u;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A call to sign up for a newsletter.
@@ -40,10 +40,9 @@ export const newsletterCall = defineRule({
   },
   find: (context) =>
     eachBlock(context, 500, (block) => {
-      const hit = inside(context, block, ['newsletterCall']);
+      const hit = insideUnsaid(context, block, ['newsletterCall']);
       if (!hit) return;
       const { text } = block;
-      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return;
       const share = (hit.end - hit.start) / text.length;
       return {
         confidence:

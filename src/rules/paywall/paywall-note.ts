@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, quoted } from '../helpers.ts';
+import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
 
 /** Beside its phrase, a note holds so many characters at most. */
 const MOST_BESIDE = 90;
@@ -41,10 +41,9 @@ export const paywallNote = defineRule({
   },
   find: (context) =>
     eachBlock(context, 500, (block) => {
-      const hit = inside(context, block, ['paywall']);
+      const hit = insideUnsaid(context, block, ['paywall']);
       if (!hit) return;
       const { text } = block;
-      if (/[„"“«»‘”]/.test(text.slice(Math.max(0, hit.start - 1), hit.start))) return;
       // a note is little more than its phrase; an article about paywalls goes on
       const note = text.length - (hit.end - hit.start) <= MOST_BESIDE;
       return {

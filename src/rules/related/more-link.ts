@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { doubtRepeats, eachBlock, filledBy, quoted } from '../helpers.ts';
 
 /**
  * A link to more, alone.
@@ -26,11 +26,15 @@ export const moreLink = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 80, (block) => {
-      if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more'])) return;
-      return {
-        confidence: block.shape === 'heading' ? 0.75 : /^\p{L}+$/u.test(block.text) ? 0.8 : 0.94,
-        evidence: `the link ${quoted(block.text)} alone on a line`,
-      };
-    }),
+    doubtRepeats(
+      context,
+      eachBlock(context, 80, (block) => {
+        if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more']))
+          return;
+        return {
+          confidence: block.shape === 'heading' ? 0.75 : /^\p{L}+$/u.test(block.text) ? 0.8 : 0.94,
+          evidence: `the link ${quoted(block.text)} alone on a line`,
+        };
+      }),
+    ),
 });

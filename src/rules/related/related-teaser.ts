@@ -50,12 +50,13 @@ export const relatedTeaser = defineRule({
     for (let i = 0; i < blocks.length; i++) {
       if (isHead(context, blocks[i]!)) {
         const head = i;
+        const sure = isRow(context, head + 1);
         while (i + 1 < blocks.length && i - head < MOST && isLine(blocks[i + 1]!)) {
           i++;
           if (!isHead(context, blocks[i]!))
             yield {
               block: i,
-              confidence: 0.7,
+              confidence: sure ? 0.88 : 0.7,
               evidence: `stands behind ${quoted(blocks[head]!.text)}`,
             };
         }
@@ -83,6 +84,15 @@ function isHead(context: RuleContext, block: SourceBlock): boolean {
   return (
     block.text.length <= 100 && filledBy(context, block, ['relatedHead', 'more'], ['relatedHead'])
   );
+}
+
+/** Whether two to eight headlines stand here, and then a paragraph or nothing. */
+function isRow(context: RuleContext, from: number): boolean {
+  const { blocks } = context;
+  let end = from;
+  while (end < blocks.length && end - from <= 8 && isHeadline(blocks[end]!)) end++;
+  const next = blocks[end];
+  return end - from >= 2 && end - from <= 8 && (next === undefined || isProse(next));
 }
 
 /** A headline, a time, a section: short, and no sentence that could be the article's. */

@@ -1,5 +1,13 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, leading, quoted, wordCount } from '../helpers.ts';
+import {
+  eachBlock,
+  endsSentence,
+  filledBy,
+  inside,
+  leading,
+  quoted,
+  wordCount,
+} from '../helpers.ts';
 
 /**
  * What is left of a post that was embedded: its frame, its picture link, its signature.
@@ -20,6 +28,14 @@ export const embeddedPost = defineRule({
       },
       { text: 'Die Sängerin dankt.\n⟦Sieh dir diesen Beitrag auf Instagram an⟧', language: 'de' },
       { text: '⟦pic.twitter.com/Ab12Cd34⟧', language: 'en' },
+      {
+        text: 'A ponte está fechada.\n⟦Um post compartilhado por Ada Exemplo (@adaexemplo)⟧',
+        language: 'pt',
+      },
+      {
+        text: 'Silta on suljettu.\n⟦Henkilön Ada Esimerkki (@adaesimerkki) jakama julkaisu⟧',
+        language: 'fi',
+      },
     ],
     quiet: [
       { text: 'She writes as @adamuster and has done so since March 3, 2009.', language: 'en' },
@@ -36,6 +52,14 @@ export const embeddedPost = defineRule({
         return { confidence: 0.96, evidence: `only a link to a post's picture: ${quoted(text)}` };
       if (filledBy(context, block, ['embed', 'share', 'commentAction'], ['embed']))
         return { confidence: 0.95, evidence: `the frame ${quoted(text)} of an embedded post` };
+      // `Ada Muster (@adamuster)` before the words of the frame or behind them
+      if (
+        HANDLE.test(text) &&
+        wordCount(text, 16) <= 14 &&
+        !endsSentence(text) &&
+        inside(context, block, ['embed'])
+      )
+        return { confidence: 0.92, evidence: `the frame ${quoted(text)} of an embedded post` };
       const hit = leading(context, block, ['embed']);
       if (hit && hit.words >= 4 && (text.includes('@') || wordCount(text, 20) <= 14))
         return {
@@ -47,4 +71,5 @@ export const embeddedPost = defineRule({
 });
 
 const SIGNATURE = /^[—–-]+ ?[^\n(@]{1,80}\(@\w{1,30}\)(?: ?[·,]? ?[\p{L}\p{M}\d., /]{3,40})?$/u;
+const HANDLE = /\(@[\w.]{1,30}\)/;
 const PICTURE = /^(?:pic\.(?:twitter|x)\.com\/\w{4,20}|https?:\/\/t\.co\/\w{4,20}| )+$/;

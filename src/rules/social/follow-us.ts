@@ -20,6 +20,7 @@ export const followUs = defineRule({
       { text: '⟦Like us on Facebook⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦Jetzt unserem WhatsApp-Kanal folgen⟧', language: 'de' },
       { text: '⟦Подписывайтесь на нас в Telegram⟧\nМост закрыт.', language: 'ru' },
+      { text: 'El puente está cerrado.\n⟦Síguenos en Instagram⟧', language: 'es' },
       { text: '⟦تابعنا على فيسبوك⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
@@ -43,10 +44,12 @@ export const followUs = defineRule({
         ['follow'],
       );
       const named = isFiller(text.slice(hit.start, hit.start + 1)) || NAMES.test(text);
+      // `Follow us` says little, `Follow us … Instagram` enough
+      const names = NAMES.test(text.slice(hit.end));
       const short = wordCount(text, 40) <= 16;
       return {
         confidence:
-          (full && (named || hit.words >= 3)) || (short && named && hit.words >= 3)
+          (full && (named || hit.words >= 3)) || (short && (names || (named && hit.words >= 3)))
             ? 0.94
             : short
               ? 0.75
@@ -56,5 +59,6 @@ export const followUs = defineRule({
     }),
 });
 
+/** Inflected too: `Facebooku`, `Instagramissa`. */
 const NAMES =
-  /@\w|\b(?:Facebook|Twitter|Instagram|WhatsApp|Telegram|YouTube|LinkedIn|TikTok|Threads|Bluesky|Google News|Pinterest)\b/;
+  /@\w|\b(?:Facebook|Twitter|Instagram|WhatsApp|Telegram|Viber|YouTube|LinkedIn|TikTok|Threads\b|Bluesky|Google News|Pinterest)|Фейсбук|Инстаграм|Телеграм|Вайбър|Туитър|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|إنستغرام|يوتيوب|פייסבוק|אינסטגרם|טוויטר|וואטסאפ|טלגרם|फेसबुक|इंस्टाग्राम|ट्विटर|व्हाट्सऐप|व्हाट्सएप|टेलीग्राम|यूट्यूब/;

@@ -32,7 +32,7 @@ export const postLine = defineRule({
     eachBlock(context, 300, ({ text, shape }) => {
       if (shape === 'heading' || shape === 'code') return;
       const what = `the mark of an embedded post: ${quoted(text)}`;
-      if (POSTED.test(text)) return { confidence: 0.85, evidence: what };
+      if (POSTED.test(text)) return { confidence: 0.92, evidence: what };
       if (/^@\w{2,20}(?:\s|$)/.test(text)) return { confidence: 0.7, evidence: what };
       if (/^#\p{L}/u.test(text) && text.split(/\s+/).every((word) => HASHTAG.test(word)))
         return { confidence: 0.5, evidence: `only hashtags: ${quoted(text)}` };

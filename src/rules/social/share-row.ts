@@ -39,6 +39,11 @@ export const shareRow = defineRule({
         text: 'Auf Facebook teilen viele Menschen falsche Meldungen, ohne sie zu lesen.',
         language: 'de',
       },
+      {
+        text: '“Share!”\nThe bread was small and the children were four.',
+        language: 'en',
+        why: 'somebody says it',
+      },
     ],
   },
   find: function* (context) {

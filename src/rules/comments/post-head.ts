@@ -1,0 +1,55 @@
+import { readDate } from '../../lexicon/dates.ts';
+import { defineRule } from '../define.ts';
+import { eachBlock, endsSentence, quoted } from '../helpers.ts';
+
+/**
+ * The line over each post of a forum or each comment: who wrote it and when.
+ *
+ * Finds `Ada Byron January 3, 2025, 7:14pm 2` where three and more lines are like it. Leaves a single
+ * one, which may be the article's own, and a sentence with a time. Not certain.
+ */
+export const postHead = defineRule({
+  name: 'post-head',
+  category: 'comments',
+  summary: 'Three and more short lines hold a name, a date and a time of day.',
+  examples: {
+    fires: [
+      {
+        text: '⟦Ada Byron January 3, 2025, 7:14pm⟧\nDoes the ferry run?\n⟦Grace January 3, 2025, 8:02pm⟧\nIt does.\n⟦Ada Byron January 4, 2025, 9:40am⟧\nThank you.',
+        language: 'en',
+      },
+      {
+        text: '⟦Lise Berg 03.01.2025, 19:14⟧\nFährt die Fähre?\n⟦Emmy 03.01.2025, 20:02⟧\nJa.\n⟦Lise Berg 04.01.2025, 09:40⟧\nDanke.',
+        language: 'de',
+      },
+      {
+        text: '⟦Анна 03.01.2025 19:14⟧\nПаром ходит?\n⟦Вера 03.01.2025 20:02⟧\nДа.\n⟦Анна 04.01.2025 09:40⟧\nСпасибо.',
+        language: 'ru',
+      },
+    ],
+    quiet: [
+      { text: 'Ada Byron January 3, 2025, 7:14pm\nThe council meets in May.', language: 'en' },
+      {
+        text: 'On 3 January 2025 at 7:14 the bridge was closed.\nOn 4 January 2025 at 8:14 the ferry ran.\nOn 5 January 2025 at 9:14 it sank.',
+        language: 'en',
+        why: 'sentences',
+      },
+      { text: '3 January 2025, 7:14\n4 January 2025, 8:14\n5 January 2025, 9:14', language: 'en' },
+    ],
+  },
+  find: (context) => {
+    const seen = eachBlock(context, 90, ({ text, shape, table }) => {
+      if (shape === 'heading' || shape === 'code' || table) return;
+      if (!CLOCK.test(text) || endsSentence(text)) return;
+      const { date, time, others } = readDate(text);
+      if (!date || !time || others < 1 || others > 4) return;
+      return {
+        confidence: 0.7,
+        evidence: `one of some lines with a name and a time: ${quoted(text)}`,
+      };
+    });
+    return seen.length >= 3 ? seen : [];
+  },
+});
+
+const CLOCK = /\d[:.]\d\d/;
