@@ -11,6 +11,7 @@ import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
+import { pageRow, strictnessOf } from './strictness.ts';
 import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
 import { predict, sigmoid } from './trees.ts';
@@ -46,7 +47,16 @@ export function judge(
   const page = createPage(document, findings, options.functionWords, weights.odds);
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
-  const chosen = chooseThreshold(page, probability, residue, weights.threshold, options.prefer);
+  const strictness = (expected: number): number =>
+    strictnessOf(weights.page, pageRow(rows, stride, probability, page.facts.words, expected));
+  const chosen = chooseThreshold(
+    page,
+    probability,
+    residue,
+    weights.threshold,
+    strictness,
+    options.prefer,
+  );
   const suspect = suspects(page, findings);
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);

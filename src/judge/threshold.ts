@@ -61,12 +61,14 @@ function leastFor(format: ReadFormat, share: number): number {
  *
  * @param residue 1 for the blocks that certain findings take
  * @param coefficients see `train/threshold.ts`
+ * @param strictness how strict the page wants to be judged, given what F1 is to be expected
  */
 export function chooseThreshold(
   page: Page,
   probability: Float32Array,
   residue: Uint8Array,
   coefficients: readonly number[],
+  strictness: (expected: number) => number,
   prefer: keyof typeof SHIFT,
 ): Choice {
   const { words } = page.facts;
@@ -80,7 +82,7 @@ export function chooseThreshold(
     all += words[i]!;
   }
   const share = all > 0 ? mass / all : 0;
-  const plain = thresholdFor(coefficients, best.expected);
+  const plain = thresholdFor(coefficients, best.expected, strictness(best.expected));
   const threshold = Math.min(plain, leastFor(page.document.format, share));
   return {
     threshold: Math.min(0.95, Math.max(0.02, threshold + SHIFT[prefer])),
@@ -88,7 +90,11 @@ export function chooseThreshold(
   };
 }
 
-/** The threshold of a page that promises a certain F1. */
-export function thresholdFor([base = 0.5, slope = 0]: readonly number[], expected: number): number {
-  return Math.min(0.8, Math.max(0.08, base + slope * (expected - 0.8)));
+/** The threshold of a page that promises a certain F1 and wants to be judged so strictly. */
+export function thresholdFor(
+  [base = 0.5, slope = 0, lift = 0]: readonly number[],
+  expected: number,
+  strictness: number,
+): number {
+  return Math.min(0.8, Math.max(0.08, base + slope * (expected - 0.8) + lift * strictness));
 }

@@ -3,6 +3,7 @@ import type { WordOdds } from './classes.ts';
 import { decodeEnsemble } from './codec.ts';
 import { secondSignals } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
+import { pageSignalNames } from './strictness.ts';
 import { type Ensemble, nodeMeans } from './trees.ts';
 
 /** Learned weights as they are committed: text, so that they travel with the code. */
@@ -11,6 +12,8 @@ export interface PackedWeights {
   readonly first: string;
   /** The second look, which also knows the first look's probabilities around it. */
   readonly second: string;
+  /** How strict a page wants to be judged: see `strictness.ts`. */
+  readonly page: string;
   readonly calibration: Calibration;
   /** How the threshold hangs on the page: see `threshold.ts`. */
   readonly threshold: readonly number[];
@@ -23,6 +26,7 @@ export interface Weights {
   readonly first: Ensemble;
   readonly second: Ensemble;
   readonly secondMeans: Float64Array;
+  readonly page: Ensemble;
   readonly calibration: Calibration;
   readonly threshold: readonly number[];
   readonly odds: WordOdds;
@@ -35,14 +39,13 @@ export interface Weights {
  */
 export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Weights {
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
-  const second = decodeEnsemble(packed.second, [
-    ...names,
-    ...secondSignals.map(({ name }) => name),
-  ]);
+  const both = [...names, ...secondSignals.map(({ name }) => name)];
+  const second = decodeEnsemble(packed.second, both);
   return {
     first: decodeEnsemble(packed.first, names),
     second,
     secondMeans: nodeMeans(second),
+    page: decodeEnsemble(packed.page, pageSignalNames(both)),
     calibration: packed.calibration,
     threshold: packed.threshold,
     odds: new Map(

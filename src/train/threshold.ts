@@ -7,47 +7,76 @@ export interface ScoredPage {
   readonly probability: Float32Array;
 }
 
-const BASES = steps(0.2, 0.75, 0.025);
-const SLOPES = steps(-0.5, 3, 0.25);
+const BASES = steps(0.1, 0.6, 0.025);
+const SLOPES = steps(-0.25, 1.5, 0.25);
+const LIFTS = steps(0, 0.7, 0.05);
+
+/** The F1 by words of a page for each number of its likeliest blocks. */
+interface Curve {
+  /** Probabilities, descending; 0 for what certain findings take. */
+  readonly sorted: Float32Array;
+  /** Of the so many first blocks. */
+  readonly f1: Float64Array;
+  readonly expected: number;
+}
+
+/** How a page's F1 hangs on how much of it is kept. */
+export function curveOf({ page, probability }: ScoredPage): Curve {
+  const open = probability.map((p, i) => (page.certain[i] === 1 ? 0 : p));
+  const order = Array.from(open.keys()).sort((a, b) => open[b]! - open[a]! || a - b);
+  let wanted = 0;
+  for (let i = 0; i < page.count; i++) wanted += page.words[i]! * page.label[i]!;
+  const f1 = new Float64Array(order.length + 1);
+  let kept = 0;
+  let hits = 0;
+  f1[0] = wanted > 0 ? 0 : 1;
+  order.forEach((i, n) => {
+    kept += page.words[i]!;
+    hits += page.words[i]! * page.label[i]!;
+    f1[n + 1] = kept + wanted > 0 ? (2 * hits) / (kept + wanted) : 1;
+  });
+  return {
+    sorted: Float32Array.from(order, (i) => open[i]!),
+    f1,
+    expected: bestByExpectation(open, page.words).expected,
+  };
+}
+
+/** The F1 at a threshold. */
+export function f1At({ sorted, f1 }: Curve, threshold: number): number {
+  return f1[countFrom(sorted, threshold)]!;
+}
+
+/** A page's curve, how strict it wants to be judged, and how much it counts. */
+export interface ThresholdCase {
+  readonly curve: Curve;
+  readonly strictness: number;
+  readonly weight: number;
+}
 
 /**
- * Fits how the threshold hangs on the F1 that a page promises, `base + slope * (expected - 0.8)`:
- * the pair under which the pages' mean F1 by words is best. A page that promises much (a news
- * article) wants a higher threshold than one that promises little (a listing); one threshold for
- * both costs either.
+ * Fits how the threshold hangs on the F1 that a page promises and on how strict it wants to be
+ * judged, `base + slope * (expected - 0.8) + lift * strictness`: the coefficients under which the
+ * pages' mean F1 by words is best. A page that promises much (a news article) wants a higher
+ * threshold than one that promises little (a listing); one threshold for both costs either.
  *
- * @returns base and slope
+ * @returns base, slope and lift
  */
-export function fitThreshold(pages: readonly ScoredPage[]): readonly [number, number] {
-  const ready = pages.map(({ page, probability }) => {
-    const open = probability.map((p, i) => (page.certain[i] === 1 ? 0 : p));
-    const order = Array.from(open.keys()).sort((a, b) => open[b]! - open[a]! || a - b);
-    const sorted = Float32Array.from(order, (i) => open[i]!);
-    // words kept, and words kept rightly, by number of blocks kept
-    const kept = new Float64Array(order.length + 1);
-    const hits = new Float64Array(order.length + 1);
-    order.forEach((i, n) => {
-      kept[n + 1] = kept[n]! + page.words[i]!;
-      hits[n + 1] = hits[n]! + page.words[i]! * page.label[i]!;
-    });
-    let wanted = 0;
-    for (let i = 0; i < page.count; i++) wanted += page.words[i]! * page.label[i]!;
-    const { expected } = bestByExpectation(open, page.words);
-    return { sorted, kept, hits, wanted, expected, weight: page.weight };
-  });
-  let best: readonly [number, number] = [0.5, 0];
+export function fitThreshold(cases: readonly ThresholdCase[]): readonly number[] {
+  let best: readonly number[] = [0.5, 0, 0];
   let bestSum = -1;
   for (const base of BASES) {
     for (const slope of SLOPES) {
-      let sum = 0;
-      for (const { sorted, kept, hits, wanted, expected, weight } of ready) {
-        const n = countFrom(sorted, thresholdFor([base, slope], expected));
-        const both = kept[n]! + wanted;
-        sum += weight * (both > 0 ? (2 * hits[n]!) / both : 1);
-      }
-      if (sum > bestSum + 1e-9) {
-        bestSum = sum;
-        best = [base, slope];
+      for (const lift of LIFTS) {
+        let sum = 0;
+        for (const { curve, strictness, weight } of cases) {
+          const threshold = thresholdFor([base, slope, lift], curve.expected, strictness);
+          sum += weight * f1At(curve, threshold);
+        }
+        if (sum > bestSum + 1e-9) {
+          bestSum = sum;
+          best = [base, slope, lift];
+        }
       }
     }
   }

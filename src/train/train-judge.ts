@@ -1,8 +1,9 @@
-import { calibrate } from '../judge/calibrate.ts';
+import { type Calibration, calibrate } from '../judge/calibrate.ts';
 import { readClasses, type WordOdds } from '../judge/classes.ts';
 import { encodeEnsemble } from '../judge/codec.ts';
 import { secondSignals } from '../judge/second.ts';
 import { htmlSignals, textSignals } from '../judge/signals/list.ts';
+import { pageRow, pageSignalNames, strictnessOf } from '../judge/strictness.ts';
 import { type Ensemble, predict, sigmoid } from '../judge/trees.ts';
 import { type PackedWeights, packOdds } from '../judge/weights.ts';
 import { type Binned, binMatrix } from './bins.ts';
@@ -12,7 +13,8 @@ import { foldOf } from './folds.ts';
 import { trainAll } from './parallel.ts';
 import { fitPlatt } from './platt.ts';
 import { sample, seededRandom } from './random.ts';
-import { fitThreshold } from './threshold.ts';
+import { STRICTNESS, strictnessMatrix } from './strictness.ts';
+import { curveOf, fitThreshold } from './threshold.ts';
 import { learnWordOdds } from './word-odds.ts';
 
 export interface JudgeTraining {
@@ -32,6 +34,8 @@ export interface TrainedJudge {
   readonly byFold: readonly PackedWeights[];
   /** The probabilities that pages of other folds give a page's blocks; pages as given. */
   readonly outOfFold: readonly Float32Array[];
+  /** How strict each page wants to be judged, likewise. */
+  readonly strictness: readonly number[];
 }
 
 /** How the trees are grown. */
@@ -49,6 +53,10 @@ const FIRST = {
 const SECOND = { ...FIRST, trees: 100, seed: 2 } as const;
 /** A block counts by its words, long ones less than in proportion; all blocks of a page as much as a page. */
 const BY_WORDS = 0.7;
+/** A page counts by the share of it that is article, to the power of this, downwards; never more than so many times. */
+const BY_ARTICLE = 0.75;
+const LEAST_SHARE = 0.03;
+const MOST_MORE = 8;
 /** Blocks of residue that are learned from, a page. */
 const MOST_RESIDUE = 140;
 const CLASS_COLUMNS = ['own-words', 'outer-words', 'worst-words', 'best-words', 'near-words'];
@@ -107,38 +115,58 @@ export async function trainJudge(
     return margins(seconds[fold[i]!]!, joined[i]!, page.count).map((m, r) => (m + a[r]!) / 2);
   });
 
-  onStep('calibration and threshold');
-  const pack = (k: number, counts: (i: number) => boolean, classes: WordOdds): PackedWeights => {
+  onStep('calibration');
+  const calibrationOf = (counts: (i: number) => boolean): Calibration => {
     const mine = used.flatMap((page, i) => (counts(i) ? [{ page, margin: secondOut[i]! }] : []));
-    const calibration = fitPlatt(
+    return fitPlatt(
       flat(mine.map(({ margin }) => margin)),
       flat(mine.map(({ page }) => page.label)),
       flat(mine.map(({ page }) => blockWeights(page))),
     );
-    const threshold = fitThreshold(
-      mine.map(({ page, margin }) => ({
-        probability: margin.map((m) => calibrate(calibration, m)),
-        page,
-      })),
-    );
-    return {
-      first: encodeEnsemble(firsts[k]!),
-      second: encodeEnsemble(seconds[k]!),
-      calibration,
-      threshold,
-      odds: packOdds(classes),
-    };
   };
+  const calibration = calibrationOf(() => true);
+  const out = secondOut.map((margin) => margin.map((m) => calibrate(calibration, m)));
+
+  onStep('strictness and threshold');
+  const cases = used.map((page, i) => ({
+    curve: curveOf({ page, probability: out[i]! }),
+    weight: page.weight,
+  }));
+  const pageNames = pageSignalNames(secondNames);
+  const pageRows = used.map(({ words }, i) =>
+    pageRow(joined[i]!, secondNames.length, out[i]!, words, cases[i]!.curve.expected),
+  );
+  const matrix = binMatrix(strictnessMatrix(pageRows, pageNames.length, cases), { shared: true });
+  const everyPage = Int32Array.from(used.keys());
+  const looks = await trainAll(
+    [...all.map((k) => everyPage.filter((i) => fold[i] !== k)), everyPage].map((rows) => ({
+      data: matrix,
+      options: { ...STRICTNESS, signals: pageNames, rows },
+    })),
+  );
+  const judged = cases.map((one, i) => ({
+    ...one,
+    strictness: strictnessOf(looks[fold[i]!]!, pageRows[i]!),
+  }));
+  const pack = (k: number, counts: (i: number) => boolean, classes: WordOdds): PackedWeights => ({
+    first: encodeEnsemble(firsts[k]!),
+    second: encodeEnsemble(seconds[k]!),
+    page: encodeEnsemble(looks[k]!),
+    calibration: k === folds ? calibration : calibrationOf(counts),
+    threshold: fitThreshold(judged.filter((_, i) => counts(i))),
+    odds: packOdds(classes),
+  });
   const weights = pack(folds, () => true, allOdds);
   const byFold = foldWeights
     ? all.map((k) => pack(k, (i) => fold[i] !== k, odds[k] ?? allOdds))
     : [];
-  const out = used.map((_, i) => secondOut[i]!.map((m) => calibrate(weights.calibration, m)));
   let next = 0;
+  let nextStrictness = 0;
   return {
     weights,
     byFold,
     outOfFold: pages.map(({ count }) => (count > 0 ? out[next++]! : new Float32Array(0))),
+    strictness: pages.map(({ count }) => (count > 0 ? judged[nextStrictness++]!.strictness : 0)),
   };
 }
 
@@ -162,7 +190,7 @@ function joinRows(page: TrainingPage, first: Float32Array, width: number): Float
   return out;
 }
 
-/** How much each block counts: all of a page's together as much as the page. */
+/** How much each block counts for calibration: all of a page's together as much as the page. */
 function blockWeights({ words, weight, count }: TrainingPage): Float32Array {
   const out = words.map((n) => (n + 2) ** BY_WORDS);
   let sum = 0;
@@ -172,11 +200,24 @@ function blockWeights({ words, weight, count }: TrainingPage): Float32Array {
 }
 
 /**
+ * How much each block counts for learning: more where the article is a small part of its page, for
+ * there a block that is kept wrongly costs more of the page's F1.
+ */
+function learnedWeights(page: TrainingPage): Float32Array {
+  const out = blockWeights(page);
+  let article = 0;
+  for (let i = 0; i < page.count; i++) article += out[i]! * page.label[i]!;
+  const share = Math.max(LEAST_SHARE, article / page.weight);
+  const more = Math.min(MOST_MORE, share ** -BY_ARTICLE);
+  return out.map((value) => value * more);
+}
+
+/**
  * The same, with residue thinned out: a page of a thousand menu entries teaches no more than one of
  * a hundred. What stays counts for what goes.
  */
 function sampledWeights(page: TrainingPage): Float32Array {
-  const out = blockWeights(page);
+  const out = learnedWeights(page);
   const residue: number[] = [];
   for (let i = 0; i < page.count; i++) if (page.label[i]! < 0.1) residue.push(i);
   if (residue.length <= MOST_RESIDUE) return out;

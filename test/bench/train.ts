@@ -94,13 +94,14 @@ export const ${name}: PackedWeights = ${JSON.stringify(weights, null, 2)};
 function report(
   { pages, sets }: TrainingSet,
   probabilities: readonly Float32Array[],
+  strictness: readonly number[],
   threshold: readonly number[],
 ): void {
   const sums = new Map<string, [number, number, number, number]>();
   pages.forEach(({ words, label, certain }, n) => {
     const probability = probabilities[n]!.map((p, i) => (certain[i] === 1 ? 0 : p));
     const { expected } = bestByExpectation(probability, words);
-    const least = thresholdFor(threshold, expected);
+    const least = thresholdFor(threshold, expected, strictness[n]!);
     const f1 = (from: number): number => {
       let kept = 0;
       let wanted = 0;
@@ -144,7 +145,7 @@ if (import.meta.main) {
     const { pages } = loaded;
     say(`${pages.length} pages, ${pages.reduce((sum, { count }) => sum + count, 0)} blocks`);
     const trained = await trainJudge(pages, { kind, foldWeights: true, onStep: say });
-    report(loaded, trained.outOfFold, trained.weights.threshold);
+    report(loaded, trained.outOfFold, trained.strictness, trained.weights.threshold);
     say(`threshold ${trained.weights.threshold.join(', ')}`);
     const name = without ? `${kind}-without-${without}` : kind;
     writeFileSync(
@@ -160,6 +161,7 @@ if (import.meta.main) {
           label,
           certain,
           probability: trained.outOfFold[i],
+          strictness: trained.strictness[i],
         })),
       ),
     );

@@ -6,7 +6,9 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const TIME = /\d{1,2}[:.]\d\d(?:\D|$)/;
 const ADDRESS = /@|https?:|www\.|\.com\b/;
 const PRICE = /[$€£¥₽₹]|\b(?:EUR|USD|CHF|PLN|SEK|NOK|DKK|CZK)\b/;
+const CUT = /(?:…|\.{3}|\[\.{3}\])[\s\p{P}]{0,3}$/u;
 const HEAD = 160;
+const TAIL = 8;
 
 /** What a block says of itself: its length, its letters, its punctuation. */
 export const ownSignals: readonly Signal[] = [
@@ -32,6 +34,9 @@ export const ownSignals: readonly Signal[] = [
     'ends-sentence',
     'whether it ends as a sentence does',
     ({ facts }, i) => facts.endsSentence[i]!,
+  ),
+  signal('ends-cut', 'whether it breaks off with an ellipsis', ({ document }, i) =>
+    CUT.test(document.blocks[i]!.text.slice(-TAIL)) ? 1 : 0,
   ),
   signal('ends-colon', 'whether it ends with a colon', ({ facts }, i) => facts.endsColon[i]!),
   signal(
