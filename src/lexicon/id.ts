@@ -200,6 +200,9 @@ export const id: Lexicon = {
       'Artikel berlanjut setelah iklan',
       'Konten dilanjutkan setelah iklan',
       'Lanjut baca di bawah iklan',
+      'Artikel ini berlanjut setelah iklan',
+      'Berita berlanjut setelah iklan',
+      'Scroll untuk lanjut membaca',
     ],
     affiliate: [
       'kami mungkin mendapatkan komisi',
@@ -326,6 +329,10 @@ export const id: Lexicon = {
       'langsung ke email Anda',
       'Berlangganan buletin kami sekarang',
       'Dapatkan newsletter harian kami',
+      'Berlangganan newsletter kami',
+      'Daftar newsletter kami',
+      'setiap pagi di kotak masuk Anda',
+      'langsung di kotak masuk Anda',
     ],
     newsletterForm: [
       'Newsletter',
@@ -341,6 +348,9 @@ export const id: Lexicon = {
       'Berhenti berlangganan',
       'Anda dapat berhenti berlangganan kapan saja',
       'Terima kasih telah berlangganan',
+      'Daftar newsletter',
+      'Dengan mendaftar, Anda menyetujui kebijakan privasi kami',
+      'Saya menyetujui kebijakan privasi',
     ],
     commentHead: [
       'Komentar',
@@ -376,6 +386,12 @@ export const id: Lexicon = {
       'Ulasan',
       '{n} Ulasan',
       'Komentar Terpopuler',
+      'Login untuk memberikan komentar',
+      'Masuk untuk berkomentar',
+      'Anda harus masuk untuk berkomentar',
+      'Anda harus login untuk berkomentar',
+      'Silakan login untuk berkomentar',
+      'Silakan masuk untuk memberikan komentar',
     ],
     commentAction: [
       'Balas',

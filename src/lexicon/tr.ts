@@ -67,6 +67,9 @@ export const tr: Lexicon = {
       'Resim galerisi',
       'Slayt gösterisi',
       'Haberin fotoğrafları',
+      'Foto galeri için tıklayın',
+      'Foto galeri için tıklayınız',
+      'Fotoğraf galerisi için tıklayın',
     ],
     galleryCounter: [
       'Fotoğraf {n} / {n}',
@@ -198,6 +201,9 @@ export const tr: Lexicon = {
       'YouTube kanalımıza abone olun',
       'Kanalımıza abone olun',
       'Facebook grubumuza katılın',
+      'Bizi {network} ve {network} ta takip edin',
+      'Bizi {network} ve {network} da takip edin',
+      'Bizi {network} ve {network} de takip edin',
     ],
     app: [
       'Uygulamamızı indirin',
@@ -231,6 +237,7 @@ export const tr: Lexicon = {
       'Tweeti görüntüle',
       'Gönderiyi görüntüle',
       "YouTube'da izle",
+      'tarafından paylaşılan bir gönderi',
     ],
     conversation: [
       'Sen de katıl',
@@ -333,6 +340,9 @@ export const tr: Lexicon = {
       'Reklam engelleyici kullandığınızı fark ettik',
       'Lütfen reklam engelleyicinizi kapatın',
       'Lütfen reklam engelleyicinizi devre dışı bırakın',
+      'Reklamdan sonra devam ediyor',
+      'Reklamın ardından devam ediyor',
+      'Haberin devamı reklamın ardından',
     ],
     affiliate: [
       'Bu yazı affiliate linkler içerir',
@@ -558,6 +568,10 @@ export const tr: Lexicon = {
       'E-posta adresinizi girerek abone',
       'Kampanyalardan haberdar olmak için',
       'Fırsatlardan haberdar olmak için e-bültenimize',
+      'her sabah e-postanızda',
+      'her gün e-postanızda',
+      'bültenimize ücretsiz abone olun',
+      'haberdar olmak için bültenimize',
     ],
     newsletterForm: [
       'Bülten',
@@ -588,6 +602,14 @@ export const tr: Lexicon = {
       'Abone olduğunuz için teşekkürler',
       'Haberdar ol',
       'Listeye katıl',
+      'E-bültenimize kaydolun',
+      'E-bültene kaydolun',
+      'Bültenimize kaydolun',
+      'E-bültene abone ol',
+      'E-bültene kaydol',
+      'Kişisel verilerimin işlenmesini kabul ediyorum',
+      'Aydınlatma metnini okudum ve kabul ediyorum',
+      'Gizlilik politikasını kabul ediyorum',
     ],
     commentHead: [
       'Yorumlar',
