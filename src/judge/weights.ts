@@ -1,6 +1,7 @@
 import type { Calibration } from './calibrate.ts';
 import type { WordOdds } from './classes.ts';
 import { decodeEnsemble } from './codec.ts';
+import { type Forest, layOut } from './forest.ts';
 import { secondSignals } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
 import { type Ensemble, nodeMeans } from './trees.ts';
@@ -20,8 +21,10 @@ export interface PackedWeights {
 
 /** The same, ready to judge with. */
 export interface Weights {
-  readonly first: Ensemble;
-  readonly second: Ensemble;
+  readonly first: Forest;
+  readonly second: Forest;
+  /** The second look's trees as they are explained by, and the means of their nodes. */
+  readonly secondTrees: Ensemble;
   readonly secondMeans: Float64Array;
   readonly calibration: Calibration;
   readonly threshold: readonly number[];
@@ -40,8 +43,9 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
     ...secondSignals.map(({ name }) => name),
   ]);
   return {
-    first: decodeEnsemble(packed.first, names),
-    second,
+    first: layOut(decodeEnsemble(packed.first, names)),
+    second: layOut(second),
+    secondTrees: second,
     secondMeans: nodeMeans(second),
     calibration: packed.calibration,
     threshold: packed.threshold,
