@@ -95,8 +95,8 @@ export function languagePage(lexicon: Lexicon): string {
     '',
     NOTE,
     '',
-    `${size(lexicon)} phrases. What the last column means and how to send corrections stands in ` +
-      '[lexicon.md](../lexicon.md).',
+    `${size(lexicon)} phrases. What “alone”, “start” and “inside” mean and how to send corrections ` +
+      'stands in [lexicon.md](../lexicon.md).',
     '',
   ];
   for (const category of categories) {
