@@ -332,7 +332,8 @@ export const id: Lexicon = {
       'Berlangganan newsletter kami',
       'Daftar newsletter kami',
       'setiap pagi di kotak masuk Anda',
-      'langsung di kotak masuk Anda',
+      'berita langsung di kotak masuk Anda',
+      'berita terbaru langsung di kotak masuk Anda',
     ],
     newsletterForm: [
       'Newsletter',

@@ -506,10 +506,10 @@ export const it: Lexicon = {
       'Scopri tutte le newsletter',
       'Non perderti le ultime notizie',
       'le notizie più importanti nella tua casella di posta',
-      'direttamente nella tua casella di posta',
       'Rimani sempre aggiornato con la nostra newsletter',
       'Resta sempre aggiornato con la nostra newsletter',
       'Resta aggiornato con la nostra newsletter',
+      'le notizie direttamente nella tua casella di posta',
     ],
     newsletterForm: [
       'Newsletter',

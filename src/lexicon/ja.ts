@@ -212,7 +212,6 @@ export const ja: Lexicon = {
       'X（旧Twitter）でシェア',
       'X（旧Twitter）でシェアする',
       'X（旧Twitter）でポスト',
-      'X（旧Twitter）',
     ],
     follow: [
       'フォローする',

@@ -262,6 +262,7 @@ export const nl: Lexicon = {
       'Bekijk prijs',
       'Bekijk op Amazon',
       'Koop bij bol',
+      'Bekijk de aanbieding',
     ],
     shop: [
       'Nu kopen',
@@ -290,7 +291,6 @@ export const nl: Lexicon = {
       'Kies maat',
       'Aantal',
       'Koop tickets',
-      'Bekijk de aanbieding',
     ],
     adNote: [
       'Lees verder na de advertentie',

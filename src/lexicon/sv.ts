@@ -288,6 +288,7 @@ export const sv: Lexicon = {
       'Reklamlänk',
       'Egenannons',
       'Slut på annons',
+      'Till erbjudandet',
     ],
     shop: [
       'Köp här',
@@ -313,7 +314,6 @@ export const sv: Lexicon = {
       'Välj storlek',
       'Antal',
       'Köp biljetter',
-      'Till erbjudandet',
     ],
     adNote: [
       'Artikeln fortsätter efter annonsen',

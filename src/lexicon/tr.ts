@@ -568,10 +568,11 @@ export const tr: Lexicon = {
       'E-posta adresinizi girerek abone',
       'Kampanyalardan haberdar olmak için',
       'Fırsatlardan haberdar olmak için e-bültenimize',
-      'her sabah e-postanızda',
-      'her gün e-postanızda',
       'bültenimize ücretsiz abone olun',
       'haberdar olmak için bültenimize',
+      'haberleri her sabah e-postanızda',
+      'haberler her sabah e-postanızda',
+      'haberler her gün e-postanızda',
     ],
     newsletterForm: [
       'Bülten',
