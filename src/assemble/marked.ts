@@ -121,18 +121,20 @@ function isMarked(block: SourceBlock, words: ReadonlySet<string>): boolean {
  */
 function afterWord(
   text: string,
-  words: readonly string[],
+  words: ByWords,
   marked: boolean,
   dated: boolean,
 ): number | undefined {
   const lower = text.toLowerCase();
-  for (const word of words) {
-    const at = lower.indexOf(word);
+  // only behind a date may it stand further in
+  const candidates = dated ? words.all : (words.byFirst.get(lower.charAt(0)) ?? []);
+  for (const word of candidates) {
+    const at = dated ? lower.indexOf(word) : lower.startsWith(word) ? 0 : -1;
     if (at < 0) continue;
     const before = at === 0 ? '' : text[at - 1]!;
     const behind = text.slice(at + word.length);
     if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind)) continue;
-    if (at > 0 && !(dated && /\p{Nd}/u.test(text.slice(0, at)))) continue;
+    if (at > 0 && !/\p{Nd}/u.test(text.slice(0, at))) continue;
     // a headline or a sentence begins with such a word too
     if (at === 0 && !marked && !dated && !/^[\s:]{1,3}\p{Lu}/u.test(behind)) continue;
     return at + word.length;
@@ -140,13 +142,19 @@ function afterWord(
   return undefined;
 }
 
-const BY_WORDS = new WeakMap<readonly Lexicon[], readonly string[]>();
+/** Byline words, longest first; all, and by their first character. */
+interface ByWords {
+  readonly all: readonly string[];
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+}
 
-/** Byline words, longest first; none of a letter or two but the English one behind a date. */
-function byWords(lexicons: readonly Lexicon[]): readonly string[] {
+const BY_WORDS = new WeakMap<readonly Lexicon[], ByWords>();
+
+/** None of a letter or two but the English one behind a date. */
+function byWords(lexicons: readonly Lexicon[]): ByWords {
   const known = BY_WORDS.get(lexicons);
   if (known) return known;
-  const made = [
+  const all = [
     ...new Set([
       'by',
       'posted by',
@@ -156,6 +164,13 @@ function byWords(lexicons: readonly Lexicon[]): readonly string[] {
   ]
     .filter((phrase) => !phrase.includes('{') && (phrase.length > 2 || phrase === 'by'))
     .sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string, string[]>();
+  for (const word of all) {
+    const list = byFirst.get(word.charAt(0));
+    if (list) list.push(word);
+    else byFirst.set(word.charAt(0), [word]);
+  }
+  const made = { all, byFirst };
   BY_WORDS.set(lexicons, made);
   return made;
 }

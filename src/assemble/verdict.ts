@@ -9,6 +9,8 @@ const CUT = 260;
 
 const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
 
+const FIRST_SINGLE = 0x3040;
+
 function isSingle(code: number): boolean {
   return (
     (code >= 0x3040 && code <= 0x30ff) ||
@@ -24,8 +26,10 @@ export function countWords(text: string, most = 5000): number {
     if (!isWordCharacter(text, at)) continue;
     const start = at;
     let single = false;
-    do single ||= isSingle(text.charCodeAt(at));
-    while (++at < text.length && isWordCharacter(text, at));
+    do {
+      const code = text.charCodeAt(at);
+      if (code >= FIRST_SINGLE && isSingle(code)) single = true;
+    } while (++at < text.length && isWordCharacter(text, at));
     count += single ? Math.ceil((at - start) / 2) : 1;
     if (count >= most) break;
   }

@@ -20,7 +20,7 @@ export function coherent(
   suspect: Uint8Array,
 ): Float32Array {
   const { blocks } = document;
-  const out = Float32Array.from(probability);
+  const out = probability.slice();
   for (let from = 0; from < blocks.length; ) {
     const { table, list } = blocks[from]!;
     const lines = !table && !list;

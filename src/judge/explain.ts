@@ -28,7 +28,7 @@ const inHtml = sayingsOf(htmlSignals);
  */
 export function explain(weights: Weights, rows: Float32Array, at: number, html: boolean): string {
   const { says, same } = html ? inHtml : inText;
-  const shares = contributions(weights.second, rows, at, weights.secondMeans);
+  const shares = contributions(weights.secondTrees, rows, at, weights.secondMeans);
   const against = new Float64Array(says.length);
   const met: number[] = [];
   for (let j = 0; j < says.length; j++) {

@@ -1,3 +1,4 @@
+import { addToHash, createWordFilter, type WordFilter } from '../lexicon/word-filter.ts';
 import { characterClass } from '../read/characters.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 
@@ -136,6 +137,10 @@ export function countFacts(
   };
   const table = kinds();
   const anyLinks = document.format === 'html' || blocks.some((block) => block.spans.some(isLink));
+  const known = functionWords && {
+    words: functionWords,
+    filter: createWordFilter(functionWords),
+  };
   const seen = new Map<string, number[]>();
 
   for (let i = 0; i < blocks.length; i++) {
@@ -156,7 +161,9 @@ export function countFacts(
       const code = text.charCodeAt(at);
       const kind = table[code]!;
       if (kind === KIND.lower) {
-        letters++;
+        const start = at;
+        while (at + 1 < text.length && table[text.charCodeAt(at + 1)] === KIND.lower) at++;
+        letters += at + 1 - start;
         if (!inWord) words++;
         if (firstLetter === 0) firstLetter = 1;
         inWord = true;
@@ -214,8 +221,7 @@ export function countFacts(
     facts.startsLower[i] = firstLetter === 1 ? 1 : 0;
     facts.linked[i] = anyLinks ? linkedLength(blocks[i]!) : Number.NaN;
     facts.links[i] = anyLinks ? spans.filter(isLink).length : Number.NaN;
-    facts.functionWords[i] =
-      functionWords && letters > 0 ? functionShare(text, functionWords) : Number.NaN;
+    facts.functionWords[i] = known && letters > 0 ? functionShare(text, known) : Number.NaN;
     facts.prose[i] =
       facts.words[i]! >= 8 && sentences > 0
         ? facts.words[i]! * (1 - (anyLinks ? facts.linked[i]! / text.length : 0))
@@ -250,8 +256,16 @@ function linkedLength(block: SourceBlock): number {
 
 const partsWords = characterClass(/[\s\p{P}]/u);
 const isSingle = characterClass(SINGLE);
+/** No script without spaces stands below Thai. */
+const FIRST_SINGLE = 0x0e00;
 
-function functionShare(text: string, functionWords: ReadonlySet<string>): number {
+/** Function words, and what tells of most others that they are none. */
+interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  readonly filter: WordFilter;
+}
+
+function functionShare(text: string, { words, filter }: KnownWords): number {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   let all = 0;
   let known = 0;
@@ -259,15 +273,18 @@ function functionShare(text: string, functionWords: ReadonlySet<string>): number
     if (partsWords(sample, at)) continue;
     const start = at;
     let single = false;
-    do single ||= isSingle(sample, at);
-    while (++at < sample.length && !partsWords(sample, at));
-    const word = sample.slice(start, at);
+    let hash = 0;
+    do {
+      const code = sample.charCodeAt(at);
+      if (code >= FIRST_SINGLE && isSingle(sample, at)) single = true;
+      hash = addToHash(hash, code);
+    } while (++at < sample.length && !partsWords(sample, at));
     all++;
-    if (functionWords.has(word)) known++;
-    else if (single && word.length > 8) {
+    if (filter.mayHave(hash) && words.has(sample.slice(start, at))) known++;
+    else if (single && at - start > 8) {
       // a run of a script without spaces: its characters are the words
-      all += word.length / 2 - 1;
-      for (const character of word) if (functionWords.has(character)) known++;
+      all += (at - start) / 2 - 1;
+      for (const character of sample.slice(start, at)) if (words.has(character)) known++;
     }
   }
   return all === 0 ? 0 : Math.min(1, known / all);

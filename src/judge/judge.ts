@@ -6,6 +6,7 @@ import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
 import { explain } from './explain.ts';
+import { marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
@@ -14,7 +15,7 @@ import { htmlSignals, textSignals } from './signals/list.ts';
 import { pageRow, strictnessOf } from './strictness.ts';
 import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
-import { predict, sigmoid } from './trees.ts';
+import { sigmoid } from './trees.ts';
 import type { BlockVerdict, Reason } from './verdict.ts';
 import type { Weights } from './weights.ts';
 
@@ -123,15 +124,21 @@ export function probabilities(
   const rows = new Float32Array(page.count * stride);
   const margins = new Float32Array(page.count);
   const first = new Float32Array(page.count);
+  for (let j = 0; j < signals.length; j++) {
+    const { of } = signals[j]!;
+    for (let i = 0; i < page.count; i++) rows[i * stride + j] = of(page, i);
+  }
+  const row = new Float32Array(2 * stride);
   for (let i = 0; i < page.count; i++) {
-    for (let j = 0; j < signals.length; j++) rows[i * stride + j] = signals[j]!.of(page, i);
-    margins[i] = predict(weights.first, rows, i * stride);
+    spreadRow(rows, i * stride, signals.length, row);
+    margins[i] = marginOf(weights.first, row);
     first[i] = sigmoid(margins[i]!);
   }
   fillSecond(surroundingsOf(page), first, rows, signals.length, stride);
   const probability = new Float32Array(page.count);
   for (let i = 0; i < page.count; i++) {
-    const second = predict(weights.second, rows, i * stride);
+    spreadRow(rows, i * stride, stride, row);
+    const second = marginOf(weights.second, row);
     const p = calibrate(weights.calibration, (margins[i]! + second) / 2);
     // four digits: engines may differ in the last ones of an exponential
     probability[i] = Math.round(p * 10_000) / 10_000;

@@ -154,7 +154,7 @@ export function fillSecond(
 }
 
 function ranks(values: Float32Array): Float32Array {
-  const sorted = Float32Array.from(values).sort();
+  const sorted = values.slice().sort();
   const out = new Float32Array(values.length);
   for (let i = 0; i < values.length; i++) {
     let low = 0;

@@ -1,6 +1,7 @@
 import type { Calibration } from './calibrate.ts';
 import type { WordOdds } from './classes.ts';
 import { decodeEnsemble } from './codec.ts';
+import { type Forest, layOut } from './forest.ts';
 import { secondSignals } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
 import { pageSignalNames } from './strictness.ts';
@@ -23,8 +24,10 @@ export interface PackedWeights {
 
 /** The same, ready to judge with. */
 export interface Weights {
-  readonly first: Ensemble;
-  readonly second: Ensemble;
+  readonly first: Forest;
+  readonly second: Forest;
+  /** The second look's trees as they are explained by, and the means of their nodes. */
+  readonly secondTrees: Ensemble;
   readonly secondMeans: Float64Array;
   readonly page: Ensemble;
   readonly calibration: Calibration;
@@ -42,8 +45,9 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
   const both = [...names, ...secondSignals.map(({ name }) => name)];
   const second = decodeEnsemble(packed.second, both);
   return {
-    first: decodeEnsemble(packed.first, names),
-    second,
+    first: layOut(decodeEnsemble(packed.first, names)),
+    second: layOut(second),
+    secondTrees: second,
     secondMeans: nodeMeans(second),
     page: decodeEnsemble(packed.page, pageSignalNames(both)),
     calibration: packed.calibration,

@@ -67,6 +67,8 @@ export const da: Lexicon = {
       'Næste billede',
       'Billedkarrusel',
       'Bladr gennem billederne',
+      'Luk galleri',
+      'Luk galleriet',
     ],
     galleryCounter: [
       'Billede {n} af {n}',
@@ -81,6 +83,8 @@ export const da: Lexicon = {
       'Galleri {n} billeder',
       'Billede {n}',
       'Se billeder ({n})',
+      'Vis alle {n} billeder',
+      'Vis {n} flere billeder',
     ],
     player: [
       'Afspil',
@@ -114,6 +118,10 @@ export const da: Lexicon = {
       'Din browser understøtter ikke afspilning af video',
       'Videoen kunne ikke afspilles',
       'Videoafspiller',
+      'Videoen kan ikke afspilles',
+      'Videoen kan desværre ikke afspilles',
+      'Spring annonce over',
+      'Spring annoncen over',
     ],
     share: [
       'Del',
@@ -300,6 +308,9 @@ export const da: Lexicon = {
       'I samarbejde med',
       'Annonce fra',
       'Annonceslut',
+      'Indeholder reklamelinks',
+      'Indeholder affiliatelinks',
+      'Indholdet er betalt af',
     ],
     shop: [
       'Køb her',
@@ -583,6 +594,10 @@ export const da: Lexicon = {
       'Indtast din e-mailadresse for at',
       'Gå aldrig glip af en artikel',
       'Jeg giver samtykke til at modtage',
+      'Få nyhederne i din indbakke',
+      'nyheder direkte i din indbakke',
+      'Få nyheder på mail hver dag',
+      'Få dagens nyheder på mail',
     ],
     newsletterForm: [
       'Nyhedsbrev',
@@ -622,6 +637,8 @@ export const da: Lexicon = {
       'Du kan til enhver tid afmelde dig igen',
       'Du kan altid afmelde dig igen',
       'Du kan altid afmelde nyhedsbrevet',
+      'Indtast en gyldig e-mailadresse',
+      'Indtast en gyldig e-mail',
     ],
     commentHead: [
       'Kommentarer',
@@ -687,6 +704,9 @@ export const da: Lexicon = {
       '{n} anmeldelser',
       'Kundeanmeldelser',
       'Skriv en anmeldelse',
+      'Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer',
+      'Indlæs flere kommentarer',
+      'Hent flere kommentarer',
     ],
     commentAction: [
       'Svar',

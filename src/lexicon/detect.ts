@@ -1,6 +1,7 @@
 import { characterClass } from '../read/characters.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { addToHash, createWordFilter, type WordFilter } from './word-filter.ts';
 
 /** What else is known of the language. */
 export interface LanguageHints {
@@ -119,7 +120,8 @@ function bySample(sample: string, weights: WordWeights): Seen {
   const writers = script === undefined ? undefined : WRITERS[script]!;
   if (writers?.length === 1) return byScript(writers[0]!, share(script!));
 
-  const scores = new Map<string, number>();
+  const { languages, byWord, filter } = weights;
+  const scores = new Float64Array(languages.length);
   let hits = 0;
   let words = 0;
   const text = sample.toLowerCase();
@@ -127,18 +129,20 @@ function bySample(sample: string, weights: WordWeights): Seen {
     if (!isWordCharacter(text, at)) continue;
     const start = at;
     let hash = 0;
-    do hash = Math.imul(hash, 31) + text.charCodeAt(at++);
+    do hash = addToHash(hash, text.charCodeAt(at++));
     while (at < text.length && isWordCharacter(text, at));
     words++;
-    if (weights.maybe[hash & MASK] === 0) continue;
-    const found = weights.byWord.get(text.slice(start, at));
+    if (!filter.mayHave(hash)) continue;
+    const found = byWord.get(text.slice(start, at));
     if (!found) continue;
     hits++;
-    for (const [language, weight] of found)
-      if (!writers || writers.includes(language))
-        scores.set(language, (scores.get(language) ?? 0) + weight);
+    // the less the more languages have it
+    for (const language of found) scores[language]! += 1 / found.length;
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = languages
+    .map((language, i) => [language, scores[i]!] as const)
+    .filter(([language, score]) => score > 0 && (!writers || writers.includes(language)))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [best, second] = ranked;
   if (!best) {
     if (writers) return byScript(writers[0]!, 0);
@@ -159,12 +163,10 @@ function countScripts(sample: string): { letters: number; counts: ReadonlyMap<st
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
-    for (let k = 0; k < SCRIPTS.length && code >= SCRIPTS[k]![0]; k++)
-      if (code <= SCRIPTS[k]![1]) {
-        amounts[k]!++;
-        letters++;
-        break;
-      }
+    const k = code <= LATIN_END ? 0 : scriptAt(code);
+    if (k < 0) continue;
+    amounts[k]!++;
+    letters++;
   }
   const counts = new Map<string, number>();
   for (const [k, [, , script]] of SCRIPTS.entries())
@@ -172,35 +174,38 @@ function countScripts(sample: string): { letters: number; counts: ReadonlyMap<st
   return { letters, counts };
 }
 
+/** Most letters are of the first script. */
+const LATIN_END = SCRIPTS[0]![1];
+
+/** The index of a code unit's script; -1 where it is of none. */
+function scriptAt(code: number): number {
+  for (let k = 0; k < SCRIPTS.length && code >= SCRIPTS[k]![0]; k++)
+    if (code <= SCRIPTS[k]![1]) return k;
+  return -1;
+}
+
 const isWordCharacter = characterClass(/[\p{L}\p{M}]/u);
 
 interface WordWeights {
-  readonly byWord: ReadonlyMap<string, readonly (readonly [string, number])[]>;
-  /** 0 where no word has the hash, so that most words need not be cut out of the text. */
-  readonly maybe: Uint8Array;
+  readonly languages: readonly string[];
+  /** For each function word the indexes of the languages that have it. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly filter: WordFilter;
 }
 
-const MASK = 0xffff;
-
-/** A word counts for each language that has it, the less the more have it. */
 function functionWordWeights(lexicons: readonly Lexicon[]): WordWeights {
-  const owners = new Map<string, string[]>();
-  for (const { language, functionWords } of lexicons)
-    for (const word of new Set(functionWords))
-      owners.set(word, [...(owners.get(word) ?? []), language]);
-  const weights = new Map<string, readonly (readonly [string, number])[]>();
-  for (const [word, languages] of owners)
-    weights.set(
-      word,
-      languages.map((language) => [language, 1 / languages.length] as const),
-    );
-  const maybe = new Uint8Array(MASK + 1);
-  for (const word of weights.keys()) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
-    maybe[hash & MASK] = 1;
-  }
-  return { byWord: weights, maybe };
+  const byWord = new Map<string, number[]>();
+  for (const [i, { functionWords }] of lexicons.entries())
+    for (const word of new Set(functionWords)) {
+      const owners = byWord.get(word);
+      if (owners) owners.push(i);
+      else byWord.set(word, [i]);
+    }
+  return {
+    languages: lexicons.map(({ language }) => language),
+    byWord,
+    filter: createWordFilter(byWord.keys()),
+  };
 }
 
 /** At most {@link SAMPLE} characters in windows spread evenly over all texts, joined by line breaks. */

@@ -1363,6 +1363,7 @@ export const en: Lexicon = {
       'Top products',
       'Best sellers',
       'New arrivals',
+      'Popular in the community',
     ],
     more: [
       'Read more',

@@ -61,6 +61,9 @@ export const fi: Lexicon = {
       'Seuraava kuva',
       'Kuvasarja',
       'Kuvakaruselli',
+      'Avaa kuva suuremmaksi',
+      'Sulje galleria',
+      'Sulje kuvagalleria',
     ],
     galleryCounter: [
       'Kuva {n}/{n}',
@@ -71,6 +74,8 @@ export const fi: Lexicon = {
       'Katso {n} kuvaa',
       'Kuvagalleria {n} kuvaa',
       'Näytä {n} kuvaa',
+      'Näytä kaikki {n} kuvaa',
+      'Katso kaikki {n} kuvaa',
     ],
     player: [
       'Toista',
@@ -99,6 +104,9 @@ export const fi: Lexicon = {
       'Selaimesi ei tue videota',
       'Videosoitin',
       'Mainos päättyy {n}',
+      'Videota ei voi toistaa',
+      'Videon toisto ei onnistu',
+      'Ohita mainos',
     ],
     share: [
       'Jaa',
@@ -170,6 +178,8 @@ export const fi: Lexicon = {
       'Tilaa kanavamme',
       'Seuraa WhatsApp-kanavaamme',
       'Seuraa blogia',
+      'Seuraa meitä X:ssä',
+      'Seuraa meitä TikTokissa',
     ],
     app: [
       'Lataa sovellus',
@@ -255,6 +265,7 @@ export const fi: Lexicon = {
       'Kumppanisisältö',
       'Tuotesijoittelu',
       'Ilmoittajan sisältö',
+      'Maksettu kumppanisisältö',
     ],
     shop: [
       'Osta täältä',
@@ -299,6 +310,9 @@ export const fi: Lexicon = {
       'Vieritä alas jatkaaksesi lukemista',
       'Näyttää siltä, että käytät mainosestoa',
       'Käytössäsi on mainosten esto-ohjelma',
+      'Juttu jatkuu ilmoituksen jälkeen',
+      'Artikkeli jatkuu ilmoituksen jälkeen',
+      'Juttu jatkuu mainosten jälkeen',
     ],
     affiliate: [
       'Juttu sisältää mainoslinkkejä',
@@ -447,6 +461,7 @@ export const fi: Lexicon = {
       'Nyt puhutaan',
       'Puheenaiheet',
       'Äskettäin katsotut',
+      'Sinua voisi kiinnostaa',
     ],
     more: [
       'Lisää',
@@ -510,6 +525,8 @@ export const fi: Lexicon = {
       'suoraan sähköpostiisi joka aamu',
       'uutiset sähköpostiisi joka päivä',
       'uutiset joka viikko sähköpostiisi',
+      'Tilaa uutiskirjeemme sähköpostiisi',
+      'tärkeimmät uutiset sähköpostiisi',
     ],
     newsletterForm: [
       'Uutiskirje',
@@ -538,6 +555,9 @@ export const fi: Lexicon = {
       'Pysy ajan tasalla',
       'Ilmoittaudu',
       'Rekisteröidy uutiskirjeen tilaajaksi',
+      'Anna kelvollinen sähköpostiosoite',
+      'Syötä kelvollinen sähköpostiosoite',
+      'Hyväksyn tietosuojaselosteen',
     ],
     commentHead: [
       'Kommentit',
@@ -596,6 +616,10 @@ export const fi: Lexicon = {
       '{n} arvostelua',
       'Asiakasarvostelut',
       'Kirjoita arvostelu',
+      'Kirjoita kommentti tähän',
+      'Näytä lisää kommentteja',
+      'Lataa lisää kommentteja',
+      'Kommentoi tätä juttua',
     ],
     commentAction: [
       'Vastaa',

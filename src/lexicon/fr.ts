@@ -596,6 +596,9 @@ export const fr: Lexicon = {
       'Poursuivez votre lecture',
       'Continuez votre lecture',
       'Poursuivre votre lecture',
+      'Contenus recommandés',
+      'Nos lecteurs ont lu ensuite',
+      'Les lecteurs ont aussi lu',
     ],
     more: [
       'Lire la suite',

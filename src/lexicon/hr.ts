@@ -76,6 +76,8 @@ export const hr: Lexicon = {
       'Sledeća slika',
       'Prethodna fotografija',
       'Sljedeća fotografija',
+      'Zatvori galeriju',
+      'Pogledajte cijelu galeriju',
     ],
     galleryCounter: [
       '{n} od {n}',
@@ -90,6 +92,9 @@ export const hr: Lexicon = {
       'Galerija ({n})',
       'Pogledaj galeriju ({n})',
       'Vidi galeriju {n}',
+      'Pogledajte svih {n} fotografija',
+      'Pogledaj svih {n} fotografija',
+      'Svih {n} fotografija',
     ],
     player: [
       'Pokreni',
@@ -121,6 +126,9 @@ export const hr: Lexicon = {
       'Vaš preglednik ne podržava video',
       'Vaš pretraživač ne podržava video',
       'Oglas završava za {n}',
+      'Video nije moguće reproducirati',
+      'Video nije dostupan',
+      'Preskoči oglas',
     ],
     share: [
       'Podijeli',
@@ -217,6 +225,9 @@ export const hr: Lexicon = {
       'Pretplatite se na naš kanal',
       'Pratite naš WhatsApp kanal',
       'Prijavite se na naš WhatsApp kanal',
+      'Pridružite se našem WhatsApp kanalu',
+      'Pridruži se našem WhatsApp kanalu',
+      'Pridružite se našem {network} kanalu',
     ],
     app: [
       'Preuzmite aplikaciju',
@@ -361,6 +372,7 @@ export const hr: Lexicon = {
       'Ostatak vesti nakon reklame',
       'Koristite blokator oglasa, molimo',
       'Primijetili smo da koristite ad blocker',
+      'Ovaj članak sadrži oglas',
     ],
     affiliate: [
       'Članak sadrži affiliate linkove',
@@ -539,6 +551,7 @@ export const hr: Lexicon = {
       'Vijesti s drugih portala',
       'Kupci su također kupili',
       'Nedavno pregledano',
+      'Iz iste rubrike',
     ],
     more: [
       'Više',
@@ -618,6 +631,9 @@ export const hr: Lexicon = {
       'vijesti svako jutro na svoj e-mail',
       'vijesti na svoj e-mail',
       'Prijavi se na besplatni newsletter',
+      'vijesti dana u vašem inboxu',
+      'vijesti u vašem inboxu',
+      'Primajte naš newsletter',
     ],
     newsletterForm: [
       'Newsletter',
@@ -649,6 +665,9 @@ export const hr: Lexicon = {
       'Želim primati newsletter',
       'Pretplatite se na newsletter',
       'Pretplati se na newsletter',
+      'Unesite ispravnu e-mail adresu',
+      'Unesite valjanu e-mail adresu',
+      'Slažem se s uvjetima korištenja',
     ],
     commentHead: [
       'Komentari',
@@ -727,6 +746,11 @@ export const hr: Lexicon = {
       'Pravila komentiranja',
       'Recenzije ({n})',
       'Recenzije kupaca',
+      'Učitaj još komentara',
+      'Spremi moje ime, e-mail i web stranicu u ovom pregledniku za sljedeći put kada budem komentirao',
+      'Spremi moje ime, e-poštu i web-stranicu u ovom internet pregledniku za sljedeći put kada budem komentirao',
+      'Prijavite se da biste komentirali',
+      'Rasprava ({n})',
     ],
     commentAction: [
       'Odgovori',

@@ -65,6 +65,8 @@ export const hu: Lexicon = {
       'Képek',
       'Képnézegető',
       'Megnyitás galériában',
+      'Galéria bezárása',
+      'Képgaléria megnyitása',
     ],
     galleryCounter: [
       '{n}/{n} kép',
@@ -76,6 +78,8 @@ export const hu: Lexicon = {
       '{n} képes galéria',
       'Összes kép ({n})',
       'További {n} kép',
+      'Mind a {n} kép megtekintése',
+      'Mind a {n} kép',
     ],
     player: [
       'Lejátszás',
@@ -107,6 +111,10 @@ export const hu: Lexicon = {
       'Az ön böngészője nem támogatja a videók lejátszását',
       'Videólejátszó',
       'A hirdetés után folytatódik',
+      'A videó nem játszható le',
+      'A videó nem elérhető',
+      'Hirdetés átugrása',
+      'Hirdetés kihagyása',
     ],
     share: [
       'Megosztás',
@@ -199,6 +207,9 @@ export const hu: Lexicon = {
       'Kövessen minket a Google Hírekben',
       'Kövessen minket a Google Hírekben is',
       'Kövess minket a Google Hírekben is',
+      'Csatlakozz WhatsApp-csatornánkhoz',
+      'Csatlakozz Viber-csatornánkhoz',
+      'Kövess minket Viberen',
     ],
     app: [
       'Töltse le alkalmazásunkat',
@@ -331,6 +342,9 @@ export const hu: Lexicon = {
       'Úgy látjuk, hirdetésblokkolót használsz',
       'Kérjük, kapcsolja ki a hirdetésblokkolót',
       'Ön hirdetésblokkolót használ',
+      'A cikk reklámot tartalmaz',
+      'cikkünk lejjebb folytatódik',
+      'A cikk a hirdetés alatt folytatódik',
     ],
     affiliate: [
       'A cikk affiliate linkeket tartalmaz',
@@ -518,6 +532,7 @@ export const hu: Lexicon = {
       'Legutóbb megtekintett',
       'Top hírek',
       'Több a témában',
+      'Ezeket olvasta már',
     ],
     more: [
       'Tovább',
@@ -593,10 +608,11 @@ export const hu: Lexicon = {
       'Értesítést kérek új bejegyzésekről e-mailben',
       'Hozzájárulok, hogy hírlevelet küldjenek',
       'híreket minden reggel e-mailben',
-      'minden reggel e-mailben megkapja',
-      'minden reggel a postaládájába',
       'minden reggel a postaládádba',
       'a legfontosabb híreket e-mailben',
+      'legfontosabb hírei a postaládádban',
+      'legfontosabb hírei a postaládájában',
+      'a legfontosabb hírek a postaládádban',
     ],
     newsletterForm: [
       'Hírlevél',
@@ -625,6 +641,10 @@ export const hu: Lexicon = {
       'Köszönjük, hogy feliratkozott',
       'Sikeres feliratkozás',
       'Maradjon naprakész',
+      'Kérem a hírlevelet',
+      'Érvénytelen e-mail-cím',
+      'Elfogadom az adatvédelmi tájékoztatót',
+      'Elfogadom az adatkezelési tájékoztatót',
     ],
     commentHead: [
       'Hozzászólások',
@@ -692,6 +712,11 @@ export const hu: Lexicon = {
       '{n} értékelés',
       'Vásárlói vélemények',
       'Vélemények ({n})',
+      'További hozzászólások',
+      'További kommentek',
+      'Jelentkezz be a hozzászóláshoz',
+      'Jelentkezzen be a hozzászóláshoz',
+      'A nevem, e-mail-címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz',
     ],
     commentAction: [
       'Válasz',

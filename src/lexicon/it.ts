@@ -505,6 +505,11 @@ export const it: Lexicon = {
       'Cliccando su iscriviti',
       'Scopri tutte le newsletter',
       'Non perderti le ultime notizie',
+      'le notizie più importanti nella tua casella di posta',
+      'Rimani sempre aggiornato con la nostra newsletter',
+      'Resta sempre aggiornato con la nostra newsletter',
+      'Resta aggiornato con la nostra newsletter',
+      'le notizie direttamente nella tua casella di posta',
     ],
     newsletterForm: [
       'Newsletter',
@@ -545,6 +550,8 @@ export const it: Lexicon = {
       'Email non valida',
       'Inserisci un indirizzo email valido',
       'Si è verificato un errore',
+      'Ho letto e accetto l’informativa sulla privacy',
+      'Acconsento al trattamento dei miei dati personali',
     ],
     commentHead: [
       'Commenti',
@@ -610,6 +617,9 @@ export const it: Lexicon = {
       'Recensioni dei clienti',
       '{n} recensioni',
       '{n} risposte a',
+      'Devi effettuare il login per commentare',
+      'Devi accedere per commentare',
+      'Effettua il login per commentare',
     ],
     commentAction: [
       'Rispondi',

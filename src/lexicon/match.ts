@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from './lexicon.ts';
 import { networks } from './networks.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { buildTrie, EVERY_LANGUAGE, type Trie } from './trie.ts';
 import {
   COMPLEX,
   createCharacterTable,
@@ -48,6 +48,10 @@ function changes(before: number, here: number): boolean {
   return a !== b && a !== OTHER && b !== OTHER;
 }
 
+function isWord(kind: number): boolean {
+  return (kind & KIND) === LETTER || (kind & KIND) === DIGIT;
+}
+
 /** One number, with a unit of thousands or millions as sites write it: `12`, `1,234`, `1.2K`. */
 const NUMBER = /^\p{Nd}[\p{Nd}.,]*[km]?$/iu;
 
@@ -69,7 +73,9 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
   const table = createCharacterTable();
   const { kinds, folds } = table;
   const trie: Trie = buildTrie(lexicons, networks, (phrase) => split(phrase).map(foldWord));
-  const known = new Set(lexicons.map((lexicon) => lexicon.language));
+  const bits = new Map(
+    lexicons.map(({ language }) => [language, trie.bitsOf([language, 'en'])] as const),
+  );
 
   let ids = new Int32Array(1024);
   let starts = new Int32Array(1024);
@@ -88,6 +94,33 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
   const kindAt = (text: string, at: number): number => {
     const code = text.charCodeAt(at);
     return kinds[code] || table.learn(code);
+  };
+
+  /** Where a number ends: 1,234 and 1.2 are one. */
+  const numberEnd = (text: string, start: number): number => {
+    for (let i = start; ; i++) {
+      while (i < text.length && (kindAt(text, i) & KIND) === DIGIT) i++;
+      const mark = text.charCodeAt(i);
+      if (!(mark === 44 || mark === 46) || i + 1 === text.length) return i;
+      if ((kindAt(text, i + 1) & KIND) !== DIGIT) return i;
+    }
+  };
+
+  /** aB, ABc, 1a: a word may begin inside; Ab is only a capital. */
+  const isHumped = (text: string, start: number, end: number): boolean => {
+    let older = 0;
+    let previous = kindAt(text, start);
+    for (let i = start + 1; i < end; i++) {
+      const kind = kindAt(text, i);
+      if (
+        kind !== previous &&
+        ((kind & UPPER) !== 0 || changes(previous, kind) || (previous & older & UPPER) !== 0)
+      )
+        return true;
+      older = previous;
+      previous = kind;
+    }
+    return false;
   };
 
   /** A word that no phrase has as a whole: its humps may be (`AnzeigeDie`, `FacebookTweetPin`, `12Comments`). */
@@ -141,47 +174,41 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
         continue;
       }
       const start = i;
+      let least = i;
+      if ((kind & KIND) === DIGIT) {
+        least = numberEnd(text, i);
+        if (least === length || !isWord(kindAt(text, least))) {
+          push(trie.number, start, least);
+          i = least;
+          continue;
+        }
+      }
       let hash = 0x811c9dc5;
       let seen = 0;
-      let humps = false;
-      let digits = true;
-      let previous = 0;
-      let older = 0;
-      while ((kind & KIND) === LETTER || (kind & KIND) === DIGIT) {
+      let behind = 0;
+      do {
         hash = Math.imul(hash ^ folds[code]!, 0x01000193);
         seen |= kind;
-        if ((kind & KIND) === LETTER) digits = false;
-        // aB, ABc, 1a: a word may begin inside; Ab is only a capital
-        if (kind !== previous && previous !== 0)
-          humps ||=
-            (kind & UPPER) !== 0 || changes(previous, kind) || (previous & older & UPPER) !== 0;
-        older = previous;
-        previous = kind;
         if (++i >= length) break;
         code = text.charCodeAt(i);
         kind = kinds[code] || table.learn(code);
-        // 1,234 and 1.2 are one number
-        if (digits && (code === 44 || code === 46) && i + 1 < length) {
-          if ((kindAt(text, i + 1) & KIND) !== DIGIT) continue;
-          code = text.charCodeAt(++i);
-          kind = kinds[code] || table.learn(code);
-        }
-      }
-      if (digits) {
-        push(trie.number, start, i);
-        continue;
-      }
+        behind |= kind;
+      } while (isWord(kind) || i < least);
       const id =
         seen & COMPLEX
           ? trie.idOf(foldWord(text.slice(start, i)))
           : trie.idOfHash(hash, text, start, i, folds);
-      if (id === 0 && humps && i - start < 100) pushHumps(text, start, i);
+      // most words are of letters that are alike but for the first
+      const mixed = (behind & UPPER) !== 0 || (seen & (HANGUL | (DIGIT & ~LETTER))) !== 0;
+      if (id === 0 && mixed && i - start < 100 && isHumped(text, start, i))
+        pushHumps(text, start, i);
       else push(id, start, i);
     }
   };
 
   /** What the current search takes, and what it found at the current word, one a concept. */
   let only: string | undefined;
+  let wanted = EVERY_LANGUAGE;
   const found: { concept: Concept; language: string; tokens: number }[] = [];
 
   const accept = (node: number, tokens: number): void => {
@@ -204,7 +231,7 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
     let node = trie.networkRoot;
     let end = at;
     for (let i = at; i < count && ids[i] !== 0; ) {
-      node = trie.step(node, ids[i]!);
+      node = trie.step(node, ids[i]!, wanted);
       if (node === 0) break;
       i++;
       if (trie.endsNetwork(node)) end = i;
@@ -215,9 +242,9 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
   const walk = (node: number, first: number, at: number): void => {
     if (trie.ends(node)) accept(node, at - first);
     if (at >= count || ids[at] === 0) return;
-    const next = trie.step(node, ids[at]!);
+    const next = trie.step(node, ids[at]!, wanted);
     if (next !== 0) walk(next, first, at + 1);
-    const network = trie.step(node, trie.network);
+    const network = trie.step(node, trie.network, wanted);
     if (network === 0) return;
     const to = networkEnd(at);
     if (to > at) walk(network, first, to);
@@ -225,13 +252,14 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
 
   return (text, language) => {
     tokenise(text);
-    only = language !== undefined && known.has(language) ? language : undefined;
+    wanted = (language === undefined ? undefined : bits.get(language)) ?? EVERY_LANGUAGE;
+    only = wanted === EVERY_LANGUAGE ? undefined : language;
     let out: PhraseHit[] | undefined;
     /** Where the last hit of each concept ends. */
     let reach: Map<Concept, number> | undefined;
     for (let i = 0; i < count; i++) {
       const id = ids[i]!;
-      if (id === 0 || !trie.starts(id)) continue;
+      if (id === 0 || !trie.starts(id, wanted)) continue;
       walk(trie.root, i, i);
       if (found.length === 0) continue;
       for (const { concept, language: from, tokens } of found) {

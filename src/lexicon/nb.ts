@@ -74,6 +74,7 @@ export const nb: Lexicon = {
       'Førre bilete',
       'Neste bilete',
       'Lysbildeserie',
+      'Trykk for å forstørre',
     ],
     galleryCounter: [
       'Bilde {n} av {n}',
@@ -402,6 +403,8 @@ export const nb: Lexicon = {
       'får vi en liten provisjon',
       'innlegget er skrevet i samarbeid med',
       'innlegget er et samarbeid med',
+      'Saken inneholder annonselenker',
+      'Vi kan få provisjon',
     ],
     readAlso: [
       'Les også',
@@ -702,6 +705,10 @@ export const nb: Lexicon = {
       'Takk for din påmelding',
       'Takk for at du meldte deg på',
       'Hold deg oppdatert',
+      'Abonner på nyhetsbrevet',
+      'Abonner på nyhetsbrev',
+      'Jeg godtar personvernerklæringen',
+      'Jeg samtykker til behandling av personopplysninger',
     ],
     commentHead: [
       'Kommentarer',

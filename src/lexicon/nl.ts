@@ -56,6 +56,10 @@ export const nl: Lexicon = {
       'Volgende afbeelding',
       'Vorige afbeelding',
       'In beeld',
+      'Bekijk de fotogalerij',
+      'Bekijk de fotoserie',
+      'Bekijk de fotoreeks',
+      'Bekijk het fotoalbum',
     ],
     galleryCounter: [
       'Foto {n} van {n}',
@@ -146,6 +150,8 @@ export const nl: Lexicon = {
       'Opent in nieuw venster',
       'Geef dit artikel cadeau',
       'Artikel cadeau geven',
+      '{n} keer gedeeld',
+      '{n} x gedeeld',
     ],
     follow: [
       'Volg ons',
@@ -256,6 +262,7 @@ export const nl: Lexicon = {
       'Bekijk prijs',
       'Bekijk op Amazon',
       'Koop bij bol',
+      'Bekijk de aanbieding',
     ],
     shop: [
       'Nu kopen',
@@ -422,6 +429,7 @@ export const nl: Lexicon = {
       'Elders op het web',
       'Volgende artikelen',
       'Vorige berichten',
+      'Lees meer over dit onderwerp',
     ],
     more: [
       'Lees meer',
@@ -498,6 +506,10 @@ export const nl: Lexicon = {
       'Door je aan te melden',
       'Door je in te schrijven',
       'Vul je e-mailadres in om',
+      'het belangrijkste nieuws in je inbox',
+      'het belangrijkste nieuws in je mailbox',
+      'het laatste nieuws in je inbox',
+      'Ontvang dagelijks het belangrijkste nieuws',
     ],
     newsletterForm: [
       'Nieuwsbrief',
@@ -535,6 +547,9 @@ export const nl: Lexicon = {
       'Er is iets misgegaan',
       'Er ging iets mis',
       'Lees onze privacyverklaring',
+      'Ik ga akkoord met de privacyverklaring',
+      'Ik ga akkoord met het privacybeleid',
+      'Ik ga akkoord met de privacyvoorwaarden',
     ],
     commentHead: [
       'Reacties',
@@ -600,6 +615,9 @@ export const nl: Lexicon = {
       'Schrijf een review',
       'Eén reactie op',
       '{n} reacties op',
+      'Je moet ingelogd zijn om een reactie te plaatsen',
+      'U moet ingelogd zijn om een reactie te plaatsen',
+      'Inloggen om te reageren',
     ],
     commentAction: [
       'Beantwoorden',

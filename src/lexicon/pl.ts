@@ -178,6 +178,8 @@ export const pl: Lexicon = {
       'Dodaj nas do ulubionych źródeł',
       'Subskrybuj nasz kanał',
       'Zobacz nas na {network}',
+      'Obserwuj nas na',
+      'Śledź nas na',
     ],
     app: [
       'Pobierz aplikację',
@@ -311,6 +313,10 @@ export const pl: Lexicon = {
       'Reszta artykułu pod materiałem',
       'Wyłącz AdBlocka, aby czytać dalej',
       'Wykryliśmy, że używasz AdBlocka',
+      'Dalsza część tekstu pod materiałem wideo',
+      'Dalsza część artykułu pod wideo',
+      'Dalsza część tekstu znajduje się pod reklamą',
+      'Dalsza część artykułu znajduje się pod materiałem wideo',
     ],
     affiliate: [
       'Artykuł zawiera linki afiliacyjne',
@@ -325,6 +331,8 @@ export const pl: Lexicon = {
       'wpis powstał we współpracy z marką',
       'artykuł powstał we współpracy z',
       'materiał powstał we współpracy z',
+      'W artykule znajdują się linki afiliacyjne',
+      'za ich pośrednictwem otrzymamy prowizję',
     ],
     readAlso: [
       'Czytaj też',
@@ -498,6 +506,10 @@ export const pl: Lexicon = {
       'Wyrażam zgodę na otrzymywanie informacji handlowej',
       'Wyrażam zgodę na otrzymywanie newslettera',
       'Zapisując się na newsletter',
+      'artykuły prosto na swoją skrzynkę',
+      'wiadomości prosto na swoją skrzynkę',
+      'wiadomości codziennie na Twojej skrzynce',
+      'wiadomości codziennie rano na Twojej skrzynce',
     ],
     newsletterForm: [
       'Newsletter',
@@ -524,6 +536,9 @@ export const pl: Lexicon = {
       'Dziękujemy za zapis',
       'Wypisz się',
       'Sprawdź swoją skrzynkę',
+      'Wyrażam zgodę na przetwarzanie moich danych osobowych',
+      'Akceptuję politykę prywatności',
+      'Akceptuję regulamin i politykę prywatności',
     ],
     commentHead: [
       'Komentarze',

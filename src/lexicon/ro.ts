@@ -62,6 +62,8 @@ export const ro: Lexicon = {
       '{n} poze',
       'Galerie foto ({n})',
       'Vezi {n} fotografii',
+      'Galerie foto {n} imagini',
+      'Galerie foto {n} fotografii',
     ],
     player: [
       'Redă video',
@@ -118,6 +120,8 @@ export const ro: Lexicon = {
       'Dă clic pentru a partaja pe {network} (Se deschide în fereastră nouă)',
       'Se deschide în fereastră nouă',
       'Dă clic pentru imprimare (Se deschide în fereastră nouă)',
+      '{n} de distribuiri',
+      '{n} de share-uri',
     ],
     follow: [
       'Urmărește-ne pe',
@@ -140,6 +144,8 @@ export const ro: Lexicon = {
       'Fii la curent cu cele mai noi știri. Urmărește',
       'Adaugă-ne ca sursă preferată',
       'Setează ca sursă preferată',
+      'Urmăriți-ne și pe',
+      'Urmăriți-ne și pe {network}',
     ],
     app: [
       'Descarcă aplicația',
@@ -249,6 +255,9 @@ export const ro: Lexicon = {
       'conține link-uri afiliate',
       'conține linkuri de afiliere',
       'sunt linkuri afiliate',
+      'Acest articol conține linkuri afiliate',
+      'Articolul conține linkuri afiliate',
+      'Acest articol conține link-uri afiliate',
     ],
     readAlso: [
       'Citește și',
@@ -276,6 +285,8 @@ export const ro: Lexicon = {
       'Află mai multe',
       'Te-ar putea interesa',
       'Nu rata',
+      'Ar putea să te intereseze',
+      'Te-ar putea interesa și',
     ],
     relatedHead: [
       'Citește și',
@@ -451,6 +462,9 @@ export const ro: Lexicon = {
       'A apărut o eroare',
       'Sunt de acord cu prelucrarea datelor',
       'Am citit și sunt de acord cu politica de confidențialitate',
+      'Sunt de acord cu prelucrarea datelor mele personale',
+      'Sunt de acord cu prelucrarea datelor cu caracter personal',
+      'Sunt de acord cu politica de confidențialitate',
     ],
     commentHead: [
       'Comentarii',

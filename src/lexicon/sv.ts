@@ -65,6 +65,11 @@ export const sv: Lexicon = {
       'Nästa bild',
       'Visa större bild',
       'Bläddra i bildspelet',
+      'Öppna bildgalleri',
+      'Öppna bildgalleriet',
+      'Visa bildgalleri',
+      'Visa bildgalleriet',
+      'Se bildspelet',
     ],
     galleryCounter: [
       'Bild {n} av {n}',
@@ -283,6 +288,7 @@ export const sv: Lexicon = {
       'Reklamlänk',
       'Egenannons',
       'Slut på annons',
+      'Till erbjudandet',
     ],
     shop: [
       'Köp här',
@@ -535,6 +541,8 @@ export const sv: Lexicon = {
       'Ange din e-postadress för att',
       'Skriv in din e-postadress för att',
       'Vill du ha vårt nyhetsbrev',
+      'Skriv upp dig på vårt kostnadsfria nyhetsbrev',
+      'Anmäl dig till vårt kostnadsfria nyhetsbrev',
     ],
     newsletterForm: [
       'Nyhetsbrev',
@@ -566,6 +574,9 @@ export const sv: Lexicon = {
       'Du kan när som helst avregistrera dig',
       'Prenumerera på nyhetsbrev',
       'Håll dig uppdaterad',
+      'Jag godkänner att mina personuppgifter behandlas',
+      'Jag godkänner integritetspolicyn',
+      'Jag godkänner användarvillkoren',
     ],
     commentHead: [
       'Kommentarer',

@@ -8,7 +8,8 @@ export interface Accept {
 
 /**
  * All phrases of all lexicons as one trie over numbered words. Node 0 and word 0 are "none".
- * Edges stand in one open-addressed table, so a step is a few array reads.
+ * Edges stand in one open-addressed table, so a step is a few array reads; each knows the languages
+ * of the phrases behind it, as bits, so that those of other languages are not gone after.
  */
 export interface Trie {
   readonly root: number;
@@ -19,12 +20,18 @@ export interface Trie {
   idOf(folded: string): number;
   /** The number of the word `text.slice(start, end)` whose folded code units hash (FNV-1a) to `hash`. */
   idOfHash(hash: number, text: string, start: number, end: number, folds: Uint16Array): number;
-  starts(word: number): boolean;
-  step(node: number, word: number): number;
+  /** The bits of some languages. */
+  bitsOf(languages: readonly string[]): number;
+  /** Whether a phrase of the wanted languages begins with a word. */
+  starts(word: number, wanted: number): boolean;
+  step(node: number, word: number, wanted: number): number;
   ends(node: number): boolean;
   endsNetwork(node: number): boolean;
   accepts(node: number): readonly Accept[];
 }
+
+/** The bits of all languages. */
+export const EVERY_LANGUAGE = -1;
 
 const NUMBER = 1;
 const NETWORK = 2;
@@ -74,18 +81,25 @@ export function buildTrie(
       }
   for (const name of networks) networkEnds.add(insert(NETWORK_ROOT, name));
 
-  const { hashes, slots, mask } = wordTable(names);
-  const { table, edgeMask } = edgeTable(edges);
-  const step = (node: number, word: number): number => {
-    for (let at = edgeSlot(node, word) & edgeMask; ; at = (at + 1) & edgeMask) {
-      const target = table[3 * at + 2]!;
-      if (target === 0) return 0;
-      if (table[3 * at] === node && table[3 * at + 1] === word) return target;
-    }
+  const bitsOf = (languages: readonly string[]): number => {
+    let bits = 0;
+    // from the 33rd language on two share a bit; what is accepted in the end goes by name
+    for (const [i, { language }] of lexicons.entries())
+      if (languages.includes(language)) bits |= 1 << (i % 32);
+    return bits;
   };
-  const rootWords = new Uint8Array(names.length);
-  for (const word of edges[ROOT]!.keys()) rootWords[word] = 1;
-  if (rootWords[NETWORK]) for (const word of edges[NETWORK_ROOT]!.keys()) rootWords[word] = 1;
+  const behind = new Int32Array(edges.length);
+  // children were made after their parents
+  for (let node = edges.length - 1; node >= 0; node--) {
+    for (const { languages } of accepts[node]!) behind[node]! |= bitsOf(languages);
+    for (const next of edges[node]!.values()) behind[node]! |= behind[next]!;
+  }
+  for (const node of networkNodes(edges)) behind[node] = EVERY_LANGUAGE;
+  const { words: slots, mask } = wordTable(names);
+  const { table, edgeMask } = edgeTable(edges, behind);
+  const opening = new Int32Array(names.length);
+  for (const [word, next] of edges[ROOT]!) opening[word]! |= behind[next]!;
+  for (const word of edges[NETWORK_ROOT]!.keys()) opening[word]! |= opening[NETWORK]!;
   const final = new Uint8Array(edges.length);
   for (const [node, list] of accepts.entries()) final[node] = list.length > 0 ? 1 : 0;
   for (const node of networkEnds) final[node]! |= 2;
@@ -98,9 +112,9 @@ export function buildTrie(
     idOf: (folded) => ids.get(folded) ?? 0,
     idOfHash(hash, text, start, end, folds) {
       search: for (let at = hash & mask; ; at = (at + 1) & mask) {
-        const id = slots[at]!;
+        const id = slots[2 * at + 1]!;
         if (id === 0) return 0;
-        if (hashes[at] !== hash) continue;
+        if (slots[2 * at] !== hash) continue;
         const name = names[id]!;
         if (name.length !== end - start) continue;
         for (let i = 0; i < name.length; i++)
@@ -108,8 +122,16 @@ export function buildTrie(
         return id;
       }
     },
-    starts: (word) => rootWords[word] === 1,
-    step,
+    bitsOf,
+    starts: (word, wanted) => (opening[word]! & wanted) !== 0,
+    step(node, word, wanted) {
+      for (let at = edgeSlot(node, word) & edgeMask; ; at = (at + 1) & edgeMask) {
+        const target = table[4 * at + 2]!;
+        if (target === 0) return 0;
+        if (table[4 * at] === node && table[4 * at + 1] === word)
+          return (table[4 * at + 3]! & wanted) === 0 ? 0 : target;
+      }
+    },
     ends: (node) => (final[node]! & 1) !== 0,
     endsNetwork: (node) => (final[node]! & 2) !== 0,
     accepts: (node) => accepts[node]!,
@@ -121,21 +143,28 @@ function room(entries: number): number {
   return 2 ** Math.ceil(Math.log2(entries * 2 + 8));
 }
 
+/** The nodes of the trie of networks. */
+function networkNodes(edges: readonly ReadonlyMap<number, number>[]): readonly number[] {
+  const out = [NETWORK_ROOT];
+  for (const node of out) out.push(...edges[node]!.values());
+  return out;
+}
+
+/** Pairs of a word's hash and its number. */
 function wordTable(names: readonly string[]) {
   const size = room(names.length);
   const mask = size - 1;
-  const hashes = new Int32Array(size);
-  const slots = new Int32Array(size);
+  const words = new Int32Array(size * 2);
   for (let id = 3; id < names.length; id++) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < names[id]!.length; i++)
       hash = Math.imul(hash ^ names[id]!.charCodeAt(i), 0x01000193);
     let at = hash & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = id;
-    hashes[at] = hash;
+    while (words[2 * at + 1] !== 0) at = (at + 1) & mask;
+    words[2 * at] = hash;
+    words[2 * at + 1] = id;
   }
-  return { hashes, slots, mask };
+  return { words, mask };
 }
 
 function edgeSlot(node: number, word: number): number {
@@ -143,15 +172,16 @@ function edgeSlot(node: number, word: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function edgeTable(edges: readonly ReadonlyMap<number, number>[]) {
+/** For each edge its node, its word, where it leads, and the languages behind it. */
+function edgeTable(edges: readonly ReadonlyMap<number, number>[], behind: Int32Array) {
   const size = room(edges.length);
   const edgeMask = size - 1;
-  const table = new Int32Array(size * 3);
+  const table = new Int32Array(size * 4);
   for (const [node, list] of edges.entries())
     for (const [word, target] of list) {
       let at = edgeSlot(node, word) & edgeMask;
-      while (table[3 * at + 2] !== 0) at = (at + 1) & edgeMask;
-      table.set([node, word, target], 3 * at);
+      while (table[4 * at + 2] !== 0) at = (at + 1) & edgeMask;
+      table.set([node, word, target, behind[target]!], 4 * at);
     }
   return { table, edgeMask };
 }

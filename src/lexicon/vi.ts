@@ -44,6 +44,9 @@ export const vi: Lexicon = {
       'Ảnh sau',
       'Ảnh tiếp theo',
       'Bấm để phóng to',
+      'Xem thư viện ảnh',
+      'Xem bộ ảnh',
+      'Xem album ảnh',
     ],
     galleryCounter: ['Ảnh {n}', 'Ảnh {n}/{n}', '{n} ảnh', 'Hình {n}/{n}', 'Xem {n} ảnh'],
     player: [
@@ -56,6 +59,7 @@ export const vi: Lexicon = {
       'Video tiếp theo',
       'Nghe podcast',
       'Trực tiếp',
+      'Toàn màn hình',
     ],
     share: [
       'Chia sẻ',
@@ -76,6 +80,7 @@ export const vi: Lexicon = {
       'Lấy link',
       'Chia sẻ ngay',
       'Zalo',
+      '{n} lượt chia sẻ',
     ],
     follow: [
       'Theo dõi chúng tôi trên',
@@ -100,6 +105,7 @@ export const vi: Lexicon = {
       'Bài viết do chia sẻ',
       'Xem trên {network}',
       'Bài viết được chia sẻ bởi',
+      'Bài viết do',
     ],
     conversation: [
       'Ý kiến của bạn',
@@ -117,6 +123,9 @@ export const vi: Lexicon = {
       'Nội dung tài trợ',
       'Bài viết quảng cáo',
       'Thông tin doanh nghiệp quảng cáo',
+      'Nội dung được tài trợ',
+      'Bài viết được tài trợ',
+      'Thông tin quảng cáo',
     ],
     shop: [
       'Mua tại',
@@ -234,6 +243,7 @@ export const vi: Lexicon = {
       'Đăng ký nhận tin qua email',
       'Đăng ký nhận bản tin của chúng tôi',
       'Nhận tin mới nhất qua email',
+      'Nhận tin tức mới nhất qua email',
     ],
     newsletterForm: [
       'Bản tin',
@@ -244,6 +254,9 @@ export const vi: Lexicon = {
       'Nhập email',
       'Đăng ký ngay',
       'Hủy đăng ký',
+      'Tôi đồng ý với chính sách bảo mật',
+      'Tôi đã đọc và đồng ý với chính sách bảo mật',
+      'Tôi đồng ý với điều khoản sử dụng',
     ],
     commentHead: [
       'Bình luận',
@@ -274,6 +287,12 @@ export const vi: Lexicon = {
       'Đánh giá',
       '{n} đánh giá',
       'Phản hồi',
+      'Bạn phải đăng nhập để gửi bình luận',
+      'Bạn phải đăng nhập để gửi phản hồi',
+      'Bạn cần đăng nhập để bình luận',
+      'Vui lòng đăng nhập để bình luận',
+      'Vui lòng đăng nhập để gửi bình luận',
+      'Đăng nhập để gửi bình luận',
     ],
     commentAction: [
       'Trả lời',

@@ -11,6 +11,7 @@ export interface CreditReading {
 }
 
 const SIGN = /^[([]?\s?(?:©|\(c\)|copyright|ⓒ)\s?[:/]?\s?(.{2,80})$/iu;
+const SHORTENED = /^(?:fot|fotogr|phot|ph|ill|abb|ilustr|rys)\.$/i;
 const SLASHED = /\s?[/|]\s?|,\s|\svia\s/;
 
 /** Reads a short block as a credit: a label with a name, a sign with a name, names of agencies. */
@@ -43,9 +44,14 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
     return;
   if (colon)
     return { sure: words <= 6 ? 0.85 : 0.6, what: `a credit behind its label: ${quoted(text)}` };
-  if (readNames(rest.replace(/[)\]]$/, '')) === 0) return;
+  if (readNames(rest.replace(/^\.|[)\]]$/g, '')) === 0) return;
   return {
-    sure: label.words >= 2 ? 0.8 : 0.6,
+    // `Fot. Ada Nowak`: nobody shortens a word that begins a sentence
+    sure: SHORTENED.test(text.slice(label.start, label.end + 1))
+      ? 0.85
+      : label.words >= 2
+        ? 0.8
+        : 0.6,
     what: `a name behind a credit's label: ${quoted(text)}`,
   };
 }
@@ -61,7 +67,7 @@ export function creditTail(context: RuleContext, block: SourceBlock): number | u
     const rest = text.slice(hit.end);
     const before = text.slice(hit.start - 2, hit.start);
     if (!/[.!?)"”“»|–—([]\s?$/.test(before)) continue;
-    const name = rest.replace(/^[\s:：/|]+/, '').replace(/[)\].]$/, '');
+    const name = rest.replace(/^[\s.:：/|]+/, '').replace(/[)\].]$/, '');
     if (name === '' || wordCount(name, 12) > 8) continue;
     if (/^\s?[:：]/.test(rest) || readNames(name) > 0)
       return /[([]$/.test(before.trimEnd()) ? hit.start - 1 : hit.start;

@@ -69,7 +69,7 @@ export function* copies({ blocks }: RuleContext): Iterable<Observation> {
 }
 
 /**
- * Copies side by side, or eight and more in a row with paragraphs among them (a part of the page that
+ * Copies side by side, or four and more in a row with paragraphs among them (a part of the page that
  * is there twice), are certain. Rows of labels recur with every item of a list that is the content, and
  * a single sentence further down may be said again: one in three on the pages measured.
  */
@@ -81,7 +81,7 @@ function sure(
 ): number {
   if (text.includes('\n') || isVerse(blocks, index)) return 0.5;
   if (neighbours) return 0.96;
-  if (run.blocks >= 8 && run.prose * 5 >= run.blocks * 2)
+  if (run.blocks >= 4 && run.prose * 5 >= run.blocks * 2)
     return shape === 'item' || shape === 'term' ? LIKELY : 0.93;
   if (run.blocks >= 4) return shape === 'item' || shape === 'term' ? 0.8 : LIKELY;
   if (shape === 'item' || shape === 'term') return 0.5;

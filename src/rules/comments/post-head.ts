@@ -44,7 +44,7 @@ export const postHead = defineRule({
       const { date, time, others } = readDate(text);
       if (!date || !time || others < 1 || others > 4) return;
       return {
-        confidence: 0.7,
+        confidence: 0.6,
         evidence: `one of some lines with a name and a time: ${quoted(text)}`,
       };
     });

@@ -18,6 +18,7 @@ export const photoCredit = defineRule({
       { text: '⟦© Getty Images⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦Ada Muster / AFP / picturedesk.com⟧', language: 'de' },
       { text: '⟦REUTERS/Ada Muster⟧', language: 'en' },
+      { text: 'Most jest zamknięty.\n⟦Fot. Ada Przykładowa⟧', language: 'pl' },
       { text: '⟦(Photo by Ada Muster/Getty Images)⟧', language: 'en' },
     ],
     quiet: [

@@ -59,7 +59,7 @@ export const readAlso = defineRule({
           confidence:
             !sentences && words <= 30 && (hit.words >= 2 || headline || capitals || linked)
               ? // one in three of them is left in by those who mark articles
-                0.8
+                0.85
               : 0.7,
           evidence: `begins with ${quoted(text.slice(hit.start, hit.end))}, a ${linked ? 'link' : 'colon and a headline'} behind it`,
         };

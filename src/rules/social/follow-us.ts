@@ -61,4 +61,4 @@ export const followUs = defineRule({
 
 /** Inflected too: `Facebooku`, `Instagramissa`. */
 const NAMES =
-  /@\w|\b(?:Facebook|Twitter|Instagram|WhatsApp|Telegram|Viber|YouTube|LinkedIn|TikTok|Threads\b|Bluesky|Google News|Pinterest)|Фейсбук|Инстаграм|Телеграм|Вайбър|Туитър|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|إنستغرام|يوتيوب|פייסבוק|אינסטגרם|טוויטר|וואטסאפ|טלגרם|फेसबुक|इंस्टाग्राम|ट्विटर|व्हाट्सऐप|व्हाट्सएप|टेलीग्राम|यूट्यूब/;
+  /@\w|\b(?:Facebook|Twitter|Instagram|WhatsApp|Telegram|Viber|YouTube|LinkedIn|TikTok|Threads\b|Bluesky|Google News|Pinterest)|Фейсбук|Инстаграм|Телеграм|Вайбър|Туитър|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|إنستغرام|يوتيوب|פייסבוק|אינסטגרם|טוויטר|וואטסאפ|טלגרם|फेसबुक|इंस्टाग्राम|ट्विटर|व्हाट्सऐप|व्हाट्सएप|टेलीग्राम|यूट्यूब|인스타그램|페이스북|트위터|유튜브|카카오톡|텔레그램|微信|微博|インスタグラム|ツイッター/;

@@ -47,9 +47,14 @@ export const shareRow = defineRule({
     ],
   },
   find: function* (context) {
+    // whether the line before is a share button or a name in a row of them
+    let row = false;
     for (const block of context.blocks) {
+      const behind: boolean = row;
+      row = false;
       if (block.text.length <= 200) {
         if (filledBy(context, block, ROW, ['share'])) {
+          row = true;
           const bare = /^\p{L}+$/u.test(block.text);
           yield {
             block: block.index,
@@ -60,9 +65,10 @@ export const shareRow = defineRule({
         }
         const names = block.text.length <= 120 ? networkNames(block.text) : 0;
         if (names >= 1) {
+          row = behind && block.shape !== 'heading';
           yield {
             block: block.index,
-            confidence: names >= 3 ? 0.93 : names === 2 ? 0.75 : 0.5,
+            confidence: names >= 3 || row ? 0.93 : names === 2 ? 0.75 : 0.5,
             evidence: `only names of networks: ${quoted(block.text)}`,
           };
           continue;
