@@ -1,4 +1,6 @@
-// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html] [--without SET] [--quick]`, the latter on a sixth of the pages, to try things out.
+// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html]
+// [--without SET]... [--quick]`: --without leaves a set out and trains with the rest, for each set
+// that is named; --quick takes a sixth of the pages, to try things out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
@@ -21,25 +23,27 @@ const INPUT_WEIGHT = { page: 1, article: 1, raw: 0.5, gold: 0.4, output: 0.25 } 
 
 export interface TrainingSet {
   readonly pages: readonly TrainingPage[];
+  /** Each page's set and what was made of it. */
   readonly sets: readonly string[];
+  readonly sitesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** All labelled pages of the bench, made ready for training. */
-export function loadTraining(kind: 'text' | 'html', without?: string, every = 1): TrainingSet {
+export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
   const pages: TrainingPage[] = [];
   const sets: string[] = [];
-  const left = new Set<string>();
+  const sitesOf = new Map<string, Set<string>>(SETS.map((set) => [set, new Set()]));
   let count = 0;
   const sites = new Map<string, string>();
   for (const set of SETS) {
     for (const entry of readEntries(`${set}-dev`)) {
       sites.set(entry.id, siteOf(entry));
-      if (set === without) left.add(siteOf(entry));
+      sitesOf.get(set)!.add(siteOf(entry));
     }
   }
   const add = (entry: Entry, set: string, input: string, weight: number, how: string): void => {
     const site = sites.get(entry.id.replace(/^[^/]+\/[^/]+\//, '')) ?? siteOf(entry);
-    if (set === without || left.has(site) || count++ % every !== 0) return;
+    if (count++ % every !== 0) return;
     const document =
       kind === 'html'
         ? readHtml(input, entry.url ? { url: entry.url } : {})
@@ -77,7 +81,19 @@ export function loadTraining(kind: 'text' | 'html', without?: string, every = 1)
       }
     }
   }
-  return { pages, sets };
+  return { pages, sets, sitesOf };
+}
+
+/** The same without a set, and without its sites wherever another set holds them. */
+function leaveOut({ pages, sets, sitesOf }: TrainingSet, set: string): TrainingSet {
+  const left = sitesOf.get(set);
+  if (!left) throw new RangeError(`--without takes ${SETS.join(', ')}, not ${set}`);
+  const stays = pages.map(({ site }, i) => !left.has(site) && !sets[i]!.startsWith(`${set} `));
+  return {
+    pages: pages.filter((_, i) => stays[i]),
+    sets: sets.filter((_, i) => stays[i]),
+    sitesOf,
+  };
 }
 
 /** Weights as a module: data, so that they travel with the code. */
@@ -128,8 +144,7 @@ function report(
 
 if (import.meta.main) {
   const args = process.argv.slice(2);
-  const at = args.indexOf('--without');
-  const without = at >= 0 ? args[at + 1] : undefined;
+  const without = args.filter((_, i) => args[i - 1] === '--without');
   const kinds = (['text', 'html'] as const).filter((kind) => args.includes(kind));
   if (!haveBench()) {
     console.log('skipped: the bench data are not there');
@@ -141,31 +156,39 @@ if (import.meta.main) {
     const say = (what: string): void =>
       console.log(`${kind}: ${what} (${Math.round((performance.now() - started) / 1000)} s)`);
     say('reading');
-    const loaded = loadTraining(kind, without, args.includes('--quick') ? 6 : 1);
-    const { pages } = loaded;
-    say(`${pages.length} pages, ${pages.reduce((sum, { count }) => sum + count, 0)} blocks`);
-    const trained = await trainJudge(pages, { kind, foldWeights: true, onStep: say });
-    report(loaded, trained.outOfFold, trained.strictness, trained.weights.threshold);
-    say(`threshold ${trained.weights.threshold.join(', ')}`);
-    const name = without ? `${kind}-without-${without}` : kind;
-    writeFileSync(
-      join(ROOT, `.cache/${name}.folds`),
-      serialize({ byFold: trained.byFold, weights: trained.weights }),
-    );
-    writeFileSync(
-      join(ROOT, `.cache/${name}.out-of-fold`),
-      serialize(
-        pages.map(({ words, label, certain }, i) => ({
-          set: loaded.sets[i],
-          words,
-          label,
-          certain,
-          probability: trained.outOfFold[i],
-          strictness: trained.strictness[i],
-        })),
-      ),
-    );
-    if (!without) {
+    const everything = loadTraining(kind, args.includes('--quick') ? 6 : 1);
+    for (const left of without.length > 0 ? without : [undefined]) {
+      const loaded = left === undefined ? everything : leaveOut(everything, left);
+      const { pages } = loaded;
+      const blocks = pages.reduce((sum, { count }) => sum + count, 0);
+      say(`${pages.length} pages, ${blocks} blocks${left ? ` without ${left}` : ''}`);
+      const trained = await trainJudge(pages, {
+        kind,
+        foldWeights: left === undefined,
+        ...(left === undefined ? {} : { folds: 3 }),
+        onStep: say,
+      });
+      report(loaded, trained.outOfFold, trained.strictness, trained.weights.threshold);
+      say(`threshold ${trained.weights.threshold.join(', ')}`);
+      const name = left ? `${kind}-without-${left}` : kind;
+      writeFileSync(
+        join(ROOT, `.cache/${name}.folds`),
+        serialize({ byFold: trained.byFold, weights: trained.weights }),
+      );
+      if (left !== undefined) continue;
+      writeFileSync(
+        join(ROOT, `.cache/${name}.out-of-fold`),
+        serialize(
+          pages.map(({ words, label, certain }, i) => ({
+            set: loaded.sets[i],
+            words,
+            label,
+            certain,
+            probability: trained.outOfFold[i],
+            strictness: trained.strictness[i],
+          })),
+        ),
+      );
       writeFileSync(
         join(ROOT, `src/judge/weights/${kind}.weights.ts`),
         weightsModule(kind, trained.weights),
