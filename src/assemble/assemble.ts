@@ -12,9 +12,10 @@ import { findKicker, findTitle, textStart } from './headline.ts';
 import { estimateKind } from './kind.ts';
 import { findLead } from './lead.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
+import { endOfOwn, isOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
 import { verdictOf } from './verdict.ts';
-import { endOfOwn, isOwn, type Region, visibleMetadata } from './visible.ts';
+import { visibleMetadata } from './visible.ts';
 
 export interface AssembleInput {
   readonly document: Document;

@@ -41,6 +41,12 @@ const DATE_WORDS = new Set(
   ),
 );
 
+/** Days of these are of somebody or something else. */
+const OTHER_DAYS = new Set('joined profile registered member bio avatar copyright'.split(' '));
+/** "Joined May 2012" beside a post is when somebody signed up. */
+const SIGNED_UP =
+  /^(?:joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|registrado|miembro desde|iscritto|dołączył|регистрация|kayıt|geregistreerd|lid sinds)/i;
+
 /** A name of one to five words, or of a script that has no capitals. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{1,20}|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|y|e|St\.?))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{0,20}|de|da|di|del|della|van|von|der|den|dos|la|le|el|al|bin|y|e)){0,4}$/u;
@@ -55,7 +61,7 @@ export function markedMetadata(
   const dates: VisibleDate[] = [];
   const { blocks, format } = draft.document;
   const words = byWords(lexicons);
-  const updated = startsOf(lexicons, 'updated');
+  const updated = updateWords(lexicons);
   const authors = createAuthorReader({ lexicons });
   const days = createDateReader({ lexicons });
   for (let i = 0; i < blocks.length; i++) {
@@ -64,15 +70,23 @@ export function markedMetadata(
     const day = /\p{Nd}/u.test(block.text) ? days(block.text) : undefined;
     const markedDate = day !== undefined && isMarked(block, DATE_WORDS);
     const rest = day ? block.text.length - (day.end - day.start) : 0;
-    if (day && !draft.roles[i]?.has('date') && (markedDate || rest <= 90) && dates.length < MOST) {
+    const others = SIGNED_UP.test(block.text) || isOtherDay(block);
+    if (
+      day &&
+      !others &&
+      !draft.roles[i]?.has('date') &&
+      (markedDate || rest <= 90) &&
+      dates.length < MOST
+    ) {
       const before = block.text.slice(0, day.start).toLowerCase();
-      const modified = updated.some((word) => before.includes(word));
+      const modified = updated.some((phrase) => hasPhrase(before, phrase));
       dates.push({
         block: i,
         text: block.text,
         start: 0,
         end: block.text.length,
         kind: modified ? 'modified' : 'unknown',
+        loose: !markedDate,
       });
     }
     if (draft.roles[i]?.has('byline') || bylines.length >= MOST) continue;
@@ -113,6 +127,13 @@ function isMarked(block: SourceBlock, words: ReadonlySet<string>): boolean {
     marked ||= element.words.some((word) => words.has(word));
   }
   return marked;
+}
+
+function isOtherDay({ holder, element }: SourceBlock): boolean {
+  return (
+    [holder, element].some((one) => one?.words.some((word) => OTHER_DAYS.has(word))) ||
+    (element?.parent?.words.some((word) => OTHER_DAYS.has(word)) ?? false)
+  );
 }
 
 /**
@@ -175,18 +196,25 @@ function byWords(lexicons: readonly Lexicon[]): ByWords {
   return made;
 }
 
-const STARTS = new WeakMap<readonly Lexicon[], readonly string[]>();
+const UPDATES = new WeakMap<readonly Lexicon[], readonly string[]>();
 
-function startsOf(lexicons: readonly Lexicon[], concept: 'updated'): readonly string[] {
-  const known = STARTS.get(lexicons);
+/** What is said before the day of a change, as whole words. */
+function updateWords(lexicons: readonly Lexicon[]): readonly string[] {
+  const known = UPDATES.get(lexicons);
   if (known) return known;
   const made = [
     ...new Set(
       lexicons.flatMap(({ phrases }) =>
-        phrases[concept].map((phrase) => phrase.toLowerCase().replace(/[\s:{].*$/s, '')),
+        phrases.updated.map((phrase) => phrase.toLowerCase().replace(/[\s:]*\{.*$|[\s:]+$/s, '')),
       ),
     ),
-  ].filter((word) => word.length > 3 && word !== 'last');
-  STARTS.set(lexicons, made);
+  ].filter((phrase) => phrase.length > 3);
+  UPDATES.set(lexicons, made);
   return made;
+}
+
+/** Whether a phrase stands in a text, at the start of a word. */
+function hasPhrase(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '');
 }

@@ -52,6 +52,27 @@ function isCalled(block: SourceBlock, post: Element, names: ReadonlySet<string>)
  * @returns in the order of the input; a reply inside another post comes behind it
  */
 export function collectPosts(draft: Draft): readonly Comment[] {
+  return readPosts(draft).posts;
+}
+
+/**
+ * The post that opens a thread; undefined where the page is none.
+ *
+ * @param start the block that the text begins with: where it is in no post, comments follow a story
+ */
+export function openingPost(draft: Draft, start: number): Comment | undefined {
+  const first = draft.document.blocks[start];
+  if (draft.document.format !== 'html' || !first) return undefined;
+  const { posts, isThread } = readPosts(draft);
+  const [opening] = posts;
+  const holds = opening && opening.start <= first.start && first.start < opening.end;
+  return isThread && holds ? opening : undefined;
+}
+
+function readPosts(draft: Draft): {
+  readonly posts: readonly Comment[];
+  readonly isThread: boolean;
+} {
   const { document, fates } = draft;
   const posts = new Map<number, Open>();
   document.blocks.forEach((block, i) => {
@@ -82,7 +103,7 @@ export function collectPosts(draft: Draft): readonly Comment[] {
   const written = [...posts.values()].filter(({ texts }) => texts.length > 0);
   // blogs call an article a post, too: it is none of its own comments
   const isThread = written.filter(({ kept }) => kept > 0).length > 1;
-  return written
+  const found = written
     .filter(({ kept }) => isThread || kept === 0)
     .map(({ start, end, author, published, texts }) => ({
       start,
@@ -91,4 +112,5 @@ export function collectPosts(draft: Draft): readonly Comment[] {
       ...(published ? { published } : {}),
       text: texts.join('\n\n'),
     }));
+  return { posts: found, isThread };
 }

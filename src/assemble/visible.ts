@@ -1,5 +1,6 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
+import { farMetadata, kindOf } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
 import { markedMetadata } from './marked.ts';
 import type {
@@ -8,34 +9,8 @@ import type {
   VisibleMetadata,
   VisibleText,
 } from './metadata/candidates.ts';
-
-/** How far from headline and text a byline or date may stand, in blocks. */
-const ABOVE = 6;
-const BELOW = 4;
-
-/** Where the article's own metadata may stand: around its headline, and right behind its end. */
-export interface Region {
-  readonly title: number;
-  readonly start: number;
-  readonly end: number;
-  /** One past the last block below the text that may still be about it. */
-  readonly below: number;
-}
-
-/** Where what is about the article ends: a few blocks below the text, or where something else begins. */
-export function endOfOwn(draft: Draft, end: number): number {
-  let below = end;
-  while (below < Math.min(draft.fates.length, end + BELOW + 1) && !isForeign(draft, below)) below++;
-  return below;
-}
-
-export function isOwn({ title, start, end, below }: Region, i: number): boolean {
-  const top = title >= 0 ? title : start;
-  if (top < 0) return false;
-  return (
-    (i >= top - ABOVE && i < end && i <= Math.max(start, top) + BELOW) || (i >= end && i < below)
-  );
-}
+import { openingPost } from './posts.ts';
+import { isOwn, type Region } from './region.ts';
 
 /** Collects what stands in sight and may be metadata of the article. */
 export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
@@ -77,7 +52,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
         text: blocks[i]!.text.slice(start, end),
         start,
         end,
-        kind: kindOf(date.evidence),
+        kind: kindOf(date),
       });
     }
   }
@@ -86,11 +61,14 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     (i) => i !== region.title && isOwn(region, i) && !foreign.has(i),
     lexicons,
   );
+  const far = farMetadata(draft, region);
+  const post = openingPost(draft, region.start);
   return {
+    ...(post ? { post } : {}),
     ...(title ? { title } : {}),
     headings,
-    bylines: [...bylines, ...marked.bylines],
-    dates: [...dates, ...marked.dates],
+    bylines: [...bylines, ...marked.bylines, ...far.bylines],
+    dates: [...dates, ...marked.dates, ...far.dates],
     foreign,
   };
 }
@@ -145,9 +123,4 @@ function linesBeside(title: VisibleText, text: string): readonly VisibleDate[] {
     .filter(({ start }) => start !== title.start)
     .slice(0, 4)
     .map((line) => ({ ...line, kind: 'unknown' }));
-}
-
-function kindOf(evidence: string): VisibleDate['kind'] {
-  if (/updated/i.test(evidence)) return 'modified';
-  return /published/i.test(evidence) ? 'published' : 'unknown';
 }

@@ -14,12 +14,15 @@ const IN_RUNS: ReadonlySet<Category> = new Set([
   'legal',
 ]);
 /** How far a name carries, in blocks. */
-const REACH = 6;
+const REACH = 12;
+/** Other categories name only what stands between two of them, this close to both. */
+const BETWEEN: ReadonlySet<Category> = new Set(['duplicate', 'metadata', 'credit']);
+const CLOSE = 3;
 
 /**
  * Names what the judge removed for its signals alone by the company it keeps: in an unbroken run of
- * removed blocks, one between two of a category, or close to one of it, is of it too. What a rule
- * named keeps its name.
+ * removed blocks, one between two of a category, or close to one of it, is of it too; copies, dates
+ * and credits name only what stands between two of them. What a rule named keeps its name.
  *
  * @param together whether two blocks may be of one company: in HTML, in one container
  */
@@ -27,8 +30,10 @@ export function nameByCompany(
   verdicts: readonly BlockVerdict[],
   together: (a: number, b: number) => boolean,
 ): readonly BlockVerdict[] {
-  const before = nearest(verdicts, 1);
-  const after = nearest(verdicts, -1);
+  const before = nearest(verdicts, 1, IN_RUNS);
+  const after = nearest(verdicts, -1, IN_RUNS);
+  const closeBefore = nearest(verdicts, 1, BETWEEN);
+  const closeAfter = nearest(verdicts, -1, BETWEEN);
   return verdicts.map((verdict, i) => {
     const { reason } = verdict;
     if (reason?.category !== 'boilerplate') return verdict;
@@ -41,7 +46,8 @@ export function nameByCompany(
         : below && below.index - i <= REACH && together(i, below.index)
           ? below
           : undefined;
-    const model = near && verdicts[near.index]!.reason;
+    const named = near ?? enclosing(verdicts, i, closeBefore[i], closeAfter[i]);
+    const model = named && verdicts[named.index]!.reason;
     if (!model) return verdict;
     return {
       ...verdict,
@@ -55,6 +61,17 @@ export function nameByCompany(
   });
 }
 
+/** One of the two nearest blocks of {@link BETWEEN}, where both are close and of one category. */
+function enclosing(
+  verdicts: readonly BlockVerdict[],
+  i: number,
+  above: Near | undefined,
+  below: Near | undefined,
+): Near | undefined {
+  if (!above || !below || i - above.index > CLOSE || below.index - i > CLOSE) return;
+  return reasonAt(verdicts, above) === reasonAt(verdicts, below) ? above : undefined;
+}
+
 interface Near {
   readonly index: number;
 }
@@ -62,8 +79,12 @@ interface Near {
 const reasonAt = (verdicts: readonly BlockVerdict[], { index }: Near): Category | undefined =>
   verdicts[index]!.reason?.category;
 
-/** For each block, the nearest one before it (or after it) that is named, with nothing kept between. */
-function nearest(verdicts: readonly BlockVerdict[], step: 1 | -1): readonly (Near | undefined)[] {
+/** For each block, the nearest one before it (or after it) of some categories, with nothing kept between. */
+function nearest(
+  verdicts: readonly BlockVerdict[],
+  step: 1 | -1,
+  of: ReadonlySet<Category>,
+): readonly (Near | undefined)[] {
   const out: (Near | undefined)[] = new Array(verdicts.length);
   let last: Near | undefined;
   for (let n = 0; n < verdicts.length; n++) {
@@ -71,7 +92,7 @@ function nearest(verdicts: readonly BlockVerdict[], step: 1 | -1): readonly (Nea
     const { reason } = verdicts[i]!;
     out[i] = last;
     if (!reason) last = undefined;
-    else if (IN_RUNS.has(reason.category)) last = { index: i };
+    else if (of.has(reason.category)) last = { index: i };
   }
   return out;
 }

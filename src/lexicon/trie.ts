@@ -22,12 +22,23 @@ export interface Trie {
   idOfHash(hash: number, text: string, start: number, end: number, folds: Uint16Array): number;
   /** The bits of some languages. */
   bitsOf(languages: readonly string[]): number;
+  /** The hashes of the words in phrases of the wanted languages: see {@link hasHash}. */
+  hashesOf(wanted: number): HashSet;
   /** Whether a phrase of the wanted languages begins with a word. */
   starts(word: number, wanted: number): boolean;
   step(node: number, word: number, wanted: number): number;
   ends(node: number): boolean;
   endsNetwork(node: number): boolean;
   accepts(node: number): readonly Accept[];
+}
+
+/** Bits by the lower bits of hashes: small enough to stay at hand, where the table of words is not. */
+export type HashSet = Int32Array;
+const HASH_WORDS = 1 << 11;
+
+/** Whether a word of this hash may be in a set; most others are not. */
+export function hasHash(set: HashSet, hash: number): boolean {
+  return ((set[(hash >>> 5) & (HASH_WORDS - 1)]! >>> (hash & 31)) & 1) === 1;
 }
 
 /** The bits of all languages. */
@@ -123,6 +134,15 @@ export function buildTrie(
       }
     },
     bitsOf,
+    hashesOf(wanted) {
+      const set = new Int32Array(HASH_WORDS);
+      for (let edge = 0; edge < table.length; edge += 4) {
+        if ((table[edge + 3]! & wanted) === 0) continue;
+        const hash = hashOf(names[table[edge + 1]!]!);
+        set[(hash >>> 5) & (HASH_WORDS - 1)]! |= 1 << (hash & 31);
+      }
+      return set;
+    },
     starts: (word, wanted) => (opening[word]! & wanted) !== 0,
     step(node, word, wanted) {
       for (let at = edgeSlot(node, word) & edgeMask; ; at = (at + 1) & edgeMask) {
@@ -150,15 +170,20 @@ function networkNodes(edges: readonly ReadonlyMap<number, number>[]): readonly n
   return out;
 }
 
+/** FNV-1a over UTF-16 code units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
 /** Pairs of a word's hash and its number. */
 function wordTable(names: readonly string[]) {
   const size = room(names.length);
   const mask = size - 1;
   const words = new Int32Array(size * 2);
   for (let id = 3; id < names.length; id++) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < names[id]!.length; i++)
-      hash = Math.imul(hash ^ names[id]!.charCodeAt(i), 0x01000193);
+    const hash = hashOf(names[id]!);
     let at = hash & mask;
     while (words[2 * at + 1] !== 0) at = (at + 1) & mask;
     words[2 * at] = hash;

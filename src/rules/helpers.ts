@@ -73,8 +73,9 @@ export function filledBy(
   const { text } = block;
   if (text.length > FILLED_MOST) return false;
   const hits = context.phrases(block.index);
+  if (!hits.some(({ concept }) => needs.includes(concept))) return false;
   // `1. Volume` heads a section, and `Share,` begins a verse
-  if (hits.length === 0 || NUMBERED.test(text) || VERSE.test(text) || isSpoken(text)) return false;
+  if (NUMBERED.test(text) || VERSE.test(text) || isSpoken(text)) return false;
   let at = 0;
   let found = false;
   for (let i = 0; i < hits.length; ) {
@@ -152,8 +153,10 @@ export function leading(
 ): PhraseHit | undefined {
   let best: PhraseHit | undefined;
   for (const hit of context.phrases(block.index)) {
-    if (hit.start > 8 || /[\p{L}\p{N}]/u.test(block.text.slice(0, hit.start))) break;
-    if (concepts.includes(hit.concept) && (!best || hit.end > best.end)) best = hit;
+    if (hit.start > 8) break;
+    if (!concepts.includes(hit.concept)) continue;
+    if (hit.start > 0 && /[\p{L}\p{N}]/u.test(block.text.slice(0, hit.start))) break;
+    if (!best || hit.end > best.end) best = hit;
   }
   return best;
 }

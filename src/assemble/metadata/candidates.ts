@@ -21,6 +21,10 @@ export interface VisibleByline extends VisibleText {
 
 export interface VisibleDate extends VisibleText {
   readonly kind: 'published' | 'modified' | 'unknown';
+  /** No rule and no markup says that the text is about the date. */
+  readonly loose?: boolean;
+  /** Far from headline and text, with a word that says what it is or bare. */
+  readonly far?: 'labelled' | 'bare';
 }
 
 /**
@@ -28,6 +32,8 @@ export interface VisibleDate extends VisibleText {
  * story's teaser or a comment. Assemble fills it; the metadata is weighed against it.
  */
 export interface VisibleMetadata {
+  /** Who wrote the first post of a thread, and when. */
+  readonly post?: { readonly author?: string; readonly published?: string } | undefined;
   /** The headline. */
   readonly title?: VisibleText | undefined;
   /** The headings, the headline among them, in order. */
@@ -47,6 +53,13 @@ export interface Candidate {
   readonly end?: number | undefined;
   /** The block it stands in. */
   readonly block?: number | undefined;
+}
+
+/** A date of some source, and how much that source is worth. */
+export interface Dated extends Candidate {
+  readonly weight: number;
+  /** Written with the year first, which cannot be misread. */
+  readonly plain?: boolean;
 }
 
 /** Claims are compared with each other, so there have to be few. */

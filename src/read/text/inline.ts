@@ -48,6 +48,8 @@ const MD_LINKED_IMAGE = new RegExp(`\\[\\s{0,3}!\\[${LABEL}\\]${TARGET}\\s{0,3}\
 const MD_LINK = new RegExp(`\\[${LABEL}\\]${TARGET}`, 'y');
 const MD_AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/y;
 const ESCAPED = /\\[\\`*_{}[\]()#+.!>~|-]/y;
+/** The end of a quotation `as typewriters set it', which is no code. */
+const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
 const SPECIAL_MARKUP = /</g;
 const SPECIAL_ALL = /[<[!`*_\\]/g;
 
@@ -215,7 +217,11 @@ export function readInline(
       if (delimiter) {
         text(found);
         at = found + delimiter.length;
-        if (delimiter.type === 'code' && delimiter.partner !== undefined) {
+        if (
+          delimiter.type === 'code' &&
+          delimiter.partner !== undefined &&
+          !OLD_QUOTE.test(input.slice(at, delimiter.partner))
+        ) {
           // code is shown as it stands: its tags and entities are what it is about
           const start = builder.length;
           builder.add(at, delimiter.partner, false);

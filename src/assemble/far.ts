@@ -1,0 +1,62 @@
+import type { Finding } from '../rules/rule.ts';
+import type { Draft } from './fate.ts';
+import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
+import { isOwn, type Region } from './region.ts';
+
+/** Of many dates and names far from the text the first ones are the likeliest. */
+const MOST = 2;
+/** How much surer a byline is near headline and text. */
+const DISTANCE = 0.9;
+
+/**
+ * Bylines and dates that stand neither at the headline nor right behind the end, but in sight and in
+ * nothing that is somebody else's: below a row of buttons, at the foot of the page. They count where
+ * nothing nearer does.
+ */
+export function farMetadata(
+  draft: Draft,
+  region: Region,
+): { readonly bylines: readonly VisibleByline[]; readonly dates: readonly VisibleDate[] } {
+  const { blocks } = draft.document;
+  const bylines: VisibleByline[] = [];
+  const dates: VisibleDate[] = [];
+  for (let i = Math.max(0, region.title); i < blocks.length; i++) {
+    const roles = draft.roles[i];
+    if (!roles || isOwn(region, i) || !isLoose(draft, i)) continue;
+    const { text } = blocks[i]!;
+    const byline = roles.get('byline');
+    if (byline && byline.confidence >= SURE && bylines.length < MOST) {
+      const { start = 0, end = text.length, confidence } = byline;
+      const place = { block: i, text: text.slice(start, end), start, end };
+      bylines.push({ ...place, confidence: confidence * DISTANCE });
+    }
+    const date = roles.get('date');
+    if (date && dates.length < MOST) {
+      const { start = 0, end = text.length } = date;
+      const place = { block: i, text: text.slice(start, end), start, end };
+      dates.push({ ...place, kind: kindOf(date), far: isLabelled(date) ? 'labelled' : 'bare' });
+    }
+  }
+  return { bylines, dates };
+}
+
+/** From this confidence on a rule's byline is one wherever it stands. */
+const SURE = 0.75;
+
+/** Whether a block is in nothing that is another's: metadata, what the judge dropped, what was kept. */
+function isLoose(draft: Draft, i: number): boolean {
+  const fate = draft.fates[i]!;
+  if (fate.is === 'kept') return true;
+  return (
+    fate.is === 'removed' &&
+    (fate.reason.category === 'metadata' || fate.reason.category === 'boilerplate')
+  );
+}
+
+/** What the word before a date says of it. */
+export function kindOf({ evidence }: Finding): VisibleDate['kind'] {
+  if (/updated/i.test(evidence)) return 'modified';
+  return /published/i.test(evidence) ? 'published' : 'unknown';
+}
+
+const isLabelled = ({ evidence }: Finding): boolean => evidence.includes('with a date behind');

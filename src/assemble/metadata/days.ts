@@ -1,0 +1,137 @@
+import { type Day, foldWord, type MonthNames, toDay } from './date-parts.ts';
+
+/** A day in a line, as it is written. */
+export interface FoundDay extends Day {
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})(?:\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?|(\d{2})(\d{2}))(?!\d)/u;
+const REIWA = /令和\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/u;
+
+/** `2023-05-17`, `2023/5/17`, `2023. 5. 17.`, `2023年5月17日`, `20230517`. */
+export function findYearFirst(line: string): FoundDay | undefined {
+  const match = YEAR_FIRST.exec(line);
+  if (match) {
+    const [month, day] = [match[3] ?? match[5] ?? match[7], match[4] ?? match[6] ?? match[8]];
+    const found = toDay(Number(match[1]), Number(month), Number(day));
+    if (found) return { ...found, start: match.index, end: match.index + match[0].length };
+  }
+  const reiwa = REIWA.exec(line);
+  const year = reiwa?.[1] === '元' ? 1 : Number(reiwa?.[1]);
+  const found = reiwa ? toDay(2018 + year, Number(reiwa[2]), Number(reiwa[3])) : undefined;
+  return found && { ...found, start: reiwa!.index, end: reiwa!.index + reiwa![0].length };
+}
+
+const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
+/** Where the month comes first in numbers (Unicode CLDR, short dates). */
+const MONTH_FIRST = /^en(?:$|-(?:us|ph|ca|latn-us))/i;
+
+/** `17.05.2023`, `05/17/2023`, `17-5-23`. */
+export function findNumeric(line: string, language: string | undefined): FoundDay | undefined {
+  const match = NUMERIC.exec(line);
+  if (!match) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  let year = Number(match[4]);
+  if (match[4]!.length === 2) year += year < 70 ? 2000 : 1900;
+  const american = match[2] !== '.' && MONTH_FIRST.test(language ?? '');
+  const found = american
+    ? (toDay(year, first, second) ?? toDay(year, second, first))
+    : (toDay(year, second, first) ?? toDay(year, first, second));
+  return found && { ...found, start: match.index, end: match.index + match[0].length };
+}
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+/** The longest name of a month has so many words. */
+const MONTH_WORDS = 3;
+
+/** A month's name with day and year beside it, in any order that a language has. */
+export function findWritten(line: string, months: MonthNames): FoundDay | undefined {
+  const tokens: Token[] = [];
+  for (const match of line.matchAll(/\d+|[\p{L}\p{M}’']+/gu)) {
+    let start = match.index;
+    // elements without a blank between them run together: "Ana LimaDec 5, 20232 shares"
+    for (const word of match[0].split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
+      const number = /^\d/.test(word) ? Number(word) : Number.NaN;
+      tokens.push({ word, number, start, end: start + word.length });
+      start += word.length;
+    }
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (!Number.isNaN(token.number)) continue;
+    // names of several words before shorter ones: "tháng mười hai" holds "tháng mười"
+    for (let size = MONTH_WORDS; size >= 1; size--) {
+      const words = tokens.slice(at, at + size);
+      if (words.length < size) continue;
+      const month = months.get(foldWord(words.map(({ word }) => word).join(' ')));
+      const day = month === undefined ? undefined : around(line, tokens, at, at + size - 1, month);
+      if (day) return day;
+    }
+  }
+  return undefined;
+}
+
+/** How many words may stand between a month and its day or year: "17 de mayo del año 2023". */
+const REACH = 4;
+
+function around(
+  line: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  month: number,
+): FoundDay | undefined {
+  const numbers = (from: number, step: 1 | -1): readonly Token[] => {
+    const out: Token[] = [];
+    for (let i = from; i >= 0 && i < tokens.length && Math.abs(i - from) < REACH; i += step) {
+      if (!Number.isNaN(tokens[i]!.number)) out.push(tokens[i]!);
+    }
+    return out;
+  };
+  const [before, before2] = numbers(first - 1, -1);
+  const [after, after2] = numbers(last + 1, 1).map(yearOfRun);
+  const orders: readonly (readonly [Token | undefined, Token | undefined])[] = [
+    [before, after],
+    [after, after2],
+    [after, before],
+    [before, before2],
+  ];
+  for (const [day, year] of orders) {
+    if (!day || !year || day.word.length > 2) continue;
+    // a year in two digits only right behind day and month: 17 May 23, not "1 year ago, 12 comments"
+    const short =
+      year.word.length === 2 &&
+      day === tokens[first - 1] &&
+      year === tokens[last + 1] &&
+      !BREAK.test(line.slice(tokens[last]!.end, year.start));
+    if (year.word.length !== 4 && !short) continue;
+    const found = toDay(short ? 2000 + year.number : year.number, month, day.number);
+    if (!found) continue;
+    const edges = [tokens[first]!, tokens[last]!, day, year];
+    return {
+      ...found,
+      start: Math.min(...edges.map((token) => token.start)),
+      end: Math.max(...edges.map((token) => token.end)),
+    };
+  }
+  return undefined;
+}
+
+/** What parts a date from what stands beside it. */
+const BREAK = /[|•·,;\n]/;
+
+/** The year at the start of a run of digits, where a counter stood beside it: "20232 shares". */
+function yearOfRun(token: Token): Token {
+  const year = /^(?:19|20)\d\d(?=\d{1,4}$)/.exec(token.word)?.[0];
+  // a round number is a number: "May 5, 20000 people"
+  if (!year || /0{2,}$/.test(token.word.slice(4))) return token;
+  return { word: year, number: Number(year), start: token.start, end: token.start + 4 };
+}

@@ -1,0 +1,29 @@
+import { type Draft, isForeign } from './fate.ts';
+
+/** How far from headline and text a byline or date may stand, in blocks. */
+const ABOVE = 6;
+const BELOW = 4;
+
+/** Where the article's own metadata may stand: around its headline, and right behind its end. */
+export interface Region {
+  readonly title: number;
+  readonly start: number;
+  readonly end: number;
+  /** One past the last block below the text that may still be about it. */
+  readonly below: number;
+}
+
+/** Where what is about the article ends: a few blocks below the text, or where something else begins. */
+export function endOfOwn(draft: Draft, end: number): number {
+  let below = end;
+  while (below < Math.min(draft.fates.length, end + BELOW + 1) && !isForeign(draft, below)) below++;
+  return below;
+}
+
+export function isOwn({ title, start, end, below }: Region, i: number): boolean {
+  const top = title >= 0 ? title : start;
+  if (top < 0) return false;
+  return (
+    (i >= top - ABOVE && i < end && i <= Math.max(start, top) + BELOW) || (i >= end && i < below)
+  );
+}
