@@ -225,7 +225,20 @@ const isWordCharacter = characterClass(/[\p{L}\p{M}\p{N}]/u);
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'“”]*$/u.test(text.slice(-6));
+  for (let at = text.length - 1; at >= text.length - 6; at--) {
+    if (isSentenceEnd(text, at)) return true;
+    if (!isClosing(text, at)) return false;
+  }
+  return false;
+}
+
+const isSentenceEnd = characterClass(/[.!?…。！？।؟]/u);
+const isClosing = characterClass(/[\p{Pf}\p{Pe}"'“”]/u);
+
+/** Whether a text ends with a closing bracket, or with one and a full stop. */
+export function endsBracketed(text: string): boolean {
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
+  return last === ')' || last === ']' || last === '）';
 }
 
 /** Whether a text reads as prose: long enough, and with the end of a sentence in it. */
