@@ -1,6 +1,6 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
-import { farMetadata, kindOf } from './far.ts';
+import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
 import { markedMetadata } from './marked.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   VisibleMetadata,
   VisibleText,
 } from './metadata/candidates.ts';
+import { beforeNumbers, saidOf } from './metadata/said.ts';
 import { openingPost } from './posts.ts';
 import { isOwn, type Region } from './region.ts';
 
@@ -52,7 +53,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
         text: blocks[i]!.text.slice(start, end),
         start,
         end,
-        kind: kindOf(date),
+        kind: saidOf(beforeNumbers(blocks[i]!.text.slice(start, end)), lexicons),
       });
     }
   }
