@@ -49,7 +49,7 @@ const SIGNED_UP =
   /^(?:joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|registrado|miembro desde|iscritto|dołączył|регистрация|kayıt|geregistreerd|lid sinds)/i;
 
 /** A name of one to five words, or of a script that has no capitals. */
-const NAME =
+export const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{1,20}|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|y|e|St\.?))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{0,20}|de|da|di|del|della|van|von|der|den|dos|la|le|el|al|bin|y|e)){0,4}$/u;
 
 /** What stands near headline and text and looks like a byline or a date by its markup or its form. */
@@ -170,7 +170,7 @@ interface ByWords {
 const BY_WORDS = new WeakMap<readonly Lexicon[], ByWords>();
 
 /** None of a letter or two but the English one behind a date. */
-function byWords(lexicons: readonly Lexicon[]): ByWords {
+export function byWords(lexicons: readonly Lexicon[]): ByWords {
   const known = BY_WORDS.get(lexicons);
   if (known) return known;
   const all = [

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isAgency } from '../../lexicon/names.ts';
 import type { Document } from '../../read/document.ts';
 import { type AuthorReader, createAuthorReader, isOrganization } from './authors.ts';
 import { type Candidate, claimed, plain, seen, type VisibleMetadata } from './candidates.ts';
@@ -61,6 +62,7 @@ export function resolveAuthors(
   const groups = [
     ...claimGroups(document, visible, read),
     ...visibleGroups(document, visible, read),
+    ...firstPoster(visible),
   ];
   const sites = new Set(siteNames.map(nameKey));
   const cleaned = groups
@@ -92,7 +94,7 @@ export function resolveAuthors(
     }
   }
   if (!best) return undefined;
-  const values = completed(best, pool);
+  const values = [...completed(best, pool), ...cosigned(best, sites)];
   return { values, chosen: { ...best, value: values.join(', ') }, all: cleaned };
 }
 
@@ -109,6 +111,14 @@ function completed(best: Group, pool: readonly Group[]): readonly string[] {
     if (names.every((name) => people.some((other) => sameName(name, other)))) return people;
   }
   return names;
+}
+
+/** Agencies and offices that sign beside people, each named as an author of its own. */
+function cosigned(best: Group, sites: ReadonlySet<string>): readonly string[] {
+  if (best.people.length === 0) return [];
+  return best.organizations
+    .filter((name) => !sites.has(nameKey(name)) && (isAgency(name) || best.from === 'json-ld'))
+    .slice(0, 2);
 }
 
 /** One group for each source: a page's several author claims of one name belong together. */
@@ -169,6 +179,18 @@ function visibleGroups(
   if (!first || people.length <= first.people.length || people.length > MOST_ADDED) return groups;
   return [...groups, { ...first, people, organizations, weight: first.weight * 0.5 }];
 }
+
+/** Who opened a thread: an account's name, whatever it looks like. */
+function firstPoster({ post }: VisibleMetadata): readonly Group[] {
+  const name = post?.author?.trim();
+  if (!name || name.length > 40) return [];
+  return [
+    { value: name, from: 'block', name: 'post', people: [name], organizations: [], weight: POSTED },
+  ];
+}
+
+/** What it weighs who wrote the first post: a page of many names claims any of them. */
+const POSTED = 1.7;
 
 function unique(names: readonly string[]): readonly string[] {
   const out = new Map<string, string>();
