@@ -207,16 +207,15 @@ function isQuoted(text: string, at: number): boolean {
 export function wordCount(text: string, most = 200): number {
   let words = 0;
   let singles = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isWordCharacter(text, at)) continue;
+  for (let at = isWordCharacter.find(text, 0); at < text.length; ) {
     const start = at;
-    do at++;
-    while (at < text.length && isWordCharacter(text, at));
+    at = isWordCharacter.skip(text, start);
     const code = text.charCodeAt(start);
     // kana and Han
     if (code >= 0x3041 && code <= 0x9fff) singles += at - start;
     else words++;
     if (words + singles / 2 >= most) break;
+    at = isWordCharacter.find(text, at);
   }
   return words + Math.ceil(singles / 2);
 }
