@@ -1,6 +1,8 @@
+import { lexicons } from '../lexicon/list.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Draft } from './fate.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
+import { beforeNumbers, saidOf } from './metadata/said.ts';
 import { isOwn, type Region } from './region.ts';
 
 /** Of many dates and names far from the text the first ones are the likeliest. */
@@ -34,7 +36,11 @@ export function farMetadata(
     if (date && dates.length < MOST) {
       const { start = 0, end = text.length } = date;
       const place = { block: i, text: text.slice(start, end), start, end };
-      dates.push({ ...place, kind: kindOf(date), far: isLabelled(date) ? 'labelled' : 'bare' });
+      dates.push({
+        ...place,
+        kind: saidOf(beforeNumbers(place.text), lexicons),
+        far: isLabelled(date) ? 'labelled' : 'bare',
+      });
     }
   }
   return { bylines, dates };
@@ -51,12 +57,6 @@ function isLoose(draft: Draft, i: number): boolean {
     fate.is === 'removed' &&
     (fate.reason.category === 'metadata' || fate.reason.category === 'boilerplate')
   );
-}
-
-/** What the word before a date says of it. */
-export function kindOf({ evidence }: Finding): VisibleDate['kind'] {
-  if (/updated/i.test(evidence)) return 'modified';
-  return /published/i.test(evidence) ? 'published' : 'unknown';
 }
 
 const isLabelled = ({ evidence }: Finding): boolean => evidence.includes('with a date behind');

@@ -4,6 +4,7 @@ import type { Draft } from './fate.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
+import { saidOf } from './metadata/said.ts';
 
 /** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
 export interface MarkedMetadata {
@@ -48,7 +49,7 @@ const SIGNED_UP =
   /^(?:joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|registrado|miembro desde|iscritto|dołączył|регистрация|kayıt|geregistreerd|lid sinds)/i;
 
 /** A name of one to five words, or of a script that has no capitals. */
-const NAME =
+export const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{1,20}|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|y|e|St\.?))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{0,20}|de|da|di|del|della|van|von|der|den|dos|la|le|el|al|bin|y|e)){0,4}$/u;
 
 /** What stands near headline and text and looks like a byline or a date by its markup or its form. */
@@ -61,7 +62,6 @@ export function markedMetadata(
   const dates: VisibleDate[] = [];
   const { blocks, format } = draft.document;
   const words = byWords(lexicons);
-  const updated = updateWords(lexicons);
   const authors = createAuthorReader({ lexicons });
   const days = createDateReader({ lexicons });
   for (let i = 0; i < blocks.length; i++) {
@@ -78,14 +78,12 @@ export function markedMetadata(
       (markedDate || rest <= 90) &&
       dates.length < MOST
     ) {
-      const before = block.text.slice(0, day.start).toLowerCase();
-      const modified = updated.some((phrase) => hasPhrase(before, phrase));
       dates.push({
         block: i,
         text: block.text,
         start: 0,
         end: block.text.length,
-        kind: modified ? 'modified' : 'unknown',
+        kind: saidOf(block.text.slice(0, day.start), lexicons),
         loose: !markedDate,
       });
     }
@@ -172,7 +170,7 @@ interface ByWords {
 const BY_WORDS = new WeakMap<readonly Lexicon[], ByWords>();
 
 /** None of a letter or two but the English one behind a date. */
-function byWords(lexicons: readonly Lexicon[]): ByWords {
+export function byWords(lexicons: readonly Lexicon[]): ByWords {
   const known = BY_WORDS.get(lexicons);
   if (known) return known;
   const all = [
@@ -194,27 +192,4 @@ function byWords(lexicons: readonly Lexicon[]): ByWords {
   const made = { all, byFirst };
   BY_WORDS.set(lexicons, made);
   return made;
-}
-
-const UPDATES = new WeakMap<readonly Lexicon[], readonly string[]>();
-
-/** What is said before the day of a change, as whole words. */
-function updateWords(lexicons: readonly Lexicon[]): readonly string[] {
-  const known = UPDATES.get(lexicons);
-  if (known) return known;
-  const made = [
-    ...new Set(
-      lexicons.flatMap(({ phrases }) =>
-        phrases.updated.map((phrase) => phrase.toLowerCase().replace(/[\s:]*\{.*$|[\s:]+$/s, '')),
-      ),
-    ),
-  ].filter((phrase) => phrase.length > 3);
-  UPDATES.set(lexicons, made);
-  return made;
-}
-
-/** Whether a phrase stands in a text, at the start of a word. */
-function hasPhrase(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '');
 }

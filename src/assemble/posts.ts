@@ -20,6 +20,8 @@ interface Open {
   start: number;
   end: number;
   author?: string;
+  /** Whether the name is a link or stands alone. */
+  signed?: boolean;
   published?: string;
   /** How many of its blocks are in the article's body. */
   kept: number;
@@ -60,18 +62,25 @@ export function collectPosts(draft: Draft): readonly Comment[] {
  *
  * @param start the block that the text begins with: where it is in no post, comments follow a story
  */
-export function openingPost(draft: Draft, start: number): Comment | undefined {
+export function openingPost(
+  draft: Draft,
+  start: number,
+): Pick<Comment, 'author' | 'published'> | undefined {
   const first = draft.document.blocks[start];
   if (draft.document.format !== 'html' || !first) return undefined;
-  const { posts, isThread } = readPosts(draft);
+  const { posts, isThread, signed } = readPosts(draft);
   const [opening] = posts;
   const holds = opening && opening.start <= first.start && first.start < opening.end;
-  return isThread && holds ? opening : undefined;
+  if (!isThread || !holds) return undefined;
+  const { author, published } = opening;
+  return { ...(author && signed ? { author } : {}), ...(published ? { published } : {}) };
 }
 
 function readPosts(draft: Draft): {
   readonly posts: readonly Comment[];
   readonly isThread: boolean;
+  /** Whether the first post is by somebody. */
+  readonly signed: boolean;
 } {
   const { document, fates } = draft;
   const posts = new Map<number, Open>();
@@ -95,6 +104,8 @@ function readPosts(draft: Draft): {
       const link = block.spans.find(({ type, start }) => type === 'link' && start === 0);
       const name = block.text.slice(0, link?.end ?? day?.start ?? block.text.length).trim();
       if (name !== '') open.author ??= name;
+      // "Asked" before a day is no name
+      if (name !== '' && open.author === name && (link || !day)) open.signed = true;
       if (day) open.published ??= day.href ?? block.text.slice(day.start, day.end);
     } else if (short && (day || role?.has('date') || isCalled(block, post, DAY))) {
       open.published ??= day?.href ?? block.text;
@@ -112,5 +123,5 @@ function readPosts(draft: Draft): {
       ...(published ? { published } : {}),
       text: texts.join('\n\n'),
     }));
-  return { posts: found, isThread };
+  return { posts: found, isThread, signed: written[0]?.signed ?? false };
 }

@@ -9,29 +9,24 @@ const CUT = 260;
 
 const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
 
-const FIRST_SINGLE = 0x3040;
-
 function isSingle(code: number): boolean {
   return (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
+    code >= 0x3040 &&
+    (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3))
   );
 }
 
 /** Words of a text; in scripts without spaces two characters count as one. */
 export function countWords(text: string, most = 5000): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isWordCharacter(text, at)) continue;
+  for (let at = isWordCharacter.find(text, 0); at < text.length; ) {
     const start = at;
+    at = isWordCharacter.skip(text, start);
     let single = false;
-    do {
-      const code = text.charCodeAt(at);
-      if (code >= FIRST_SINGLE && isSingle(code)) single = true;
-    } while (++at < text.length && isWordCharacter(text, at));
+    for (let i = start; i < at && !single; i++) single = isSingle(text.charCodeAt(i));
     count += single ? Math.ceil((at - start) / 2) : 1;
     if (count >= most) break;
+    at = isWordCharacter.find(text, at);
   }
   return count;
 }

@@ -1,6 +1,7 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
-import { farMetadata, kindOf } from './far.ts';
+import { bareNames } from './bare-names.ts';
+import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
 import { markedMetadata } from './marked.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   VisibleMetadata,
   VisibleText,
 } from './metadata/candidates.ts';
+import { beforeNumbers, saidOf } from './metadata/said.ts';
 import { openingPost } from './posts.ts';
 import { isOwn, type Region } from './region.ts';
 
@@ -52,7 +54,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
         text: blocks[i]!.text.slice(start, end),
         start,
         end,
-        kind: kindOf(date),
+        kind: saidOf(beforeNumbers(blocks[i]!.text.slice(start, end)), lexicons),
       });
     }
   }
@@ -61,13 +63,15 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     (i) => i !== region.title && isOwn(region, i) && !foreign.has(i),
     lexicons,
   );
+  const told = new Set([...bylines, ...marked.bylines].map(({ block }) => block));
+  const bare = bareNames(draft, region, lexicons).filter(({ block }) => !told.has(block));
   const far = farMetadata(draft, region);
   const post = openingPost(draft, region.start);
   return {
     ...(post ? { post } : {}),
     ...(title ? { title } : {}),
     headings,
-    bylines: [...bylines, ...marked.bylines, ...far.bylines],
+    bylines: [...bylines, ...marked.bylines, ...bare, ...far.bylines],
     dates: [...dates, ...marked.dates, ...far.dates],
     foreign,
   };

@@ -38,6 +38,12 @@ export function explain(weights: Weights, rows: Float32Array, at: number, html: 
     against[saying]! += shares[j]!;
   }
   if (met.length === 0) return 'less likely than the rest of the page';
-  const most = met.sort((a, b) => against[a]! - against[b]!).slice(0, NAMED);
-  return `against it speak ${most.map((saying) => says[saying]!).join('; ')}`;
+  const most: string[] = [];
+  while (most.length < Math.min(NAMED, met.length)) {
+    let first = met[0]!;
+    for (const saying of met) if (against[saying]! < against[first]!) first = saying;
+    most.push(says[first]!);
+    against[first] = 0;
+  }
+  return `against it speak ${most.join('; ')}`;
 }

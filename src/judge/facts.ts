@@ -269,16 +269,17 @@ function functionShare(text: string, { words, filter }: KnownWords): number {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   let all = 0;
   let known = 0;
-  for (let at = 0; at < sample.length; at++) {
-    if (partsWords(sample, at)) continue;
-    const start = at;
+  for (let at = 0; ; ) {
+    const start = partsWords.skip(sample, at);
+    if (start === sample.length) break;
+    at = partsWords.find(sample, start);
     let single = false;
     let hash = 0;
-    do {
-      const code = sample.charCodeAt(at);
-      if (code >= FIRST_SINGLE && isSingle(sample, at)) single = true;
+    for (let i = start; i < at; i++) {
+      const code = sample.charCodeAt(i);
+      if (code >= FIRST_SINGLE && isSingle(sample, i)) single = true;
       hash = addToHash(hash, code);
-    } while (++at < sample.length && !partsWords(sample, at));
+    }
     all++;
     if (filter.mayHave(hash) && words.has(sample.slice(start, at))) known++;
     else if (single && at - start > 8) {

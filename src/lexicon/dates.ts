@@ -21,27 +21,27 @@ function words(
   return out;
 }
 
-/** A set of words that is put together when it is first asked for. */
-function memberOf(make: () => ReadonlySet<string>): (word: string) => boolean {
+/** A set of folded words that is put together when it is first asked for. */
+function memberOf(make: () => ReadonlySet<string>): (folded: string) => boolean {
   let set: ReadonlySet<string> | undefined;
-  return (word) => {
+  return (folded) => {
     set ??= make();
-    return set.has(foldWord(word));
+    return set.has(folded);
   };
 }
 
+const monthNames = memberOf(() => words(({ months }) => months));
+const weekdayNames = memberOf(() => words(({ weekdays }) => weekdays));
+const connectors = memberOf(() => new Set(CONNECTORS.split(' ').map(foldWord)));
+
 /** Whether a word is a month's name in any language. */
-export const isMonth: (word: string) => boolean = memberOf(() => words(({ months }) => months));
+export const isMonth = (word: string): boolean => monthNames(foldWord(word));
 
 /** Whether a word is a weekday's name in any language. */
-export const isWeekday: (word: string) => boolean = memberOf(() =>
-  words(({ weekdays }) => weekdays),
-);
+export const isWeekday = (word: string): boolean => weekdayNames(foldWord(word));
 
 /** Whether a word joins the parts of a date: "at", "Uhr", "년", a time zone. */
-export const isDateConnector: (word: string) => boolean = memberOf(
-  () => new Set(CONNECTORS.split(' ').map(foldWord)),
-);
+export const isDateConnector = (word: string): boolean => connectors(foldWord(word));
 
 const NUMERIC =
   /(?<![\p{L}\d])(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?![\d])|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}月\d{1,2}日/u;
@@ -56,18 +56,23 @@ export interface DateReading {
   readonly others: number;
 }
 
-/** Reads a short text (bounded by the caller) for dates in any language. */
-export function readDate(text: string): DateReading {
+/**
+ * Reads a short text (bounded by the caller) for dates in any language.
+ *
+ * @param most with more other words than this, the rest is not read: the text is no date
+ */
+export function readDate(text: string, most = Infinity): DateReading {
   let number = false;
   let month = false;
   let others = 0;
   for (const [word] of text.matchAll(/\p{Nd}+|[\p{L}\p{M}]+/gu)) {
+    const folded = foldWord(word);
     if (/^\p{Nd}/u.test(word)) number = true;
-    else if (isMonth(word)) month = true;
-    else if (isWeekday(word) || isDateConnector(word)) continue;
+    else if (monthNames(folded)) month = true;
+    else if (weekdayNames(folded) || connectors(folded)) continue;
     else if (CJK_WORD.test(word) && [...word].every((c) => isDateConnector(c) || isWeekday(c)))
       continue;
-    else others++;
+    else if (++others > most) return { date: false, time: false, others };
   }
   return { date: NUMERIC.test(text) || (month && number), time: TIME.test(text), others };
 }

@@ -125,12 +125,12 @@ function bySample(sample: string, weights: WordWeights): Seen {
   let hits = 0;
   let words = 0;
   const text = sample.toLowerCase();
-  for (let at = 0; at < text.length; at++) {
-    if (!isWordCharacter(text, at)) continue;
-    const start = at;
+  for (let at = 0; ; ) {
+    const start = isWordCharacter.find(text, at);
+    if (start === text.length) break;
+    at = isWordCharacter.skip(text, start);
     let hash = 0;
-    do hash = addToHash(hash, text.charCodeAt(at++));
-    while (at < text.length && isWordCharacter(text, at));
+    for (let i = start; i < at; i++) hash = addToHash(hash, text.charCodeAt(i));
     words++;
     if (!filter.mayHave(hash)) continue;
     const found = byWord.get(text.slice(start, at));

@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import { foldWord } from './words.ts';
 
 /** News and photo agencies and stock-picture houses, as they stand in credits and signatures. */
@@ -157,12 +158,12 @@ function key(name: string): string {
   const folded = foldWord(name);
   let start = 0;
   let end = folded.length;
-  while (start < end && OUTER.test(folded[start]!)) start++;
-  while (end > start && OUTER.test(folded[end - 1]!)) end--;
+  while (start < end && isOuter(folded, start)) start++;
+  while (end > start && isOuter(folded, end - 1)) end--;
   return folded.slice(start, end);
 }
 
-const OUTER = /[^\p{L}\p{N}\p{M}+]/u;
+const isOuter = characterClass(/[^\p{L}\p{N}\p{M}+]/u);
 
 /** Whether a text is exactly the name of an agency or picture house; case and outer punctuation aside. */
 export const isAgency: (text: string) => boolean = lookup(agencies, key);

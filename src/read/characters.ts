@@ -1,11 +1,21 @@
+/** A class of characters; of a surrogate pair, both halves answer for the pair. */
+export interface CharacterClass {
+  /** Whether the character at an offset is of the class. */
+  (text: string, at: number): boolean;
+  /** The first offset from one on whose character is of the class; the text's length where none is. */
+  find(text: string, from: number): number;
+  /** The first offset from one on whose character is not of the class; the text's length where none is. */
+  skip(text: string, from: number): number;
+}
+
 /**
- * Whether the character at an offset is of a class; of a surrogate pair, both halves answer for the
- * pair. Each code unit is looked up once: scanning a text by classes costs a few array reads a
- * character, where a regular expression with Unicode properties takes several times that.
+ * Makes a class of characters. Each code unit is looked up once: scanning a text by classes costs a
+ * few array reads a character, where a regular expression with Unicode properties takes several
+ * times that.
  *
  * @param pattern matches the characters of the class, with the `u` flag and without `g` or `y`
  */
-export function characterClass(pattern: RegExp): (text: string, at: number) => boolean {
+export function characterClass(pattern: RegExp): CharacterClass {
   const known = new Uint8Array(0x10000);
   const learn = (text: string, at: number, code: number): boolean => {
     if (code >= 0xd800 && code <= 0xdfff) {
@@ -19,11 +29,24 @@ export function characterClass(pattern: RegExp): (text: string, at: number) => b
     known[code] = holds ? YES : NO;
     return holds;
   };
-  return (text, at) => {
+  const is = (text: string, at: number): boolean => {
     const code = text.charCodeAt(at);
     const answer = known[code]!;
     return answer === 0 ? learn(text, at, code) : answer === YES;
   };
+  const search = (text: string, from: number, wanted: boolean): number => {
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const answer = known[code]!;
+      const holds = answer === 0 ? learn(text, at, code) : answer === YES;
+      if (holds === wanted) return at;
+    }
+    return text.length;
+  };
+  return Object.assign(is, {
+    find: (text: string, from: number) => search(text, from, true),
+    skip: (text: string, from: number) => search(text, from, false),
+  });
 }
 
 const NO = 1;

@@ -1,6 +1,6 @@
 import { isAgency } from '../lexicon/names.ts';
 import type { SourceBlock } from '../read/document.ts';
-import { endsSentence, inside, leading, quoted, wordCount } from './helpers.ts';
+import { endsBracketed, endsSentence, inside, leading, quoted, wordCount } from './helpers.ts';
 import { readNames } from './people.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -18,8 +18,12 @@ const SLASHED = /\s?[/|]\s?|,\s|\svia\s/;
 export function readCredit(context: RuleContext, block: SourceBlock): CreditReading | undefined {
   const { text } = block;
   if (block.shape === 'heading' || text.length > 140) return;
-  const sign = inside(context, block, ['copyright', 'legalLink']) ? null : SIGN.exec(text);
-  if (sign && !/(?:19|20)\d\d/.test(text) && wordCount(text, 12) <= 9)
+  if (
+    SIGN.test(text) &&
+    !inside(context, block, ['copyright', 'legalLink']) &&
+    !/(?:19|20)\d\d/.test(text) &&
+    wordCount(text, 12) <= 9
+  )
     return { sure: 0.85, what: `a copyright sign with a name: ${quoted(text)}` };
   const bare = text.replace(/^[([]|[)\].]$/g, '');
   const parts = bare.split(SLASHED).filter((part) => part !== '');
@@ -56,11 +60,16 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
   };
 }
 
+const HAS_SIGN = /[©ⓒⒸ]|\([cC]\)/;
+const SIGN_TAIL = /\s[([]?(?:©|\(c\)|ⓒ)\s?[^.!?]{2,60}$/iu;
+const IN_BRACKETS = /[([]([^()[\]]{2,60})[)\]]\.?$/u;
+
 /** Where the credit at the end of a longer block begins; undefined where there is none. */
 export function creditTail(context: RuleContext, block: SourceBlock): number | undefined {
   const { text } = block;
   const from = Math.max(0, text.length - 100);
-  const sign = /\s[([]?(?:©|\(c\)|ⓒ)\s?[^.!?]{2,60}$/iu.exec(text.slice(from));
+  const end = text.slice(from);
+  const sign = HAS_SIGN.test(end) ? SIGN_TAIL.exec(end) : null;
   if (sign) return from + sign.index + 1;
   for (const hit of context.phrases(block.index)) {
     if (hit.concept !== 'creditLabel' || hit.start < from || hit.start === 0) continue;
@@ -72,7 +81,7 @@ export function creditTail(context: RuleContext, block: SourceBlock): number | u
     if (/^\s?[:：]/.test(rest) || readNames(name) > 0)
       return /[([]$/.test(before.trimEnd()) ? hit.start - 1 : hit.start;
   }
-  const brackets = /[([]([^()[\]]{2,60})[)\]]\.?$/u.exec(text.slice(from));
+  const brackets = endsBracketed(text) ? IN_BRACKETS.exec(end) : null;
   if (
     brackets &&
     brackets[1]!.split(SLASHED).some((part) => isAgency(part)) &&

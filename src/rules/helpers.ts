@@ -207,16 +207,15 @@ function isQuoted(text: string, at: number): boolean {
 export function wordCount(text: string, most = 200): number {
   let words = 0;
   let singles = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isWordCharacter(text, at)) continue;
+  for (let at = isWordCharacter.find(text, 0); at < text.length; ) {
     const start = at;
-    do at++;
-    while (at < text.length && isWordCharacter(text, at));
+    at = isWordCharacter.skip(text, start);
     const code = text.charCodeAt(start);
     // kana and Han
     if (code >= 0x3041 && code <= 0x9fff) singles += at - start;
     else words++;
     if (words + singles / 2 >= most) break;
+    at = isWordCharacter.find(text, at);
   }
   return words + Math.ceil(singles / 2);
 }
@@ -225,7 +224,20 @@ const isWordCharacter = characterClass(/[\p{L}\p{M}\p{N}]/u);
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।؟][\p{Pf}\p{Pe}"'“”]*$/u.test(text.slice(-6));
+  for (let at = text.length - 1; at >= text.length - 6; at--) {
+    if (isSentenceEnd(text, at)) return true;
+    if (!isClosing(text, at)) return false;
+  }
+  return false;
+}
+
+const isSentenceEnd = characterClass(/[.!?…。！？।؟]/u);
+const isClosing = characterClass(/[\p{Pf}\p{Pe}"'“”]/u);
+
+/** Whether a text ends with a closing bracket, or with one and a full stop. */
+export function endsBracketed(text: string): boolean {
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
+  return last === ')' || last === ']' || last === '）';
 }
 
 /** Whether a text reads as prose: long enough, and with the end of a sentence in it. */

@@ -114,6 +114,8 @@ const KEY = 16;
  */
 export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   const candidates = new Map<string, SourceBlock[]>();
+  /** What their texts open with, so that most places need not be cut out to be looked up. */
+  const openings = new Set<number>();
   let prose = 0;
   for (const block of blocks) {
     if (prose >= 2 && isCandidate(block)) {
@@ -121,6 +123,7 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
       const key = text.slice(0, KEY);
       const list = candidates.get(key);
       // many candidates that begin alike are a list, no quotes
+      openings.add(openingOf(text, 0));
       if (!list) candidates.set(key, [block]);
       else if (list.length < 4) list.push(block);
     }
@@ -131,6 +134,7 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   for (const { text, index, shape } of blocks) {
     if (text.length < 80 || shape === 'code') continue;
     for (let start = nextBegin(text, 0); start < text.length; start = nextBegin(text, start + 1)) {
+      if (!openings.has(openingOf(text, start))) continue;
       for (const block of candidates.get(text.slice(start, start + KEY)) ?? []) {
         if (block.index === index || found.has(block.index)) continue;
         const quote = bare(block.text);
@@ -147,6 +151,10 @@ export function* pulled({ blocks }: RuleContext): Iterable<Observation> {
   }
 }
 
+/** The first two characters at a place, as a number. */
+const openingOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1);
+
 const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
 const isSpace = characterClass(/\s/u);
 /** What a quotation or a sentence may begin behind; behind a comma only with a space between. */
@@ -157,7 +165,8 @@ function nextBegin(text: string, from: number): number {
   if (from === 0 && isWordCharacter(text, 0)) return 0;
   // of the two characters before it one is a mark: nearly all places fail here
   for (let at = Math.max(0, from - 2); at + 1 < text.length; at++) {
-    if (!isOpener(text, at)) continue;
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 97 && code <= 122) || !isOpener(text, at)) continue;
     if (at + 1 >= from && text[at] !== ',' && isWordCharacter(text, at + 1)) return at + 1;
     if (at + 2 >= from && isSpace(text, at + 1) && isWordCharacter(text, at + 2)) return at + 2;
   }

@@ -115,7 +115,8 @@ function clean(text: string): string {
     .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
     .replace(/(^|[\s(,])@[\w.]{1,40}/g, '$1 ')
     .replace(/\([^()]{0,120}\)?|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
-    .replace(/[“”„"«»]|&nbsp;/g, ' ')
+    .replace(/[“”„"«»*†‡]|&nbsp;/g, ' ')
+    .replace(/[.;|]\s+(?:medically\s)?(?:reviewed|edited|fact[\s-]checked)\sby\s.*$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -128,12 +129,12 @@ const POST_NOMINALS = new Set(
   (
     'md phd do dr rn rd rdn ldn ld cdn cns cdces ms msc ma ba bs bsc mph mba jd llm llb esq lcsw lmft lpc lmhc psyd edd dds dmd dvm ' +
     'dpt pt ot pharmd np pac fnp arnp aprn crnp cnm ibclc cfp cfa cpa chfc cepf ea cpt cscs ryt eryt fand faap facp facog facs ' +
-    'faan faad obe mbe cbe kbe qc kc mp pe pmp cissp shrmcp shrmscp phr sphr cis mfa mfin meng beng aia leed rph ccc-slp slp'
+    'faan faad obe mbe cbe kbe qc kc mp pe pmp cissp shrmcp shrmscp phr sphr cis mfa mfin meng beng aia leed rph ccc-slp slp psp cpp ryt-200 e-ryt foma dabom vmd cvt lvt'
   ).split(' '),
 );
 
 function isPostNominal(piece: string): boolean {
-  const letters = piece.replace(/[.®™\s-]/g, '');
+  const letters = piece.replace(/[.®™*\s-]/g, '');
   return /^\p{Lu}/u.test(piece) && letters.length <= 9 && POST_NOMINALS.has(letters.toLowerCase());
 }
 
@@ -172,7 +173,12 @@ const PARTICLES = new Set(
 );
 /** Names that say nothing of who wrote. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size)$/i;
+  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|agencies|wires|wire reports|size|expert reviewer|contact us|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size)$/i;
+
+/** Whether a word stands where a name should but is none: "Admin", "By". */
+export function isNobody(name: string): boolean {
+  return NOBODY.test(name) || /^(?:by|from|name|asked|answered|posted|comment|reply)\b/i.test(name);
+}
 
 /** The name in one part of a byline, or nothing. */
 function nameIn(part: string, words: AuthorWords): string | undefined {

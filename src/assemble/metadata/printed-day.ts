@@ -34,8 +34,9 @@ export function asPrinted(best: Dated, all: readonly Dated[]): string {
   const isClaim = best.from !== 'block' && /T\d\d:\d\d:\d\d$/.test(best.value);
   const claimedAt = Date.parse(isZoned ? best.value : isClaim ? `${best.value}Z` : '');
   if (Number.isNaN(claimedAt)) return zoned(best, all);
-  for (const { value, from } of all) {
-    if (from !== 'block' && from !== 'time-element') continue;
+  // what stands in sight before what elements say to machines
+  const seen = ['block', 'time-element'].flatMap((from) => all.filter((one) => one.from === from));
+  for (const { value } of seen) {
     if (value.slice(0, 10) === best.value.slice(0, 10)) return best.value;
     if (ZONED.test(value)) {
       // a moment told with its own zone is not turned into UTC

@@ -41,7 +41,7 @@ export const readerComment = defineRule({
     let signs = 0;
     for (const block of context.blocks.slice(head + 1, head + 400)) {
       if (block.text.length > 80) continue;
-      const { date, others } = readDate(block.text);
+      const { date, others } = readDate(block.text, 3);
       if ((date && others <= 3) || filledBy(context, block, ['commentAction', 'ago'])) signs++;
     }
     if (signs === 0) return;

@@ -1,6 +1,6 @@
 import { isAgency } from '../../lexicon/names.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted } from '../helpers.ts';
+import { eachBlock, endsBracketed, quoted } from '../helpers.ts';
 
 /**
  * The text under a picture, told by what only captions have: an agency in brackets or behind a
@@ -55,11 +55,11 @@ const STROKE = /[\p{L}.]\s?[/／]\s?([\p{L} .]{2,30})$/u;
 /** The agency at the end of a text, in brackets or behind a stroke, if what stands before is longer. */
 function agencyTail(text: string): string | undefined {
   const end = text.slice(-70);
-  const brackets = BRACKETS.exec(end);
+  const brackets = endsBracketed(text) ? BRACKETS.exec(end) : null;
   if (brackets && text.length - brackets[0].length >= 20)
     return brackets[1]!.split(/[/,|]|\svia\s/).some((part) => isAgency(part.trim()))
       ? brackets[0]
       : undefined;
-  const stroke = STROKE.exec(end);
+  const stroke = /[/／]/.test(end) ? STROKE.exec(end) : null;
   return stroke && text.length > 30 && isAgency(stroke[1]!.trim()) ? stroke[0] : undefined;
 }

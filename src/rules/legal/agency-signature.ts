@@ -1,6 +1,6 @@
 import { isAgency } from '../../lexicon/names.ts';
 import { defineRule } from '../define.ts';
-import { quoted } from '../helpers.ts';
+import { endsBracketed, quoted } from '../helpers.ts';
 
 /**
  * The agencies an article was made from, in brackets at its end.
@@ -37,6 +37,7 @@ export const agencySignature = defineRule({
         };
         continue;
       }
+      if (!endsBracketed(text)) continue;
       const from = Math.max(0, text.length - 60);
       const tail = TAIL.exec(text.slice(from));
       if (!tail || !allAgencies(tail[1]!)) continue;

@@ -41,10 +41,9 @@ export const dateLine = defineRule({
       if (block.table || !/\p{Nd}/u.test(block.text)) return;
       const { text } = block;
       const hit = leading(context, block, ['published', 'updated']);
-      const { date, time, others } = readDate(hit ? text.slice(hit.end) : text);
-      if (!date && !(time && hit)) return;
-      const more = others > 0 ? extra(context, block) : 0;
-      if (others > more) return;
+      const more = extra(context, block);
+      const { date, time, others } = readDate(hit ? text.slice(hit.end) : text, more);
+      if (others > more || (!date && !(time && hit))) return;
       const heading = block.shape === 'heading' || block.shape === 'item';
       return {
         confidence: heading ? 0.5 : hit ? 0.85 : time ? 0.85 : 0.7,

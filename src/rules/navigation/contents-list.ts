@@ -35,17 +35,18 @@ export const contentsList = defineRule({
   },
   find: function* ({ blocks }) {
     const places = new Map<string, number>();
-    for (const block of blocks) if (isLine(block)) places.set(key(block.text), block.index);
+    const keys = blocks.map((block) => (isLine(block) ? key(block.text) : undefined));
+    for (const [i, one] of keys.entries()) if (one !== undefined) places.set(one, i);
     for (let i = 0; i < blocks.length; i++) {
       let end = i;
       let before = -1;
-      while (end < blocks.length && isLine(blocks[end]!)) {
-        const below = places.get(key(blocks[end]!.text))!;
+      for (let one = keys[end]; one !== undefined; one = keys[end]) {
+        const below = places.get(one)!;
         if (below <= end + 1 || below <= before) break;
         before = below;
         end++;
       }
-      const headings = end > i ? places.get(key(blocks[i]!.text))! : 0;
+      const headings = end > i ? places.get(keys[i]!)! : 0;
       if (end - i >= LEAST && headings >= end)
         for (let at = i; at < end; at++)
           yield {

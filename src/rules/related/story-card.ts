@@ -62,6 +62,6 @@ function isDatable(text: string): boolean {
 }
 
 function isDated(context: RuleContext, block: SourceBlock): boolean {
-  const { date, others } = readDate(block.text);
+  const { date, others } = readDate(block.text, 3);
   return (date && others <= 3) || filledBy(context, block, ['ago']);
 }

@@ -31,14 +31,15 @@ export const postLine = defineRule({
   find: (context) =>
     eachBlock(context, 300, ({ text, shape }) => {
       if (shape === 'heading' || shape === 'code') return;
-      const what = `the mark of an embedded post: ${quoted(text)}`;
-      if (POSTED.test(text)) return { confidence: 0.92, evidence: what };
-      if (/^@\w{2,20}(?:\s|$)/.test(text)) return { confidence: 0.7, evidence: what };
+      if (POSTED.test(text)) return { confidence: 0.92, evidence: mark(text) };
+      if (/^@\w{2,20}(?:\s|$)/.test(text)) return { confidence: 0.7, evidence: mark(text) };
       if (/^#\p{L}/u.test(text) && text.split(/\s+/).every((word) => HASHTAG.test(word)))
         return { confidence: 0.5, evidence: `only hashtags: ${quoted(text)}` };
       return;
     }),
 });
+
+const mark = (text: string): string => `the mark of an embedded post: ${quoted(text)}`;
 
 const POSTED = /pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/\w/;
 const HASHTAG = /^#[\p{L}\p{N}_]{1,40},?$/u;

@@ -83,7 +83,7 @@ const ROW: readonly Concept[] = ['share', 'tools', 'commentHead', 'commentAction
 
 /** How many names of networks make up a text, 0 if anything else is in it. */
 function networkNames(text: string): number {
-  if (!/\p{L}/u.test(text) || !isFiller(text)) return 0;
+  if (!isFiller(text) || !/\p{L}/u.test(text)) return 0;
   return text.match(/\p{Lu}[\p{L}]{2,}|\p{Lo}{3,}/gu)?.length ?? 0;
 }
 

@@ -1,0 +1,64 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { VisibleDate } from './candidates.ts';
+
+/** Texts before a date are read from so far back, in UTF-16 code units. */
+const REACH = 60;
+
+/**
+ * What the words before a date say of it: `Publié le`, `Last updated:`. The phrase that begins first
+ * counts, of two that begin together the longer one.
+ */
+export function saidOf(before: string, lexicons: readonly Lexicon[]): VisibleDate['kind'] {
+  const text = before.slice(-REACH).toLowerCase();
+  let kind: VisibleDate['kind'] = 'unknown';
+  let first = text.length;
+  let longest = 0;
+  for (const [phrase, says] of phrasesOf(lexicons)) {
+    const at = text.indexOf(phrase);
+    if (at < 0 || at > first || (at === first && phrase.length <= longest)) continue;
+    if (!isWhole(text, at, phrase)) continue;
+    kind = says;
+    first = at;
+    longest = phrase.length;
+  }
+  return kind;
+}
+
+const SPACELESS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Whether a phrase stands in a text as whole words. */
+function isWhole(text: string, at: number, phrase: string): boolean {
+  if (SPACELESS.test(phrase)) return true;
+  return !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + phrase.length));
+}
+
+type Phrases = ReadonlyMap<string, 'published' | 'modified'>;
+
+/** Put together once for a list of lexicons; the same list always gives the same phrases. */
+const known = new WeakMap<readonly Lexicon[], Phrases>();
+
+function phrasesOf(lexicons: readonly Lexicon[]): Phrases {
+  const made = known.get(lexicons) ?? gatherPhrases(lexicons);
+  known.set(lexicons, made);
+  return made;
+}
+
+function gatherPhrases(lexicons: readonly Lexicon[]): Phrases {
+  const phrases = new Map<string, 'published' | 'modified'>();
+  for (const [concept, says] of [
+    ['published', 'published'],
+    ['updated', 'modified'],
+  ] as const) {
+    for (const lexicon of lexicons) {
+      for (const phrase of lexicon.phrases[concept]) {
+        const words = phrase.toLowerCase().replace(/[\s:]*\{.*$|[\s:]+$/s, '');
+        if (words.length > 1) phrases.set(words, says);
+      }
+    }
+  }
+  return phrases;
+}
+
+/** What stands before the first number of a line: of a date line, what it says of the date. */
+export const beforeNumbers = (text: string): string => /^\P{Nd}*/u.exec(text)?.[0] ?? '';
