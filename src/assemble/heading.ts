@@ -24,11 +24,12 @@ export function isTextHeading(draft: Draft, i: number): boolean {
   if (block.text.length > LONGEST || words[i]! > MOST_WORDS || letters[i]! < 3) return false;
   if (startsLower[i] === 1 || NO_HEADING.test(block.text) || block.text.includes('\n'))
     return false;
-  if (SPEECH.test(block.text) || INNER_END.test(block.text)) return false;
   // where blank lines part the blocks, a line inside one of them heads nothing
   if (document.blankSeparated && block.gap === 0 && i > 0) return false;
   let next = i + 1;
   while (next < document.blocks.length && !isKept(draft, next)) next++;
   if (next >= document.blocks.length) return false;
-  return document.blocks[next]!.list !== undefined || (words[next]! >= 12 && sentences[next]! >= 1);
+  const heads =
+    document.blocks[next]!.list !== undefined || (words[next]! >= 12 && sentences[next]! >= 1);
+  return heads && !SPEECH.test(block.text) && !INNER_END.test(block.text);
 }

@@ -1,4 +1,4 @@
-import { addToHash, createWordFilter, type WordFilter } from '../lexicon/word-filter.ts';
+import { addToHash, createWordTable, type WordTable } from '../lexicon/word-table.ts';
 import { characterClass } from '../read/characters.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 
@@ -139,7 +139,7 @@ export function countFacts(
   const anyLinks = document.format === 'html' || blocks.some((block) => block.spans.some(isLink));
   const known = functionWords && {
     words: functionWords,
-    filter: createWordFilter(functionWords),
+    table: createWordTable([...functionWords]),
   };
   const seen = new Map<string, number[]>();
 
@@ -259,13 +259,12 @@ const isSingle = characterClass(SINGLE);
 /** No script without spaces stands below Thai. */
 const FIRST_SINGLE = 0x0e00;
 
-/** Function words, and what tells of most others that they are none. */
 interface KnownWords {
   readonly words: ReadonlySet<string>;
-  readonly filter: WordFilter;
+  readonly table: WordTable;
 }
 
-function functionShare(text: string, { words, filter }: KnownWords): number {
+function functionShare(text: string, { words, table }: KnownWords): number {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   let all = 0;
   let known = 0;
@@ -281,7 +280,7 @@ function functionShare(text: string, { words, filter }: KnownWords): number {
       hash = addToHash(hash, code);
     }
     all++;
-    if (filter.mayHave(hash) && words.has(sample.slice(start, at))) known++;
+    if (table.indexOf(hash, sample, start, at) >= 0) known++;
     else if (single && at - start > 8) {
       // a run of a script without spaces: its characters are the words
       all += (at - start) / 2 - 1;

@@ -1,7 +1,7 @@
 import { characterClass } from '../read/characters.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { addToHash, createWordFilter, type WordFilter } from './word-filter.ts';
+import { addToHash, createWordTable, type WordTable } from './word-table.ts';
 
 /** What else is known of the language. */
 export interface LanguageHints {
@@ -120,7 +120,7 @@ function bySample(sample: string, weights: WordWeights): Seen {
   const writers = script === undefined ? undefined : WRITERS[script]!;
   if (writers?.length === 1) return byScript(writers[0]!, share(script!));
 
-  const { languages, byWord, filter } = weights;
+  const { languages, table, owners } = weights;
   const scores = new Float64Array(languages.length);
   let hits = 0;
   let words = 0;
@@ -132,10 +132,10 @@ function bySample(sample: string, weights: WordWeights): Seen {
     let hash = 0;
     for (let i = start; i < at; i++) hash = addToHash(hash, text.charCodeAt(i));
     words++;
-    if (!filter.mayHave(hash)) continue;
-    const found = byWord.get(text.slice(start, at));
-    if (!found) continue;
+    const word = table.indexOf(hash, text, start, at);
+    if (word < 0) continue;
     hits++;
+    const found = owners[word]!;
     // the less the more languages have it
     for (const language of found) scores[language]! += 1 / found.length;
   }
@@ -188,9 +188,9 @@ const isWordCharacter = characterClass(/[\p{L}\p{M}]/u);
 
 interface WordWeights {
   readonly languages: readonly string[];
-  /** For each function word the indexes of the languages that have it. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly filter: WordFilter;
+  readonly table: WordTable;
+  /** For each word of the table the indexes of the languages that have it. */
+  readonly owners: readonly (readonly number[])[];
 }
 
 function functionWordWeights(lexicons: readonly Lexicon[]): WordWeights {
@@ -203,8 +203,8 @@ function functionWordWeights(lexicons: readonly Lexicon[]): WordWeights {
     }
   return {
     languages: lexicons.map(({ language }) => language),
-    byWord,
-    filter: createWordFilter(byWord.keys()),
+    table: createWordTable([...byWord.keys()]),
+    owners: [...byWord.values()],
   };
 }
 
