@@ -1,19 +1,15 @@
-import { likeness, titleWords } from '../judge/title.ts';
 import { readDate } from '../lexicon/dates.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
+import { ENDS_SENTENCE, isLabel } from './kicker.ts';
+import { LONGEST, mainHeading } from './main-heading.ts';
+import { pageTitle } from './page-title.ts';
 
 /** With so many blocks over the text, a text is that of a whole page. */
 const WHOLE_PAGE = 6;
 /** How far above the text a title is looked for, in blocks. */
 const REACH = 40;
-/** Titles are not longer, in UTF-16 code units. */
-const LONGEST = 250;
 /** Nor shorter, in letters; two in scripts without spaces. */
 const SHORTEST = 2;
-/** A kicker is a word or a few. */
-const LONGEST_KICKER = 45;
-
-const ENDS_SENTENCE = /[.。।…:;,][)"'”’»]?$/;
 
 /** Where the text begins: the first kept block of prose, else the first kept block. */
 export function textStart(draft: Draft): number {
@@ -38,6 +34,10 @@ export function findTitle(draft: Draft): number {
     const main = mainHeading(draft, known);
     if (main >= 0) return main;
     if (known >= 0 && judgement.page.title.likeness[known]! >= 0.5) return known;
+  }
+  if (document.format !== 'html' && start >= WHOLE_PAGE) {
+    const told = pageTitle(draft, start);
+    if (told >= 0) return told;
   }
   let best = -1;
   // of a whole page much stands over the text, and among it the headline
@@ -77,42 +77,6 @@ function openingScore(draft: Draft, i: number): number {
   if (next >= draft.fates.length) return 0;
   // a word or two may as well be the line above the headline
   return facts.words[i]! >= 3 ? 10 : 3;
-}
-
-/** More first-level headings than this are a list of stories. */
-const MOST_MAIN = 3;
-/** Class words of what holds the name of the site. */
-const SITE_WORDS = new Set('logo logotype brand branding site sitename masthead'.split(' '));
-
-/**
- * The first-level heading of a page of few, where something else was taken for the title because it
- * is more like what the page claims: sites write that for search engines. The site's name is none.
- *
- * @param known the block most like the claimed titles; -1 where none is
- */
-function mainHeading(draft: Draft, known: number): number {
-  const { document, judgement } = draft;
-  const { blocks, claims } = document;
-  if (known >= 0 && blocks[known]!.level === 1) return -1;
-  const { likeness: like } = judgement.page.title;
-  const names = claims
-    .filter(({ field }) => field === 'publisher')
-    .slice(0, 4)
-    .map(({ value }) => titleWords(value));
-  let best = -1;
-  let count = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const { text, level, element } = blocks[i]!;
-    if (level !== 1 || text.length > LONGEST || isForeign(draft, i)) continue;
-    if (++count > MOST_MAIN) return -1;
-    const words = titleWords(text);
-    if (words.size === 0 || names.some((name) => likeness(name, words) >= 0.7)) continue;
-    if (element?.words.some((word) => SITE_WORDS.has(word))) continue;
-    if (best < 0 || like[i]! > like[best]!) best = i;
-  }
-  // something in sight that is word for word the claimed title is it, wherever no heading comes near
-  if (best < 0 || (known >= 0 && like[known]! > 0.9 && like[best]! < 0.35)) return -1;
-  return best;
 }
 
 /** The first block that is not plainly residue, among the first few. */
@@ -174,43 +138,4 @@ function isRunLabel(draft: Draft, i: number): boolean {
     fate.reason.rule === 'label-run' &&
     draft.judgement.page.facts.words[i]! >= 4
   );
-}
-
-/** A short line such as a section name. */
-function isLabel(draft: Draft, i: number): boolean {
-  const block = draft.document.blocks[i];
-  if (!block) return false;
-  return (
-    block.text.length <= LONGEST_KICKER &&
-    draft.judgement.page.facts.words[i]! <= 5 &&
-    !ENDS_SENTENCE.test(block.text) &&
-    !isForeign(draft, i) &&
-    !draft.roles[i]?.has('byline') &&
-    !draft.roles[i]?.has('date') &&
-    block.shape !== 'item'
-  );
-}
-
-const KICKER_WORDS = new Set(
-  'kicker eyebrow overline dachzeile spitzmarke topline section rubric rubrik category kategorie topic antetitulo occhiello surtitre vignette label'.split(
-    ' ',
-  ),
-);
-
-/** The line over the headline: section, topic, place. -1 where there is none. */
-export function findKicker(draft: Draft, title: number): number {
-  if (title <= 0) return -1;
-  const i = title - 1;
-  const { document } = draft;
-  if (!isLabel(draft, i) || draft.judgement.page.facts.letters[i]! < 2) return -1;
-  if (draft.roles[i]?.has('publisher')) return -1;
-  if (
-    likeness(titleWords(document.blocks[i]!.text), titleWords(document.blocks[title]!.text)) > 0.5
-  ) {
-    return -1;
-  }
-  const named = document.blocks[i]!.element?.words.some((word) => KICKER_WORDS.has(word)) ?? false;
-  // among other labels it is one of a menu's, not a line of its own
-  const alone = i === 0 || !isLabel(draft, i - 1);
-  return document.format === 'html' ? (named ? i : -1) : alone ? i : -1;
 }

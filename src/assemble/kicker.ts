@@ -1,0 +1,46 @@
+import { likeness, titleWords } from '../judge/title.ts';
+import { type Draft, isForeign } from './fate.ts';
+
+/** A kicker is a word or a few. */
+const LONGEST_KICKER = 45;
+
+export const ENDS_SENTENCE = /[.。।…:;,][)"'”’»]?$/;
+
+/** A short line such as a section name. */
+export function isLabel(draft: Draft, i: number): boolean {
+  const block = draft.document.blocks[i];
+  if (!block) return false;
+  return (
+    block.text.length <= LONGEST_KICKER &&
+    draft.judgement.page.facts.words[i]! <= 5 &&
+    !ENDS_SENTENCE.test(block.text) &&
+    !isForeign(draft, i) &&
+    !draft.roles[i]?.has('byline') &&
+    !draft.roles[i]?.has('date') &&
+    block.shape !== 'item'
+  );
+}
+
+const KICKER_WORDS = new Set(
+  'kicker eyebrow overline dachzeile spitzmarke topline section rubric rubrik category kategorie topic antetitulo occhiello surtitre vignette label'.split(
+    ' ',
+  ),
+);
+
+/** The line over the headline: section, topic, place. -1 where there is none. */
+export function findKicker(draft: Draft, title: number): number {
+  if (title <= 0) return -1;
+  const i = title - 1;
+  const { document } = draft;
+  if (!isLabel(draft, i) || draft.judgement.page.facts.letters[i]! < 2) return -1;
+  if (draft.roles[i]?.has('publisher')) return -1;
+  if (
+    likeness(titleWords(document.blocks[i]!.text), titleWords(document.blocks[title]!.text)) > 0.5
+  ) {
+    return -1;
+  }
+  const named = document.blocks[i]!.element?.words.some((word) => KICKER_WORDS.has(word)) ?? false;
+  // among other labels it is one of a menu's, not a line of its own
+  const alone = i === 0 || !isLabel(draft, i - 1);
+  return document.format === 'html' ? (named ? i : -1) : alone ? i : -1;
+}

@@ -1,0 +1,92 @@
+import { titleWords } from '../judge/title.ts';
+import { type Draft, isKept } from './fate.ts';
+import { LONGEST } from './main-heading.ts';
+
+/** How far above the text a headline is looked for, in blocks. */
+const REACH = 60;
+/** How many paragraphs of the text are asked for its words. */
+const PARAGRAPHS = 12;
+/** Headlines of a page have at least so many words; shorter lines are labels. */
+const FEWEST = 3;
+/** Shorter words stand in any line, in UTF-16 code units; pairs of characters in scripts without spaces. */
+const SHORTEST = 4;
+/** Of longer headlines not every word comes back in the text. */
+const LONG = 8;
+/** A line that comes to less is a label that happens to share a word. */
+const LEAST = 2.5;
+/** From this share of its words on, a line is about the text. */
+const ABOUT = 0.45;
+
+/**
+ * The headline of a whole page given as text: of the lines above the text, the one whose words the
+ * text uses most. Menus and teasers, which surround it there and make rules take it for one of them,
+ * are about other things.
+ *
+ * @returns the index of the block; -1 where no line is about the text
+ */
+export function pageTitle(draft: Draft, start: number): number {
+  const { document, judgement, roles } = draft;
+  const { blocks } = document;
+  const { words: counts, copies, sentences } = judgement.page.facts;
+  const used = wordsOfText(draft, start);
+  if (used.size === 0) return -1;
+  let best = -1;
+  let most = LEAST;
+  for (let i = Math.max(0, start - REACH); i < start; i++) {
+    const { text, shape } = blocks[i]!;
+    if (text.length > LONGEST || shape === 'row' || shape === 'code' || shape === 'caption')
+      continue;
+    if (counts[i]! < FEWEST || sentences[i]! > 2 || /[,;:]$/.test(text)) continue;
+    const own = roles[i];
+    if (own && (own.has('byline') || own.has('date') || own.has('caption') || own.has('credit')))
+      continue;
+    const words = [...titleWords(text)].filter(isTelling);
+    if (words.length === 0) continue;
+    const hits = words.filter((word) => used.has(word)).length;
+    if (hits / words.length < ABOUT) continue;
+    const share = hits / words.length;
+    const count = counts[i]!;
+    // a line of one word or two may share them by chance
+    let score = 3 * share + 0.25 * Math.min(words.length, LONG) - 0.03 * (start - i);
+    if (count >= 5) score += 1;
+    if (count >= 6 && count <= 18) score += 0.5;
+    if (hits < 2) score -= 1;
+    // what a lead says the text says too, but in sentences
+    if (/[.。!！]["'”’»」]?$/u.test(text)) score -= 2;
+    if (count > 22) score -= 1;
+    if (copies[i]! > 1) score += 0.3;
+    if (isSigned(draft, i)) score += 1;
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+const isTelling = (word: string): boolean =>
+  word.length >= SHORTEST || !/^[\p{sc=Latin}\d]+$/u.test(word);
+
+/** The words of the text's first paragraphs. */
+function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
+  const used = new Set<string>();
+  let paragraphs = 0;
+  for (let i = start; i < draft.fates.length && paragraphs < PARAGRAPHS; i++) {
+    if (!isKept(draft, i)) continue;
+    paragraphs++;
+    const { text } = draft.document.blocks[i]!;
+    // in pieces, for titles are short
+    for (let at = 0; at < Math.min(text.length, 2000); at += 240)
+      for (const word of titleWords(text.slice(at, at + 250))) used.add(word);
+  }
+  return used;
+}
+
+/** Whether a line below says who wrote the text, or when. */
+function isSigned({ roles }: Draft, i: number): boolean {
+  for (let step = 1; step <= 4; step++) {
+    const below = roles[i + step];
+    if (below && (below.has('byline') || below.has('date'))) return true;
+  }
+  return false;
+}
