@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isAgency } from '../../lexicon/names.ts';
+import { type JobTitles, jobsIn, jobTitles } from './job-titles.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 
 /** What reading a byline depends on. */
@@ -70,7 +71,7 @@ export function isOrganization(name: string): boolean {
 interface AuthorWords {
   /** Byline words, longest first, lower case. */
   readonly bylines: readonly string[];
-  readonly jobs: readonly string[];
+  readonly jobs: JobTitles;
   readonly and: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
@@ -94,7 +95,7 @@ function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
       .sort((a, b) => b.length - a.length);
   return {
     bylines: [...new Set([...collect((lexicon) => lexicon.phrases.byline), 'by', 'written by'])],
-    jobs: collect((lexicon) => lexicon.phrases.jobTitle),
+    jobs: jobTitles(collect((lexicon) => lexicon.phrases.jobTitle)),
     and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
     months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
     weekdays: new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat())),
@@ -259,9 +260,9 @@ function withoutStart(text: string, phrases: readonly string[]): string {
 }
 
 /** Takes a job title off the start or the end of a name. */
-function withoutJob(text: string, jobs: readonly string[]): string {
+function withoutJob(text: string, jobs: JobTitles): string {
   const lower = text.toLowerCase();
-  for (const job of jobs) {
+  for (const job of lower.length === text.length ? jobsIn(lower, jobs) : jobs.all) {
     if (lower === job) return '';
     // "Reed Staff" is who signs, not Reed with the job of staff
     if (OFFICE_WORDS.includes(job) && !text.slice(0, -job.length).trim().includes(' ')) continue;
