@@ -80,7 +80,10 @@ export function assemble(input: AssembleInput): Article {
       ...(lead ? { lead: { from: 'block', start: lead.start, end: lead.end, rivals: [] } } : {}),
       ...(publisher >= 0 && !fields.publisher ? { publisher: place(publisher) } : {}),
     },
-    kind: estimateKind(draft, url),
+    kind: estimateKind(draft, url, {
+      published: fields.published !== undefined && sources.published?.from !== 'words',
+      authors: fields.authors.length > 0,
+    }),
     verdict: verdictOf(draft, blocks, text, removed),
     confidence: Math.round(1000 * judgement.expected) / 1000,
     languageGuess: language,

@@ -5,7 +5,8 @@ import { isKept } from './fate.ts';
 /** What a schema.org or Open Graph type says of a page. */
 const TYPES: readonly (readonly [RegExp, Kind])[] = [
   [/DiscussionForumPosting|QAPage|^Question$/i, 'forum'],
-  [/^(?:og:)?product(?:\.|$)|ProductGroup|IndividualProduct|^Product$/i, 'product'],
+  [/^product\.group$/i, 'collection'],
+  [/^(?:og:)?product(?:\.item|$)|ProductGroup|IndividualProduct|^Product$/i, 'product'],
   [/TechArticle|APIReference|HowTo$/i, 'documentation'],
   [
     /NewsArticle|BlogPosting|^Article$|ReportageNewsArticle|OpinionNewsArticle|LiveBlogPosting|Recipe|^article$/i,
@@ -21,10 +22,11 @@ const ADDRESS: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/\/(?:product|products|dp|p|item|shop)\/[^/]+/i, 'product'],
   [
-    /\/(?:docs?|documentation|manual|reference|guide|api|wiki|help)\/|^https?:\/\/(?:docs?|developer|developers|help|support|wiki)\./i,
+    /\/(?:docs?|documentation|manual|reference|api|wiki|help|learn|tutorials?|stable|latest)\/|^https?:\/\/(?:docs?|developer|developers|help|support|wiki)\./i,
     'documentation',
   ],
-  [/\/(?:category|categories|tag|tags|collections?|archive|search)\//i, 'collection'],
+  [/\/(?:category|categories|collections?|c|shop)\//i, 'collection'],
+  [/\/(?:tags?|topics?|archives?|search|directory|list|rankings?)(?:\/|$)/i, 'listing'],
   [/\/(?:services?|solutions?|pricing|features)(?:\/|$)/i, 'service'],
   [/\/(?:blog|news|article|articles|story)\/|\/20\d\d\/\d\d\//i, 'article'],
 ];
@@ -33,11 +35,22 @@ const FORUM = new Set(
 );
 const PRODUCT = new Set('price cart addtocart sku product'.split(' '));
 
+/** Whether the page says when it was published, and by whom. */
+export interface Signed {
+  readonly published: boolean;
+  readonly authors: boolean;
+}
+
+/** An amount of money: many of them are of many things on sale. */
+const PRICE = /[$€£¥₹]\s?\d|\d[\d.,]{0,12}\s?(?:€|£|zł|kr|Kč|Ft|₽|₺|USD|EUR)(?![\p{L}])/u;
+/** So many blocks with a price make a page of offers. */
+const MANY_PRICES = 12;
+
 /**
  * Estimates what sort of page it is: from the types it claims, its address, and what its kept
  * blocks look like. Plain text that tells nothing is an article.
  */
-export function estimateKind(draft: Draft, url: string | undefined): Kind {
+export function estimateKind(draft: Draft, url: string | undefined, signed: Signed): Kind {
   const { document, judgement } = draft;
   const votes = new Map<Kind, number>();
   const vote = (kind: Kind, weight: number): void => {
@@ -45,14 +58,25 @@ export function estimateKind(draft: Draft, url: string | undefined): Kind {
   };
   for (const { field, value } of document.claims) {
     if (field !== 'type') continue;
+    // every page of a site may call itself an article to Open Graph, with a small letter
+    const claims = value === 'article' ? 0.5 : 1.5;
     for (const [pattern, kind] of TYPES)
-      if (pattern.test(value)) vote(kind, kind === 'service' ? 0.4 : 1.5);
+      if (pattern.test(value)) vote(kind, kind === 'service' ? 0.4 : claims);
+  }
+  // who writes an article or a post says when, or who; an offer has neither
+  if (signed.published) vote('article', 0.25);
+  if (signed.authors) vote('article', 0.15);
+  const isSigned = signed.published || signed.authors || document.format !== 'html';
+  if (!isSigned) {
+    vote('service', 0.6);
+    vote('collection', 0.25);
+    vote('listing', 0.25);
   }
   const address = url ?? document.claims.find(({ field }) => field === 'url')?.value;
   if (address) {
     for (const [pattern, kind] of ADDRESS) {
       if (pattern.test(address)) {
-        vote(kind, 1);
+        vote(kind, kind === 'forum' || kind === 'documentation' ? 1.5 : 1);
         break;
       }
     }
@@ -64,9 +88,13 @@ export function estimateKind(draft: Draft, url: string | undefined): Kind {
   let linked = 0;
   let forum = 0;
   let product = 0;
+  let prices = 0;
+  let items = 0;
   for (let i = 0; i < document.blocks.length; i++) {
-    if (!isKept(draft, i)) continue;
     const block = document.blocks[i]!;
+    if (block.text.length <= 80 && PRICE.test(block.text)) prices++;
+    if (!isKept(draft, i)) continue;
+    if (block.shape === 'item' || block.shape === 'heading') items += facts.words[i]!;
     kept += facts.words[i]!;
     prose += facts.prose[i]!;
     if (block.shape === 'code') code += facts.words[i]!;
@@ -77,11 +105,13 @@ export function estimateKind(draft: Draft, url: string | undefined): Kind {
     }
   }
   if (kept > 0) {
-    vote('article', prose / kept);
+    vote('article', ((isSigned ? 1 : 0.55) * prose) / kept);
     if (code / kept > 0.08) vote('documentation', 1);
     if (linked / kept > 0.4) vote('collection', 0.8);
     if (prose / kept < 0.4) vote('listing', 0.7);
-    if (forum / kept > 0.7) vote('forum', 0.8);
+    if (prices >= MANY_PRICES && prose / kept < 0.5) vote('collection', 1.2);
+    if (items / kept > 0.45) vote('listing', 0.5);
+    if (forum / kept > 0.7) vote('forum', 1.1);
     if (product / kept > 0.6) vote('product', 0.4);
   }
   let best: Kind = document.format === 'html' ? 'other' : 'article';
