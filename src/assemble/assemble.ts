@@ -101,25 +101,24 @@ function placeParts(draft: Draft): Region {
   const kicker = findKicker(draft, title);
   if (kicker >= 0) fates[kicker] = { is: 'kicker' };
   let end = fates.length;
-  while (end > 0 && !isKept(draft, end - 1)) end--;
+  while (end > 0 && (!isKept(draft, end - 1) || isWhole(draft, end - 1, 'byline'))) end--;
   const region: Region = { title, start, end, below: endOfOwn(draft, end) };
   for (let i = 0; i < fates.length; i++) {
-    const found = roles[i];
-    if (!found || !isOwn(region, i) || !(fates[i]!.is === 'removed' || fates[i]!.is === 'kept'))
-      continue;
-    // only a block that is nothing else: a paragraph that ends with a name stays
-    const whole = (role: 'byline' | 'date' | 'publisher'): boolean => {
-      const finding = found.get(role);
-      return finding !== undefined && finding.start === undefined && finding.confidence >= 0.7;
-    };
-    if (whole('byline')) fates[i] = { is: 'byline' };
-    else if (whole('date')) fates[i] = { is: 'date' };
-    else if (whole('publisher')) fates[i] = { is: 'publisher' };
+    if (!roles[i] || !isOwn(region, i)) continue;
+    if (fates[i]!.is !== 'removed' && fates[i]!.is !== 'kept') continue;
+    const role = (['byline', 'date', 'publisher'] as const).find((one) => isWhole(draft, i, one));
+    if (role) fates[i] = { is: role };
   }
   // a byline or a date that was kept so far is no lead
   const lead = findLead(draft, title, start);
   if (lead >= 0) fates[lead] = { is: 'lead' };
   return region;
+}
+
+/** Whether a block is a byline, a date or a publisher and nothing else: a paragraph that ends with a name stays. */
+function isWhole({ roles }: Draft, i: number, role: 'byline' | 'date' | 'publisher'): boolean {
+  const finding = roles[i]?.get(role);
+  return finding !== undefined && finding.start === undefined && finding.confidence >= 0.7;
 }
 
 /** Headings with more words are paragraphs that somebody wanted large. */

@@ -22,7 +22,8 @@ const CLOSE = 3;
 /**
  * Names what the judge removed for its signals alone by the company it keeps: in an unbroken run of
  * removed blocks, one between two of a category, or close to one of it, is of it too; copies, dates
- * and credits name only what stands between two of them. What a rule named keeps its name.
+ * and credits name only what stands between two of them. It is still the judge that removes it. What a
+ * rule named keeps its name.
  *
  * @param together whether two blocks may be of one company: in HTML, in one container
  */
@@ -53,7 +54,7 @@ export function nameByCompany(
       ...verdict,
       reason: {
         category: model.category,
-        rule: model.rule,
+        rule: 'judge',
         confidence: reason.confidence,
         evidence: `stands among ${model.category}; ${reason.evidence}`,
       },

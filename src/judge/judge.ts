@@ -2,6 +2,7 @@ import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
+import { dropBetween } from './between.ts';
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
@@ -78,7 +79,7 @@ export function judge(
       });
       continue;
     }
-    const least = isLikely(whole) ? Math.max(chosen.threshold, SURE) : chosen.threshold;
+    const least = Math.max(chosen.threshold, leastAgainst(whole));
     if (level[i]! >= least) {
       verdicts.push({ probability: p, spans });
       continue;
@@ -105,7 +106,7 @@ export function judge(
   }
   return {
     verdicts: nameByCompany(
-      dropNeighbours(blocks, dropHeads(blocks, verdicts, byBlock), byBlock),
+      dropNeighbours(blocks, dropHeads(blocks, dropBetween(blocks, verdicts), byBlock), byBlock),
       (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
     ),
     threshold: chosen.threshold,
@@ -146,16 +147,21 @@ export function probabilities(
   return { probability, rows, stride };
 }
 
-/** A finding from here on is right more often than not where the judge is not sure of the block. */
-const LIKELY = 0.85;
-/** What the judge has to be sure of a block to keep it all the same. */
-const SURE = 0.75;
+/**
+ * What the judge has to be sure of to keep a block against a finding, by how sure the finding is. The
+ * weights have learned from people who leave a line like “Read also: …” in the article they mark;
+ * those who clean a text want it gone.
+ */
+const AGAINST = [
+  { from: 0.85, sure: 0.9 },
+  { from: 0.8, sure: 0.5 },
+] as const;
 
-/** Whether a finding all but says that a block is residue; what is the article's own is no residue. */
-const isLikely = (finding: Finding | undefined): boolean =>
-  finding !== undefined &&
-  (finding.role === undefined || finding.role === 'date') &&
-  finding.confidence >= LIKELY;
+/** The probability that a block needs at least; what is the article's own is no residue. */
+function leastAgainst(finding: Finding | undefined): number {
+  if (finding === undefined || (finding.role !== undefined && finding.role !== 'date')) return 0;
+  return AGAINST.find(({ from }) => finding.confidence >= from)?.sure ?? 0;
+}
 
 /** 1 for the blocks that a certain finding takes whole. */
 function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {

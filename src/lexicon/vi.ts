@@ -249,6 +249,7 @@ export const vi: Lexicon = {
       'Bản tin',
       'Đăng ký nhận tin',
       'Địa chỉ email',
+      'Địa chỉ email của bạn',
       'Email của bạn',
       'Nhập email của bạn',
       'Nhập email',

@@ -82,7 +82,7 @@ export function categoriesOf(page: Page): CategoryResult | undefined {
     sums.residue += outside;
     if (fate.is === 'kept') sums.left += outside;
     else if (fate.is !== 'removed') named.field = (named.field ?? 0) + outside;
-    else if (fate.removal.rule === 'judge') sums.unnamed += outside;
+    else if (fate.removal.category === 'boilerplate') sums.unnamed += outside;
     else named[fate.removal.category] = (named[fate.removal.category] ?? 0) + outside;
     if (fate.is !== 'removed' || fate.removal.rule === 'judge') return;
     if (fate.removal.confidence < CERTAIN) return;

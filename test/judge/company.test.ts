@@ -22,7 +22,9 @@ const verdictsOf = (names: string): readonly BlockVerdict[] =>
 
 const named = (names: string, together: (a: number, b: number) => boolean = () => true): string =>
   nameByCompany(verdictsOf(names), together)
-    .map(({ reason }) => (reason ? (reason.rule === 'judge' ? '?' : reason.category) : 'kept'))
+    .map(({ reason }) =>
+      reason ? (reason.category === 'boilerplate' ? '?' : reason.category) : 'kept',
+    )
     .join(' ');
 
 it('names what stands next to a category that comes in runs', () => {
@@ -52,11 +54,11 @@ it('asks whether two blocks are of one company', () => {
   expect(named('related ? kept', () => false)).toBe('related ? kept');
 });
 
-it('keeps the confidence of the judge and says among what a block stands', () => {
+it('is the judge’s all the same, with its confidence, and says among what a block stands', () => {
   const [, second] = nameByCompany(verdictsOf('related ? kept'), () => true);
   expect(second!.reason).toEqual({
     category: 'related',
-    rule: 'related-rule',
+    rule: 'judge',
     confidence: 0.9,
     evidence: 'stands among related; short',
   });

@@ -36,6 +36,7 @@ export const readAlso = defineRule({
       },
       { text: 'Mehr zum Thema weiß der Stadtarchivar, der seit Jahren sammelt.', language: 'de' },
       { text: 'See also the note on page four.', language: 'en' },
+      { text: 'READ MORE, WORRY LESS', language: 'en', why: 'a headline that goes on' },
     ],
   },
   find: (context) =>
@@ -65,7 +66,8 @@ export const readAlso = defineRule({
         };
       if (sentences || words > 20 || endsSentence(text)) return;
       return {
-        confidence: capitals ? 0.85 : 0.6,
+        // with a comma behind it the call is part of a headline
+        confidence: capitals && !/^[,，、]/.test(rest) ? 0.85 : 0.6,
         evidence: `begins with ${quoted(text.slice(hit.start, hit.end))}, no sentence behind it`,
       };
     }),
