@@ -65,6 +65,8 @@ export function bareNames(
     signs += linkSigns(block, names[0]!);
     if (i > top && isAboveText(draft, i)) signs += 1;
     signs += told(draft, names[0]!, Math.max(end, i + 4), top);
+    // above the headline stand sections
+    if (i < top) signs -= 1;
     if (!labelled) signs -= topicSigns(draft, names, i, top);
     if (signs < LIKELY) continue;
     const [from, to] = day && day.start > 0 ? [0, day.start] : [day?.end ?? 0, block.text.length];

@@ -17,6 +17,7 @@ export const sections = [
   'categories',
   'gold',
   'idempotence',
+  'kind',
   'speed',
 ] as const;
 export type Section = (typeof sections)[number];
@@ -44,7 +45,7 @@ export const usage = `npm run bench -- [FLAGS] [FOLDER]
   --format F      how text is given: text (default), auto
   --out FILE      predictions as JSON lines
   --ceiling       also the score of a judge that knows the gold
-  --calibration, --categories, --gold, --idempotence, --speed   these in place of the scores
+  --calibration, --categories, --gold, --idempotence, --kind, --speed   these in place of the scores
   --write         measure everything and write docs/benchmarks.md`;
 
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
@@ -76,6 +77,7 @@ export function readArgs(args: readonly string[]): BenchArgs {
       categories: { type: 'boolean' },
       gold: { type: 'boolean' },
       idempotence: { type: 'boolean' },
+      kind: { type: 'boolean' },
       speed: { type: 'boolean' },
       write: { type: 'boolean' },
     },

@@ -129,7 +129,7 @@ describe('the command line', () => {
     expect([...readArgs([]).sections]).toEqual(['quality']);
     expect([...readArgs(['--gold']).sections]).toEqual(['gold']);
     expect([...readArgs(['--ceiling']).sections].toSorted()).toEqual(['ceiling', 'quality']);
-    expect(readArgs(['--write']).sections.size).toBe(7);
+    expect(readArgs(['--write']).sections.size).toBe(8);
     expect(readArgs(['--without', 'naeb']).sets).toEqual(['naeb']);
   });
 

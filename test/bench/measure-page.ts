@@ -17,7 +17,8 @@ export type Want =
   | 'calibration'
   | 'categories'
   | 'gold'
-  | 'departure';
+  | 'departure'
+  | 'kind';
 
 /** All that is measured of one page given in one way. */
 export interface PageResult {
@@ -38,6 +39,8 @@ export interface PageResult {
   readonly calibration?: readonly Bin[];
   readonly categories?: CategoryResult;
   readonly gold?: GoldResult;
+  /** What sort of page the library takes it for. */
+  readonly kind?: string;
   /** Null: cleaning twice changes nothing. */
   readonly departure?: Departure | null;
 }
@@ -75,6 +78,7 @@ export function measurePage(page: Page, wants: readonly Want[]): PageResult {
     ...ask('calibration', () => some('calibration', calibrationOf(page))),
     ...ask('categories', () => some('categories', categoriesOf(page))),
     ...ask('gold', () => ({ gold: goldOf(page) })),
+    ...ask('kind', () => ({ kind: article.kind })),
     ...ask('departure', () => ({ departure: departureOf(page) })),
   };
   return {

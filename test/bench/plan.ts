@@ -22,6 +22,7 @@ const ASKED = {
   categories: ['page', 'article', 'output', 'html'],
   gold: ['gold'],
   idempotence: ['article'],
+  kind: ['html'],
 } as const satisfies Record<string, readonly InputName[]>;
 
 /** All that has to be measured of a set for what the command line asks. */
@@ -48,6 +49,7 @@ export function planOf(
         if (asks('calibration', input)) wants.push('calibration', 'score');
         if (asks('categories', input)) wants.push('categories');
         if (asks('idempotence', input)) wants.push('departure');
+        if (asks('kind', input)) wants.push('kind');
       }
       return { input, wants };
     })

@@ -7,6 +7,7 @@ import {
   precisionTables,
   recallTables,
 } from './findings.ts';
+import { kindTable } from './kinds.ts';
 import type { PageResult } from './measure-page.ts';
 import { ceilingTable, peerTable, scoreTable, worstPages } from './scores.ts';
 
@@ -50,6 +51,9 @@ export function reportOf(results: readonly PageResult[], asked: BenchArgs): read
   if (sections.has('gold')) add('gold', 'Golds given as input', goldTable(results, worst));
   if (sections.has('idempotence')) {
     add('idempotence', 'Cleaned twice', idempotenceTable(results, worst));
+  }
+  if (sections.has('kind')) {
+    add('kind', 'Kinds of pages, as labelled and as estimated', kindTable(results));
   }
   return parts;
 }

@@ -132,6 +132,6 @@ const BREAK = /[|•·,;\n]/;
 function yearOfRun(token: Token): Token {
   const year = /^(?:19|20)\d\d(?=\d{1,4}$)/.exec(token.word)?.[0];
   // a round number is a number: "May 5, 20000 people"
-  if (!year || /0{2,}$/.test(token.word.slice(4))) return token;
+  if (!year || /000$/.test(token.word)) return token;
   return { word: year, number: Number(year), start: token.start, end: token.start + 4 };
 }

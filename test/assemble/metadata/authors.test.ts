@@ -26,6 +26,8 @@ describe('parseAuthors', () => {
     ['Cy Ode Jr.', ['Cy Ode Jr.']],
     ['Cy Ode, Jr.', ['Cy Ode Jr.']],
     ['Dana Roe, MD, PhD', ['Dana Roe, MD, PhD']],
+    ['Written By Dana Roe, MD*', ['Dana Roe, MD']],
+    ['By Dana Roe, DVM. Reviewed by Bo Ek, DVM', ['Dana Roe, DVM']],
     ['J. R. Moor', ['J. R. Moor']],
     ['Иван Заречный', ['Иван Заречный']],
     ['ليلى النهري', ['ليلى النهري']],

@@ -82,12 +82,31 @@ describe('parseDate', () => {
   });
 });
 
+describe('dates that run into their neighbours', () => {
+  it.each([
+    ['Ana LimaDec 05, 20232 shares', '2023-12-05'],
+    ['RiversJUNE 22, 2022Updated: JULY 02, 2024', '2022-06-22'],
+    ['Apr 10, 20175 tips, 4 comments', '2017-04-10'],
+    ['By Bo EkDec. 21, 2023 11:00 pm EST', '2023-12-21T23:00-05:00'],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'en')).toBe(expected);
+  });
+
+  it('takes counters for no years', () => {
+    expect(read('1 year ago | boats | 12 comments', 'en')).toBeUndefined();
+    expect(read('On May 5, 20000 people came', 'en')).toBeUndefined();
+    expect(read('17 May 23', 'en')).toBe('2023-05-17');
+  });
+});
+
 describe('dateInUrl', () => {
   it.each([
     ['https://reed.example/2021/09/04/river', '2021-09-04'],
     ['https://reed.example/river-20210904.html', '2021-09-04'],
     ['https://reed.example/2021/09/river', undefined],
     ['https://reed.example/id/120210904999', undefined],
+    ['https://reed.example/A2021090418300004711', '2021-09-04'],
+    ['https://reed.example/A2021090499300004711', undefined],
   ])('%s', (url, expected) => {
     expect(dateInUrl(url)).toBe(expected);
   });

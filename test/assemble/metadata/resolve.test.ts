@@ -210,4 +210,82 @@ describe('resolveMetadata', () => {
     );
     expect(found.published).toBe('2021-05-04');
   });
+
+  it.each([
+    ['Reed Editorial Team', ['Reed Editorial Team']],
+    ['Daily Reed Contributor', ['Daily Reed Contributor']],
+    ['Ask the Gardeners', ['Ask the Gardeners']],
+    ['page.head.author', []],
+    ['Ana Lima', ['Ana Lima']],
+  ])('reads %j in an author field of the Daily Reed', (name, authors) => {
+    const found = resolve(
+      ['River bursts its banks'],
+      [
+        ['author', name, 'meta', 'author'],
+        ['publisher', 'Daily Reed', 'open-graph', 'og:site_name'],
+      ],
+      { title: 0 },
+    );
+    expect(found.authors).toEqual(authors);
+  });
+
+  it('names an agency that signs beside people', () => {
+    const found = resolve(
+      ['River bursts its banks', 'Von Ana Lima und Bo Ek, dpa'],
+      [['author', 'Ana Lima und Bo Ek, dpa', 'meta', 'author']],
+      { title: 0, bylines: [1] },
+    );
+    expect(found.authors).toEqual(['Ana Lima', 'Bo Ek', 'dpa']);
+  });
+
+  it('takes no reviewer for the author', () => {
+    const found = resolve(
+      ['River bursts its banks', 'Reviewed by Bo Ek', 'Written by Ana Lima'],
+      [],
+      { title: 0, bylines: [1, 2] },
+    );
+    expect(found.authors).toEqual(['Ana Lima']);
+  });
+
+  it('knows the day of a silent change by what Open Graph says of it', () => {
+    const claims: readonly Say[] = [
+      ['published', '2020-03-10T15:30:00+00:00', 'open-graph', 'article:published_time'],
+      ['modified', '2025-02-12T08:00:00+00:00', 'open-graph', 'article:modified_time'],
+    ];
+    const found = resolve(['River bursts its banks', 'February 12, 2025'], claims, {
+      title: 0,
+      dates: [[1, 'unknown']],
+    });
+    expect(found.published).toBe('2020-03-10T15:30:00+00:00');
+  });
+
+  it('keeps the evening before the day of print, where the claim has a zone of its own', () => {
+    const say = (time: string) =>
+      resolve(
+        ['River bursts its banks', '26.04.2024'],
+        [['published', time, 'json-ld', 'NewsArticle.datePublished']],
+        { title: 0, dates: [[1, 'unknown']], language: 'de' },
+      ).published;
+    expect(say('2024-04-25T19:30:04+02:00')).toBe('2024-04-25T19:30:04+02:00');
+    expect(say('2024-04-25T09:30:04+02:00')).toBe('2024-04-26');
+  });
+
+  it('prefers the printed time to the same moment in UTC', () => {
+    const found = resolve(
+      ['River bursts its banks', 'Dec 21, 2023 11:00 pm EST'],
+      [['published', '2023-12-22T04:00:41+00:00', 'json-ld', 'Article.datePublished']],
+      { title: 0, dates: [[1, 'unknown']] },
+    );
+    expect(found.published?.slice(0, 10)).toBe('2023-12-21');
+  });
+
+  it('believes no source that names many days', () => {
+    const days = ['2026-03-13', '2026-03-12', '2026-03-10', '2026-03-09'];
+    const found = resolve(
+      ['River bursts its banks', 'Mar 27, 2025'],
+      days.map((day): Say => ['published', day, 'microdata', 'datepublished']),
+      { title: 0, dates: [[1, 'unknown']] },
+    );
+    expect(found.published).toBe('2025-03-27');
+  });
 });

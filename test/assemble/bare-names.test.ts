@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/index.ts';
+
+const PROSE = [
+  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
+  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
+  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('');
+
+const page = (above: string, below = ''): string =>
+  `<html lang="en"><head><title>Ferry runs again</title></head><body><nav><a href="/h">Harbour Life</a></nav><article><h1>Ferry runs again after flood repairs</h1>${above}${PROSE}</article>${below}</body></html>`;
+
+const authors = (above: string, below?: string): readonly string[] =>
+  extractArticle(page(above, below), { format: 'html' }).authors;
+
+describe('names without a word or a class', () => {
+  it.each([
+    ['<div>Written by</div><div>Ana Lima</div>', ['Ana Lima']],
+    ['<div>Geschrieben von</div><div>Ana Lima</div>', ['Ana Lima']],
+    ['<div>Ana Lima</div><div>May 3, 2024</div>', ['Ana Lima']],
+    ['<div>May 3, 2024</div><div>Ana Lima</div>', ['Ana Lima']],
+    ['<div>May 3, 2024 • Ana Lima</div>', ['Ana Lima']],
+    ['<div><a href="/authors/ana-lima">Ana Lima</a></div>', ['Ana Lima']],
+  ])('reads %s', (above, expected) => {
+    expect(authors(above)).toEqual(expected);
+  });
+
+  it.each([
+    // its words stand in lower case in the text
+    '<div>Northern Bridge</div><div>May 3, 2024</div>',
+    // it stands in the menu
+    '<div>Harbour Life</div><div>May 3, 2024</div>',
+    // a link to a topic
+    '<div><a href="/topics/ana-lima">Ana Lima</a></div>',
+    // one of a list
+    '<ul><li>Ana Lima</li><li>Bo Ek</li></ul>',
+  ])('takes %s for no byline', (above) => {
+    expect(authors(above)).toEqual([]);
+  });
+
+  it('believes a box about the author below', () => {
+    const name = '<div>Ana Lima</div><div>Harbour reporter and keeper of the tide tables</div>';
+    const box =
+      '<div>Ana Lima</div><p>Ana Lima has written about boats and rivers for ten years and keeps two of them.</p>';
+    expect(authors(name, box)).toEqual(['Ana Lima']);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/index.ts';
+
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Search'];
+const TEASERS = [
+  'Council votes on new swimming pool',
+  'Bakery on Mill Street closes after ninety years',
+  'School choir wins the national prize',
+];
+const TEXT = [
+  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
+  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
+  'The repairs cost more than the harbour had put aside for the ferry, the office said.',
+  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
+];
+
+describe('the headline of a whole page given as text', () => {
+  it('is the line that the text is about', () => {
+    const title = 'Ferry runs again after flood repairs';
+    const lines = [...MENU, title, 'Share', ...TEASERS, 'By Ana Lima', 'May 3, 2024', ...TEXT];
+    const article = extractArticle(lines.join('\n\n'), { format: 'text' });
+    expect(article.title).toBe(title);
+    expect(article.authors).toEqual(['Ana Lima']);
+    expect(article.published).toBe('2024-05-03');
+    expect(article.text).not.toContain(title);
+  });
+
+  it('is not the lead, which the text repeats as well', () => {
+    const title = 'Ferry runs again after flood repairs';
+    const lead =
+      'After three weeks of repairs the ferry will cross the lower river again on Monday.';
+    const lines = [...MENU, ...TEASERS, title, lead, 'By Ana Lima', 'May 3, 2024', ...TEXT];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+});
