@@ -36,9 +36,9 @@ export function foldWord(word: string): string {
 }
 
 function foldBeyondAscii(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
+  const lower = word.normalize('NFKC').toLowerCase();
+  if (!ALIKE.test(lower)) return lower;
+  return lower
     .replace(/i\u0307|ı/g, 'i')
     .replace(/ς/g, 'σ')
     .replace(/[άέήίόύώϊϋΐΰ]/g, (letter) => GREEK[letter]!)
@@ -47,6 +47,8 @@ function foldBeyondAscii(word: string): string {
     .replace(/ـ/g, '');
 }
 
+/** What is written in two ways, all of it. */
+const ALIKE = /[\u0307ıςάέήίόύώϊϋΐΰёßـ]/;
 /** Greek capitals are written without accents. */
 const GREEK: Readonly<Record<string, string>> = {
   ά: 'α',

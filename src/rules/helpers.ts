@@ -75,7 +75,8 @@ export function filledBy(
   const hits = context.phrases(block.index);
   if (!hits.some(({ concept }) => needs.includes(concept))) return false;
   // `1. Volume` heads a section, and `Share,` begins a verse
-  if (NUMBERED.test(text) || VERSE.test(text) || isSpoken(text)) return false;
+  if (NUMBERED.test(text) || (text.endsWith(',') && VERSE.test(text)) || isSpoken(text))
+    return false;
   let at = 0;
   let found = false;
   for (let i = 0; i < hits.length; ) {
