@@ -48,13 +48,17 @@ export function bareNames(
   const out: VisibleByline[] = [];
   let tried = 0;
   const last = Math.min(blocks.length - 1, top + BELOW, Math.max(start + 1, top + 3));
-  for (let i = Math.max(0, top - ABOVE); i <= last; i++) {
+  const places: number[] = [];
+  for (let i = Math.max(0, top - ABOVE); i <= last; i++) places.push(i);
+  for (let i = Math.max(last + 1, end - 1); i <= end && i < blocks.length; i++) places.push(i);
+  for (const i of places) {
     const block = blocks[i]!;
-    if (i === title || block.text.length > LONGEST || draft.roles[i]?.has('byline')) continue;
+    if (i === title || i < 0 || block.text.length > LONGEST || draft.roles[i]?.has('byline'))
+      continue;
     if (OTHER_SHAPES.has(block.shape) || believed.has(i) || tried >= MOST) continue;
     const labelled = isLabel(blocks[i - 1], labels);
     const day = /\p{Nd}/u.test(block.text) ? dates(block.text) : undefined;
-    const names = namesOf(withoutDay(block.text, day), read, labelled);
+    const names = namesOf(withoutDay(block.text, day), read, labelled, day !== undefined);
     if (names.length === 0) continue;
     tried++;
     const nearDate = [-2, -1, 1, 2].some(
@@ -64,6 +68,7 @@ export function bareNames(
     if (day || nearDate) signs += 1;
     signs += linkSigns(block, names[0]!);
     if (i > top && isAboveText(draft, i)) signs += 1;
+    if (i > last && isSignature(draft, i)) signs += 1;
     signs += told(draft, names[0]!, Math.max(end, i + 4), top);
     // above the headline stand sections
     if (i < top) signs -= 1;
@@ -93,23 +98,30 @@ function withoutDay(text: string, day: { start: number; end: number } | undefine
     .replace(/\s+/g, ' ');
 }
 
+/** A site's own writers, signing together. */
+const OFFICE =
+  /^\p{Lu}[\p{L}\p{N} ]{2,40} (?:team|staff|editors|redaktion|redazione|redacción|rédaction|redação|redactie|редакция)$/iu;
+
 /** The names that a line consists of; none where it says anything else. */
 function namesOf(
   text: string,
   read: ReturnType<typeof createAuthorReader>,
   labelled: boolean,
+  dated: boolean,
 ): readonly string[] {
   if (text === '' || /[.!?…:]$/u.test(text)) return [];
   const [first = '', ...others] = text.split(/\s*[|•·]\s*/u);
   if (others.join(' ').length > first.length + 12) return [];
   const { people, organizations } = read(first);
+  if (people.length === 0 && organizations[0] === first && OFFICE.test(first)) return [first];
   if (organizations.length > 0 || people.length === 0 || people.length > 5) return [];
   const isName = (name: string): boolean =>
     NAME.test(name) && (labelled || (name.includes(' ') && /\p{Lu}/u.test(name)));
   if (!people.every(isName)) return [];
   const letters = (one: string): number => one.replace(/[^\p{L}]+/gu, '').length;
-  // a job or a word for "and" beside the names, no sentence
-  return people.join('').length >= 0.6 * letters(first) ? people : [];
+  // a job or a word for "and" beside the names, no sentence; behind a date also "in Boats", "for the Reed"
+  const said = dated ? first.split(/\s(?=\p{Ll}{2})/u)[0]! : first;
+  return people.join('').length >= 0.6 * letters(said) ? people : [];
 }
 
 /** A link to somebody's page says more than one whose address repeats the name: topics have those too. */
@@ -138,6 +150,14 @@ const TOPIC_PATH = /\/(?:tags?|topics?|themen?|themes?|categor\w{1,4}|kategorie\
 function isAboveText(draft: Draft, i: number): boolean {
   const { endsSentence, words } = draft.judgement.page.facts;
   return isKept(draft, i + 1) && words[i + 1]! >= 10 && endsSentence[i + 1] === 1;
+}
+
+/** Whether a line stands right behind the last paragraph, and is over none. */
+function isSignature(draft: Draft, i: number): boolean {
+  const { endsSentence, words } = draft.judgement.page.facts;
+  const isOver = i + 1 < words.length && words[i + 1]! >= 10;
+  const { shape } = draft.document.blocks[i]!;
+  return shape === 'text' && isKept(draft, i - 1) && endsSentence[i - 1] === 1 && !isOver;
 }
 
 /** A box about the author below the text, or the headline, tell the name again. */

@@ -1,6 +1,7 @@
 import { lexicons } from '../lexicon/list.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Draft } from './fate.ts';
+import { byWords, NAME } from './marked.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
 import { isOwn, type Region } from './region.ts';
@@ -22,10 +23,17 @@ export function farMetadata(
   const { blocks } = draft.document;
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
+  const words = byWords(lexicons).all.filter((word) => word.includes(' ') && word !== 'posted by');
   for (let i = Math.max(0, region.title); i < blocks.length; i++) {
     const roles = draft.roles[i];
-    if (!roles || isOwn(region, i) || !isLoose(draft, i)) continue;
+    if (isOwn(region, i) || !isLoose(draft, i)) continue;
     const { text } = blocks[i]!;
+    const signed = roles?.has('byline') ? undefined : writtenBy(text, words);
+    if (signed !== undefined && bylines.length < MOST) {
+      const place = { block: i, text: text.slice(signed), start: signed, end: text.length };
+      bylines.push({ ...place, confidence: WRITTEN });
+    }
+    if (!roles) continue;
     const byline = roles.get('byline');
     if (byline && byline.confidence >= SURE && bylines.length < MOST) {
       const { start = 0, end = text.length, confidence } = byline;
@@ -48,6 +56,22 @@ export function farMetadata(
 
 /** From this confidence on a rule's byline is one wherever it stands. */
 const SURE = 0.75;
+
+/** How sure a line is that begins with words for writing and goes on with a name. */
+const WRITTEN = 0.72;
+
+/** Where the name begins in "Written by Ana Lima"; undefined in any other line. */
+function writtenBy(text: string, words: readonly string[]): number | undefined {
+  if (text.length > LONGEST) return undefined;
+  const lower = text.toLowerCase();
+  const word = words.find((one) => lower.startsWith(one));
+  return word !== undefined && NAME.test(text.slice(word.length).replace(/^[\s:]+/, ''))
+    ? word.length
+    : undefined;
+}
+
+/** Longer lines go on after the name, in UTF-16 code units. */
+const LONGEST = 60;
 
 /** Whether a block is in nothing that is another's: metadata, what the judge dropped, what was kept. */
 function isLoose(draft: Draft, i: number): boolean {

@@ -155,7 +155,13 @@ function afterWord(
     if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind)) continue;
     if (at > 0 && !/\p{Nd}/u.test(text.slice(0, at))) continue;
     // a headline or a sentence begins with such a word too
-    if (at === 0 && !marked && !dated && !/^[\s:]{1,3}\p{Lu}/u.test(behind)) continue;
+    if (
+      at === 0 &&
+      !marked &&
+      !dated &&
+      !/^[\s:]{1,3}(?:\p{Lu}|[\p{Ll}\p{N}_-]{3,25}$)/u.test(behind)
+    )
+      continue;
     return at + word.length;
   }
   return undefined;
