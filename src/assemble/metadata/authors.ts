@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isAgency } from '../../lexicon/names.ts';
-import { type JobTitles, jobsIn, jobTitles } from './job-titles.ts';
+import { type AuthorWords, authorWords } from './author-words.ts';
+import { type JobTitles, jobsIn } from './job-titles.ts';
 import { OFFICE_WORDS } from './office-words.ts';
+import { isPostNominal, SUFFIX } from './post-nominals.ts';
 
 /** What reading a byline depends on. */
 export interface AuthorOptions {
@@ -68,46 +70,6 @@ export function isOrganization(name: string): boolean {
   return words.some((word) => OFFICE_WORDS.includes(word));
 }
 
-interface AuthorWords {
-  /** Byline words, longest first, lower case. */
-  readonly bylines: readonly string[];
-  readonly jobs: JobTitles;
-  readonly and: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-  readonly weekdays: ReadonlySet<string>;
-  /** First words of what says when a page was out or changed: a name ends before them. */
-  readonly dated: ReadonlySet<string>;
-}
-
-/** Put together once for a list of lexicons; the same list always gives the same words. */
-const known = new WeakMap<readonly Lexicon[], AuthorWords>();
-
-function authorWords(lexicons: readonly Lexicon[]): AuthorWords {
-  const words = known.get(lexicons) ?? gatherWords(lexicons);
-  known.set(lexicons, words);
-  return words;
-}
-
-function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
-  const collect = (pick: (lexicon: Lexicon) => readonly string[]): readonly string[] =>
-    [...new Set(lexicons.flatMap(pick).map((word) => word.toLowerCase()))]
-      .filter((word) => !word.includes('{'))
-      .sort((a, b) => b.length - a.length);
-  return {
-    bylines: [...new Set([...collect((lexicon) => lexicon.phrases.byline), 'by', 'written by'])],
-    jobs: jobTitles(collect((lexicon) => lexicon.phrases.jobTitle)),
-    and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
-    months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
-    weekdays: new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat())),
-    dated: new Set(
-      lexicons
-        .flatMap(({ phrases }) => [...phrases.published, ...phrases.updated])
-        .map((phrase) => phrase.toLowerCase().split(' ')[0]!)
-        .filter((word) => word.length > 4),
-    ),
-  };
-}
-
 /** Takes out what is never part of a name: addresses, handles, brackets, stray marks. */
 function clean(text: string): string {
   return text
@@ -123,22 +85,6 @@ function clean(text: string): string {
 }
 
 const MARKS = /\s*[,;|/•·、，；\n]\s*|\s+[-–—]+\s+|\s*&\s*|\s*[/／]\s*/u;
-/** What belongs to the name before it. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** Degrees, orders and chartered titles behind a name (post-nominal letters), without full stops. */
-const POST_NOMINALS = new Set(
-  (
-    'md phd do dr rn rd rdn ldn ld cdn cns cdces ms msc ma ba bs bsc mph mba jd llm llb esq lcsw lmft lpc lmhc psyd edd dds dmd dvm ' +
-    'dpt pt ot pharmd np pac fnp arnp aprn crnp cnm ibclc cfp cfa cpa chfc cepf ea cpt cscs ryt eryt fand faap facp facog facs ' +
-    'faan faad obe mbe cbe kbe qc kc mp pe pmp cissp shrmcp shrmscp phr sphr cis mfa mfin meng beng aia leed rph ccc-slp slp psp cpp ryt-200 e-ryt foma dabom vmd cvt lvt'
-  ).split(' '),
-);
-
-function isPostNominal(piece: string): boolean {
-  const letters = piece.replace(/[.®™*\s-]/g, '');
-  return /^\p{Lu}/u.test(piece) && letters.length <= 9 && POST_NOMINALS.has(letters.toLowerCase());
-}
-
 function split(text: string, words: AuthorWords): readonly string[] {
   const out: string[] = [];
   for (const piece of text.split(MARKS)) {

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type JobTitles, jobTitles } from './job-titles.ts';
+
+/** The words that bylines are read with. */
+export interface AuthorWords {
+  /** Byline words, longest first, lower case. */
+  readonly bylines: readonly string[];
+  readonly jobs: JobTitles;
+  readonly and: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** First words of what says when a page was out or changed: a name ends before them. */
+  readonly dated: ReadonlySet<string>;
+}
+
+/** Put together once for a list of lexicons; the same list always gives the same words. */
+const known = new WeakMap<readonly Lexicon[], AuthorWords>();
+
+/** The words of some lexicons. */
+export function authorWords(lexicons: readonly Lexicon[]): AuthorWords {
+  const words = known.get(lexicons) ?? gatherWords(lexicons);
+  known.set(lexicons, words);
+  return words;
+}
+
+function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
+  const collect = (pick: (lexicon: Lexicon) => readonly string[]): readonly string[] =>
+    [...new Set(lexicons.flatMap(pick).map((word) => word.toLowerCase()))]
+      .filter((word) => !word.includes('{'))
+      .sort((a, b) => b.length - a.length);
+  return {
+    bylines: [...new Set([...collect((lexicon) => lexicon.phrases.byline), 'by', 'written by'])],
+    jobs: jobTitles(collect((lexicon) => lexicon.phrases.jobTitle)),
+    and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
+    months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
+    weekdays: new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat())),
+    dated: new Set(
+      lexicons
+        .flatMap(({ phrases }) => [...phrases.published, ...phrases.updated])
+        .map((phrase) => phrase.toLowerCase().split(' ')[0]!)
+        .filter((word) => word.length > 4),
+    ),
+  };
+}
