@@ -152,10 +152,10 @@ function isAboveText(draft: Draft, i: number): boolean {
   return isKept(draft, i + 1) && words[i + 1]! >= 10 && endsSentence[i + 1] === 1;
 }
 
-/** Whether a line stands right behind the last paragraph, and is over none. */
+/** Whether a line stands right behind the last paragraph, and is over neither another nor links. */
 function isSignature(draft: Draft, i: number): boolean {
-  const { endsSentence, words } = draft.judgement.page.facts;
-  const isOver = i + 1 < words.length && words[i + 1]! >= 10;
+  const { endsSentence, linked, words } = draft.judgement.page.facts;
+  const isOver = i + 1 < words.length && (words[i + 1]! >= 10 || linked[i + 1]! > 0);
   const { shape } = draft.document.blocks[i]!;
   return shape === 'text' && isKept(draft, i - 1) && endsSentence[i - 1] === 1 && !isOver;
 }

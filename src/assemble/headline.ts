@@ -45,7 +45,9 @@ export function findTitle(draft: Draft): number {
   const first = draft.fates.findIndex((_, i) => isKept(draft, i));
   const text = document.format !== 'html';
   // in a text no line of the article stands above its headline
-  const last = text ? Math.min(first, start) : start;
+  const last = text
+    ? Math.min(isOverHeadline(draft, first, start) ? first + 1 : first, start)
+    : start;
   for (let i = Math.max(0, Math.min(last, start - REACH)); i <= last; i++) {
     const opens = i === first && text && blocks[i]!.shape === 'text';
     const score = opens ? openingScore(draft, i) : titleScore(draft, i, start);
@@ -57,6 +59,20 @@ export function findTitle(draft: Draft): number {
   if (best < 0 && known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST)
     return known;
   return best;
+}
+
+/** Whether the text begins with a word alone, and a line that may be the headline right below it. */
+function isOverHeadline(draft: Draft, first: number, start: number): boolean {
+  const { words } = draft.judgement.page.facts;
+  const below = draft.document.blocks[first + 1];
+  return (
+    below !== undefined &&
+    first + 1 < start &&
+    words[first] === 1 &&
+    words[first + 1]! >= 4 &&
+    below.text.length <= LONGEST &&
+    !ENDS_SENTENCE.test(below.text)
+  );
 }
 
 /**

@@ -45,6 +45,8 @@ export interface Signed {
 const PRICE = /[$€£¥₹]\s?\d|\d[\d.,]{0,12}\s?(?:€|£|zł|kr|Kč|Ft|₽|₺|USD|EUR)(?![\p{L}])/u;
 /** So many blocks with a price make a page of offers. */
 const MANY_PRICES = 12;
+/** So many do where nobody signs the page. */
+const SOME_PRICES = 4;
 
 /**
  * Estimates what sort of page it is: from the types it claims, its address, and what its kept
@@ -105,11 +107,12 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
     }
   }
   if (kept > 0) {
-    vote('article', ((isSigned ? 1 : 0.55) * prose) / kept);
+    vote('article', ((isSigned ? 1 : 0.65) * prose) / kept);
     if (code / kept > 0.08) vote('documentation', 1);
     if (linked / kept > 0.4) vote('collection', 0.8);
     if (prose / kept < 0.4) vote('listing', 0.7);
     if (prices >= MANY_PRICES && prose / kept < 0.5) vote('collection', 1.2);
+    else if (prices >= SOME_PRICES && !isSigned) vote('collection', 0.6);
     if (items / kept > 0.45) vote('listing', 0.5);
     if (forum / kept > 0.7) vote('forum', 1.1);
     if (product / kept > 0.6) vote('product', 0.4);
