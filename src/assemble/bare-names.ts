@@ -203,12 +203,14 @@ function topicSigns(draft: Draft, names: readonly string[], at: number, top: num
       (field === 'section' || field === 'publisher') && value.toLowerCase().includes(key),
   );
   if (isClaimed) signs += 2;
-  const inText = new Set<string>();
-  for (let i = 0; i < blocks.length && inText.size < 20_000; i++) {
-    if (!isKept(draft, i)) continue;
-    for (const [word] of blocks[i]!.text.matchAll(/(?<![\p{L}'’-])\p{Ll}{4,30}(?![\p{L}])/gu))
-      inText.add(word);
-  }
-  if (lower.some((word) => inText.has(word))) signs += 2;
+  if (lower.some((word) => isCommonWord(draft, word))) signs += 2;
   return signs;
+}
+
+/** Whether a word in lower case stands by itself in a block that stays. */
+function isCommonWord(draft: Draft, word: string): boolean {
+  const alone = new RegExp(`(?<![\\p{L}'’-])${escaped(word)}(?!\\p{L})`, 'u');
+  return draft.document.blocks.some(
+    ({ text }, i) => isKept(draft, i) && text.includes(word) && alone.test(text),
+  );
 }
