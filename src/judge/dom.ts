@@ -1,4 +1,5 @@
 import type { Document, Element, SourceBlock } from '../read/document.ts';
+import { articleAround, claimsOf, type PageClaims } from './called-article.ts';
 import type { BlockFacts } from './facts.ts';
 import { type Windows, windowsOf } from './windows.ts';
 
@@ -22,11 +23,7 @@ export interface DomFacts {
   readonly articles: number;
   readonly article: readonly (Element | undefined)[];
   /** What the page says of itself. */
-  readonly claims: {
-    readonly date: boolean;
-    /** 1 for an article, 0 for something else, NaN where nothing is said. */
-    readonly article: number;
-  };
+  readonly claims: PageClaims;
   /** The number of the path, for a second pass. */
   readonly path: Int32Array;
   readonly proseIn: Windows;
@@ -194,42 +191,6 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
     ancestors,
     headingsIn: windowsOf(blocks.map((block) => (block.shape === 'heading' ? 1 : 0))),
   };
-}
-
-/** The innermost `<article>` around an element. */
-function articleAround(
-  from: Element | undefined,
-  known: Map<Element, Element | undefined>,
-): Element | undefined {
-  const way: Element[] = [];
-  let found: Element | undefined;
-  for (let element = from; element; element = element.parent) {
-    if (element.tag === 'article') {
-      found = element;
-      break;
-    }
-    if (known.has(element)) {
-      found = known.get(element);
-      break;
-    }
-    way.push(element);
-  }
-  for (const element of way) known.set(element, found);
-  return found;
-}
-
-const ARTICLE = /article|blogposting|report|posting|recipe|review/i;
-
-function claimsOf({ claims }: Document): DomFacts['claims'] {
-  let date = false;
-  let article = Number.NaN;
-  for (const { field, value } of claims) {
-    if (field === 'published') date = true;
-    if (field !== 'type') continue;
-    if (ARTICLE.test(value)) article = 1;
-    else if (Number.isNaN(article)) article = 0;
-  }
-  return { date, article };
 }
 
 /** Steps from the main container up to where it meets a block's own ancestors. */

@@ -1,0 +1,76 @@
+import type { Category } from '../rules/category.ts';
+import { CERTAIN, type Finding } from '../rules/rule.ts';
+
+/**
+ * What the judge has to be sure of to keep a block against a finding, by how sure the finding is. The
+ * weights have learned from people who leave a line like “Read also: …” in the article they mark;
+ * those who clean a text want it gone.
+ */
+const AGAINST = [
+  { from: 0.85, sure: 0.9 },
+  { from: 0.8, sure: 0.5 },
+] as const;
+
+/** The probability that a block needs at least; what is the article's own is no residue. */
+export function leastAgainst(finding: Finding | undefined): number {
+  if (finding === undefined || (finding.role !== undefined && finding.role !== 'date')) return 0;
+  return AGAINST.find(({ from }) => finding.confidence >= from)?.sure ?? 0;
+}
+
+/** The findings of each block. */
+export function groupByBlock(
+  findings: readonly Finding[],
+  count: number,
+): (Finding[] | undefined)[] {
+  const out: (Finding[] | undefined)[] = new Array(count);
+  for (const finding of findings) {
+    const list = out[finding.block];
+    if (list) list.push(finding);
+    else out[finding.block] = [finding];
+  }
+  return out;
+}
+
+/** The surest of the findings that count. */
+export function strongest(
+  findings: readonly Finding[],
+  counts: (finding: Finding) => boolean,
+): Finding | undefined {
+  let best: Finding | undefined;
+  for (const finding of findings) {
+    if (counts(finding) && finding.confidence > (best?.confidence ?? 0)) best = finding;
+  }
+  return best;
+}
+
+/** What a block is that goes on the judge's doubt; a date among comments is theirs. */
+export function likeliest(findings: readonly Finding[]): Finding | undefined {
+  const best = strongest(findings, ({ confidence }) => confidence >= 0.5);
+  if (best?.role === undefined) return best;
+  return (
+    strongest(
+      findings,
+      ({ category, confidence }) => confidence >= 0.5 && category === 'comments',
+    ) ?? best
+  );
+}
+
+/** The certain spans of a block, the longer one where two overlap. */
+export function certainSpans(
+  findings: readonly Finding[],
+  keep: ReadonlySet<Category>,
+): readonly Finding[] {
+  const spans = findings.filter(
+    ({ start, confidence, category }) =>
+      start !== undefined && confidence >= CERTAIN && !keep.has(category),
+  );
+  if (spans.length < 2) return spans;
+  const longest = spans.toSorted((a, b) => b.end! - b.start! - (a.end! - a.start!));
+  const taken: Finding[] = [];
+  for (const span of longest) {
+    if (taken.every((other) => span.end! <= other.start! || span.start! >= other.end!)) {
+      taken.push(span);
+    }
+  }
+  return taken.sort((a, b) => a.start! - b.start!);
+}
