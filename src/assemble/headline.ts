@@ -35,7 +35,8 @@ export function findTitle(draft: Draft): number {
     if (main >= 0) return main;
     if (known >= 0 && judgement.page.title.likeness[known]! >= 0.5) return known;
   }
-  if (document.format !== 'html' && start >= WHOLE_PAGE) {
+  // plain text has been cleaned: nothing of a page stands over it
+  if (document.format !== 'html' && document.format !== 'plain' && start >= WHOLE_PAGE) {
     const told = pageTitle(draft, start);
     if (told >= 0) return told;
   }

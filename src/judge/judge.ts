@@ -86,7 +86,9 @@ export function judge(
       });
       continue;
     }
-    const least = Math.max(chosen.threshold, leastAgainst(whole));
+    // what has been cleaned loses nothing to a doubt
+    const against = document.format === 'plain' ? 0 : leastAgainst(whole);
+    const least = Math.max(chosen.threshold, against);
     if (level[i]! >= least) {
       verdicts.push({ probability: p, spans });
       continue;
