@@ -1,6 +1,7 @@
 import { createLanguageDetector, lexiconTag } from './lexicon/detect.ts';
 import { lexicons } from './lexicon/list.ts';
 import { createMatcher } from './lexicon/match.ts';
+import { type KnownWords, knownWords } from './lexicon/word-table.ts';
 import type { Document } from './read/document.ts';
 import type { LanguageGuess } from './read/language.ts';
 import { createContext } from './rules/context.ts';
@@ -13,19 +14,19 @@ export interface Analysis {
   readonly language: LanguageGuess;
   readonly findings: readonly Finding[];
   /** Of the document's language; undefined without a lexicon. */
-  readonly functionWords: ReadonlySet<string> | undefined;
+  readonly functionWords: KnownWords | undefined;
 }
 
 const detectLanguage = createLanguageDetector(lexicons);
 const matcher = createMatcher(lexicons);
 const functionWordsOf = (() => {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (tag: string): ReadonlySet<string> | undefined => {
+  const known = new Map<string, KnownWords>();
+  return (tag: string): KnownWords | undefined => {
     const language = lexiconTag(tag);
     const lexicon = known.has(language)
       ? undefined
       : lexicons.find((one) => one.language === language);
-    if (lexicon) known.set(language, new Set(lexicon.functionWords));
+    if (lexicon) known.set(language, knownWords(lexicon.functionWords));
     return known.get(language);
   };
 })();

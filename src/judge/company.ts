@@ -40,15 +40,13 @@ export function nameByCompany(
     if (reason?.category !== 'boilerplate') return verdict;
     const above = before[i];
     const below = after[i];
-    const between = above && below && reasonAt(verdicts, above) === reasonAt(verdicts, below);
-    const near =
-      above && (between || (i - above.index <= REACH && together(i, above.index)))
-        ? above
-        : below && below.index - i <= REACH && together(i, below.index)
-          ? below
-          : undefined;
+    const between =
+      above !== undefined && below !== undefined && sameCategory(verdicts, above, below);
+    const isNear = (other: number | undefined): other is number =>
+      other !== undefined && Math.abs(i - other) <= REACH && together(i, other);
+    const near = between || isNear(above) ? above : isNear(below) ? below : undefined;
     const named = near ?? enclosing(verdicts, i, closeBefore[i], closeAfter[i]);
-    const model = named && verdicts[named.index]!.reason;
+    const model = named === undefined ? undefined : verdicts[named]!.reason;
     if (!model) return verdict;
     return {
       ...verdict,
@@ -66,34 +64,31 @@ export function nameByCompany(
 function enclosing(
   verdicts: readonly BlockVerdict[],
   i: number,
-  above: Near | undefined,
-  below: Near | undefined,
-): Near | undefined {
-  if (!above || !below || i - above.index > CLOSE || below.index - i > CLOSE) return;
-  return reasonAt(verdicts, above) === reasonAt(verdicts, below) ? above : undefined;
+  above: number | undefined,
+  below: number | undefined,
+): number | undefined {
+  if (above === undefined || below === undefined) return;
+  if (i - above > CLOSE || below - i > CLOSE) return;
+  return sameCategory(verdicts, above, below) ? above : undefined;
 }
 
-interface Near {
-  readonly index: number;
-}
-
-const reasonAt = (verdicts: readonly BlockVerdict[], { index }: Near): Category | undefined =>
-  verdicts[index]!.reason?.category;
+const sameCategory = (verdicts: readonly BlockVerdict[], a: number, b: number): boolean =>
+  verdicts[a]!.reason?.category === verdicts[b]!.reason?.category;
 
 /** For each block, the nearest one before it (or after it) of some categories, with nothing kept between. */
 function nearest(
   verdicts: readonly BlockVerdict[],
   step: 1 | -1,
   of: ReadonlySet<Category>,
-): readonly (Near | undefined)[] {
-  const out: (Near | undefined)[] = new Array(verdicts.length);
-  let last: Near | undefined;
+): readonly (number | undefined)[] {
+  const out: (number | undefined)[] = new Array(verdicts.length);
+  let last: number | undefined;
   for (let n = 0; n < verdicts.length; n++) {
     const i = step === 1 ? n : verdicts.length - 1 - n;
     const { reason } = verdicts[i]!;
     out[i] = last;
     if (!reason) last = undefined;
-    else if (of.has(reason.category)) last = { index: i };
+    else if (of.has(reason.category)) last = i;
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { addToHash, createWordTable, type WordTable } from '../lexicon/word-table.ts';
+import { addToHash, type KnownWords } from '../lexicon/word-table.ts';
 import { characterClass } from '../read/characters.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 
@@ -108,10 +108,7 @@ const MARKS: Uint8Array = (() => {
  *
  * @param functionWords those of the document's language; undefined without a lexicon
  */
-export function countFacts(
-  document: Document,
-  functionWords: ReadonlySet<string> | undefined,
-): BlockFacts {
+export function countFacts(document: Document, functionWords: KnownWords | undefined): BlockFacts {
   const { blocks } = document;
   const column = (): Float32Array => new Float32Array(blocks.length);
   const facts = {
@@ -137,10 +134,6 @@ export function countFacts(
   };
   const table = kinds();
   const anyLinks = document.format === 'html' || blocks.some((block) => block.spans.some(isLink));
-  const known = functionWords && {
-    words: functionWords,
-    table: createWordTable([...functionWords]),
-  };
   const seen = new Map<string, number[]>();
 
   for (let i = 0; i < blocks.length; i++) {
@@ -221,7 +214,8 @@ export function countFacts(
     facts.startsLower[i] = firstLetter === 1 ? 1 : 0;
     facts.linked[i] = anyLinks ? linkedLength(blocks[i]!) : Number.NaN;
     facts.links[i] = anyLinks ? spans.filter(isLink).length : Number.NaN;
-    facts.functionWords[i] = known && letters > 0 ? functionShare(text, known) : Number.NaN;
+    facts.functionWords[i] =
+      functionWords && letters > 0 ? functionShare(text, functionWords) : Number.NaN;
     facts.prose[i] =
       facts.words[i]! >= 8 && sentences > 0
         ? facts.words[i]! * (1 - (anyLinks ? facts.linked[i]! / text.length : 0))
@@ -258,11 +252,6 @@ const partsWords = characterClass(/[\s\p{P}]/u);
 const isSingle = characterClass(SINGLE);
 /** No script without spaces stands below Thai. */
 const FIRST_SINGLE = 0x0e00;
-
-interface KnownWords {
-  readonly words: ReadonlySet<string>;
-  readonly table: WordTable;
-}
 
 function functionShare(text: string, { words, table }: KnownWords): number {
   const sample = text.slice(0, SAMPLE).toLowerCase();

@@ -1,3 +1,4 @@
+import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Category } from '../rules/category.ts';
@@ -39,7 +40,7 @@ export interface Judgement {
 export interface JudgeOptions {
   readonly keep: ReadonlySet<Category>;
   readonly prefer: 'balanced' | 'precision' | 'recall';
-  readonly functionWords: ReadonlySet<string> | undefined;
+  readonly functionWords: KnownWords | undefined;
   readonly language: LanguageGuess;
 }
 

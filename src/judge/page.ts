@@ -1,3 +1,4 @@
+import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document } from '../read/document.ts';
 import type { RuleCategory } from '../rules/category.ts';
 import { categories } from '../rules/category.ts';
@@ -66,7 +67,7 @@ const REST = 400;
 export function createPage(
   document: Document,
   findings: readonly Finding[],
-  functionWords: ReadonlySet<string> | undefined,
+  functionWords: KnownWords | undefined,
   odds: WordOdds,
 ): Page {
   const { blocks } = document;

@@ -7,9 +7,6 @@ import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 export interface Surroundings {
   readonly count: number;
   readonly words: Float32Array;
-  /** From and to of each block's container, and of the one around it; HTML only. */
-  readonly parents?: Int32Array;
-  readonly grandparents?: Int32Array;
   /** The number of each block's path of tags and classes; HTML only. */
   readonly path?: Int32Array;
   /** The elements around the blocks; HTML only. */
@@ -19,19 +16,9 @@ export interface Surroundings {
 export function surroundingsOf(page: Page): Surroundings {
   const { dom, count, facts } = page;
   if (!dom) return { count, words: facts.words };
-  const ranges = (which: 'parent' | 'grandparent'): Int32Array => {
-    const out = new Int32Array(2 * count);
-    for (let i = 0; i < count; i++) {
-      out[2 * i] = dom[which][i]?.firstBlock ?? 0;
-      out[2 * i + 1] = dom[which][i]?.endBlock ?? count;
-    }
-    return out;
-  };
   return {
     count,
     words: facts.words,
-    parents: ranges('parent'),
-    grandparents: ranges('grandparent'),
     path: dom.path,
     tree: elementTree(page.document.blocks, dom),
   };
@@ -91,7 +78,7 @@ export function fillSecond(
   column: number,
   stride: number,
 ): void {
-  const { count, words, parents, grandparents, path, tree } = around;
+  const { count, words, path, tree } = around;
   const mass = first.map((p, i) => p * words[i]!);
   const means = windowsOf(first);
   const weight = windowsOf(words);
@@ -108,6 +95,15 @@ export function fillSecond(
   const byPath = path ? meansBy(path, mass, words) : undefined;
   const core = coreRun(first, words);
   const met = tree ? meetings(tree, mass) : undefined;
+  /** the stretches of each block's container and of the one around it; of the page where it has none */
+  const containers = [tree?.near, tree?.far].map(
+    (of) =>
+      tree &&
+      of && {
+        from: (i: number): number => tree.from[of[i]!] ?? 0,
+        to: (i: number): number => tree.to[of[i]!] ?? count,
+      },
+  );
   /** weighed by words, so that a window of labels around a paragraph reads as the paragraph does */
   const weighed = (from: number, to: number): number => {
     const w = weight.sum(from, to);
@@ -130,12 +126,12 @@ export function fillSecond(
     out[at++] = untilSure[i]!;
     out[at++] = sinceOther[i]!;
     out[at++] = untilOther[i]!;
-    for (const ranges of [parents, grandparents]) {
-      out[at++] = ranges ? weighed(ranges[2 * i]!, ranges[2 * i + 1]!) : Number.NaN;
+    for (const container of containers) {
+      out[at++] = container ? weighed(container.from(i), container.to(i)) : Number.NaN;
     }
-    for (const ranges of [parents, grandparents]) {
+    for (const container of containers) {
       out[at++] =
-        ranges && all > 0 ? masses.sum(ranges[2 * i]!, ranges[2 * i + 1]!) / all : Number.NaN;
+        container && all > 0 ? masses.sum(container.from(i), container.to(i)) / all : Number.NaN;
     }
     out[at++] = byPath && path ? byPath[path[i]!]! : Number.NaN;
     out[at++] = core.distance[i]!;

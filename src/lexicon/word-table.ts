@@ -7,6 +7,17 @@ export interface WordTable {
   indexOf(hash: number, text: string, start: number, end: number): number;
 }
 
+/** Words to ask for whole, and where they stand in a text. */
+export interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  readonly table: WordTable;
+}
+
+export function knownWords(list: readonly string[]): KnownWords {
+  const words = new Set(list);
+  return { words, table: createWordTable([...words]) };
+}
+
 /** The hash of a word that goes on with a UTF-16 code unit. */
 export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;

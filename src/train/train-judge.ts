@@ -152,13 +152,12 @@ export async function trainJudge(
   const byFold = foldWeights
     ? all.map((k) => pack(k, (i) => fold[i] !== k, odds[k] ?? allOdds))
     : [];
-  let next = 0;
-  let nextStrictness = 0;
+  const place = new Map(used.map((page, i) => [page, i]));
   return {
     weights,
     byFold,
-    outOfFold: pages.map(({ count }) => (count > 0 ? out[next++]! : new Float32Array(0))),
-    strictness: pages.map(({ count }) => (count > 0 ? judged[nextStrictness++]!.strictness : 0)),
+    outOfFold: pages.map((page) => out[place.get(page) ?? -1] ?? new Float32Array(0)),
+    strictness: pages.map((page) => judged[place.get(page) ?? -1]?.strictness ?? 0),
   };
 }
 
