@@ -1,5 +1,5 @@
-import { addToHash, type KnownWords } from '../lexicon/word-table.ts';
-import { characterClass } from '../read/characters.ts';
+import { scanOpening } from '../lexicon/opening-words.ts';
+import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 
 /** What is counted in one block; columns over the blocks of a page. */
@@ -37,9 +37,6 @@ export interface BlockFacts {
   /** Words that speak for prose: those of blocks with sentences. */
   readonly prose: Float32Array;
 }
-
-/** Characters of a block that are looked at for function words. */
-const SAMPLE = 240;
 
 const KIND = { other: 0, space: 1, lower: 2, upper: 3, digit: 4, single: 5, letter: 6 } as const;
 type CharacterKind = (typeof KIND)[keyof typeof KIND];
@@ -248,33 +245,17 @@ function linkedLength(block: SourceBlock): number {
   return sum;
 }
 
-const partsWords = characterClass(/[\s\p{P}]/u);
-const isSingle = characterClass(SINGLE);
-/** No script without spaces stands below Thai. */
-const FIRST_SINGLE = 0x0e00;
-
 function functionShare(text: string, { words, table }: KnownWords): number {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
   let all = 0;
   let known = 0;
-  for (let at = 0; ; ) {
-    const start = partsWords.skip(sample, at);
-    if (start === sample.length) break;
-    at = partsWords.find(sample, start);
-    let single = false;
-    let hash = 0;
-    for (let i = start; i < at; i++) {
-      const code = sample.charCodeAt(i);
-      if (code >= FIRST_SINGLE && isSingle(sample, i)) single = true;
-      hash = addToHash(hash, code);
-    }
+  scanOpening(text, (hash, opening, start, end, single) => {
     all++;
-    if (table.indexOf(hash, sample, start, at) >= 0) known++;
-    else if (single && at - start > 8) {
+    if (table.indexOf(hash, opening, start, end) >= 0) known++;
+    else if (single && end - start > 8) {
       // a run of a script without spaces: its characters are the words
-      all += (at - start) / 2 - 1;
-      for (const character of sample.slice(start, at)) if (words.has(character)) known++;
+      all += (end - start) / 2 - 1;
+      for (const character of opening.slice(start, end)) if (words.has(character)) known++;
     }
-  }
+  });
   return all === 0 ? 0 : Math.min(1, known / all);
 }

@@ -54,7 +54,7 @@ export function judge(
   weights: Weights,
   options: JudgeOptions,
 ): Judgement {
-  const page = createPage(document, findings, options.functionWords, weights.odds);
+  const page = createPage(document, findings, options.functionWords, weights);
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
   const strictness = (expected: number): number =>

@@ -9,6 +9,7 @@ import { type BlockFacts, countFacts } from './facts.ts';
 import { countFindings, type FindingFacts } from './finding-facts.ts';
 import { type TitleFacts, titleFacts } from './title.ts';
 import { densestRun, stepsSince, stepsUntil, type Windows, windowsOf } from './windows.ts';
+import { readWording, type Wording, type WordingFacts } from './wording.ts';
 
 /** The categories that rules find, in the order of the signals. */
 export const ruleCategories: readonly RuleCategory[] = categories.filter(
@@ -26,6 +27,8 @@ export interface Page {
   readonly dom?: DomFacts;
   /** Absent for text. */
   readonly classes?: ClassFacts;
+  /** Absent for HTML. */
+  readonly wording?: WordingFacts;
   readonly windows: {
     readonly length: Windows;
     readonly prose: Windows;
@@ -51,6 +54,14 @@ export interface Page {
   };
 }
 
+/** What was learned that signals are computed from. */
+export interface Learned {
+  /** What class and id words tell. */
+  readonly odds: WordOdds;
+  /** What the words of a text tell. */
+  readonly wording?: Wording;
+}
+
 /** A block of prose has at least so many words of it. */
 const PROSE = 12;
 /** How far "near" reaches, in blocks. */
@@ -62,13 +73,12 @@ const REST = 400;
  * Prepares a page for its signals.
  *
  * @param functionWords of the document's language; undefined without a lexicon
- * @param odds what class and id words tell
  */
 export function createPage(
   document: Document,
   findings: readonly Finding[],
   functionWords: KnownWords | undefined,
-  odds: WordOdds,
+  learned: Learned,
 ): Page {
   const { blocks } = document;
   const facts = countFacts(document, functionWords);
@@ -97,7 +107,15 @@ export function createPage(
           dom,
           classes: readClasses(
             blocks.map(({ element }) => element),
-            odds,
+            learned.odds,
+          ),
+        }
+      : {}),
+    ...(!dom && learned.wording
+      ? {
+          wording: readWording(
+            blocks.map(({ text }) => text),
+            learned.wording,
           ),
         }
       : {}),

@@ -6,6 +6,7 @@ import { secondSignals } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
 import { pageSignalNames } from './strictness.ts';
 import { type Ensemble, nodeMeans } from './trees.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** Learned weights as they are committed: text, so that they travel with the code. */
 export interface PackedWeights {
@@ -18,7 +19,10 @@ export interface PackedWeights {
   readonly calibration: Calibration;
   /** How the threshold hangs on the page: see `threshold.ts`. */
   readonly threshold: readonly number[];
-  /** What class, id and tag names tell, as `name:twentieths` joined by blanks; empty for text. */
+  /**
+   * What class, id and tag names tell for HTML, and what words tell for text, as `name:twentieths`
+   * joined by blanks.
+   */
   readonly odds: string;
 }
 
@@ -32,7 +36,10 @@ export interface Weights {
   readonly page: Ensemble;
   readonly calibration: Calibration;
   readonly threshold: readonly number[];
+  /** What class, id and tag names tell; nothing for text. */
   readonly odds: WordOdds;
+  /** What words tell; absent for HTML. */
+  readonly wording?: Wording;
 }
 
 /**
@@ -44,6 +51,7 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
   const both = [...names, ...secondSignals.map(({ name }) => name)];
   const second = decodeEnsemble(packed.second, both);
+  const odds = unpackOdds(packed.odds);
   return {
     first: layOut(decodeEnsemble(packed.first, names)),
     second: layOut(second),
@@ -52,19 +60,24 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
     page: decodeEnsemble(packed.page, pageSignalNames(both)),
     calibration: packed.calibration,
     threshold: packed.threshold,
-    odds: new Map(
-      packed.odds
-        .split(' ')
-        .filter((entry) => entry !== '')
-        .map((entry) => {
-          const colon = entry.lastIndexOf(':');
-          return [entry.slice(0, colon), Number(entry.slice(colon + 1)) / 20];
-        }),
-    ),
+    odds: kind === 'html' ? odds : new Map(),
+    ...(kind === 'text' ? { wording: wordingOf(odds) } : {}),
   };
 }
 
-/** Packs what class names tell; the other way round of what {@link unpackWeights} does. */
+function unpackOdds(packed: string): WordOdds {
+  return new Map(
+    packed
+      .split(' ')
+      .filter((entry) => entry !== '')
+      .map((entry) => {
+        const colon = entry.lastIndexOf(':');
+        return [entry.slice(0, colon), Number(entry.slice(colon + 1)) / 20];
+      }),
+  );
+}
+
+/** Packs what names or words tell; the other way round of what {@link unpackWeights} does. */
 export function packOdds(odds: WordOdds): string {
   return [...odds].map(([name, value]) => `${name}:${Math.round(value * 20)}`).join(' ');
 }

@@ -23,11 +23,13 @@ export interface TrainingPage {
   readonly site: string;
   readonly weight: number;
   readonly count: number;
-  /** Row after row, a column a signal. The columns of class words are filled later. */
+  /** Row after row, a column a signal. The columns of class names and words are filled later. */
   readonly rows: Float32Array;
   readonly label: Float32Array;
   readonly words: Float32Array;
   readonly elements: readonly (Element | undefined)[];
+  /** What blocks of text say; empty for HTML. */
+  readonly texts: readonly string[];
   readonly around: Surroundings;
   /** 1 for blocks that a certain finding takes whole. */
   readonly certain: Uint8Array;
@@ -38,7 +40,7 @@ export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPag
   const { document, gold, site, weight = 1 } = page;
   const { findings, functionWords } = analyse(document, rules);
   const signals = document.format === 'html' ? htmlSignals : textSignals;
-  const facts: Page = createPage(document, findings, functionWords, new Map());
+  const facts: Page = createPage(document, findings, functionWords, { odds: new Map() });
   const rows = new Float32Array(facts.count * signals.length);
   for (let i = 0; i < facts.count; i++) {
     for (let j = 0; j < signals.length; j++)
@@ -62,6 +64,7 @@ export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPag
           ),
     words: facts.facts.words,
     elements: document.blocks.map(({ element }) => element),
+    texts: document.format === 'html' ? [] : document.blocks.map(({ text }) => text),
     around: surroundingsOf(facts),
     certain,
   };

@@ -1,5 +1,5 @@
 import { type Calibration, calibrate } from '../judge/calibrate.ts';
-import { readClasses, type WordOdds } from '../judge/classes.ts';
+import type { WordOdds } from '../judge/classes.ts';
 import { encodeEnsemble } from '../judge/codec.ts';
 import { secondSignals } from '../judge/second.ts';
 import { htmlSignals, textSignals } from '../judge/signals/list.ts';
@@ -11,11 +11,11 @@ import { blockWeights, sampledWeights } from './block-weights.ts';
 import type { BoostOptions } from './boost.ts';
 import { secondRows, type TrainingPage } from './example.ts';
 import { foldOf } from './folds.ts';
+import { learnColumns, shownRows } from './learned-columns.ts';
 import { trainAll } from './parallel.ts';
 import { fitPlatt } from './platt.ts';
 import { STRICTNESS, strictnessMatrix } from './strictness.ts';
 import { curveOf, fitThreshold } from './threshold.ts';
-import { learnWordOdds } from './word-odds.ts';
 
 export interface JudgeTraining {
   readonly kind: 'text' | 'html';
@@ -51,7 +51,6 @@ const FIRST = {
   seed: 1,
 } as const;
 const SECOND = { ...FIRST, trees: 100, seed: 2 } as const;
-const CLASS_COLUMNS = ['own-words', 'outer-words', 'worst-words', 'best-words', 'near-words'];
 
 /**
  * Trains a judge from labelled pages: two ensembles of boosted trees, the second of which also
@@ -70,18 +69,10 @@ export async function trainJudge(
   const fold = used.map(({ site }) => foldOf(site, folds));
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
   const all = Array.from({ length: folds }, (_, k) => k);
-  const odds: WordOdds[] = [];
-  let allOdds: WordOdds = new Map();
-  if (kind === 'html') {
-    onStep('class words');
-    for (const k of all) odds.push(learnWordOdds(used.filter((_, i) => fold[i] !== k)));
-    allOdds = learnWordOdds(used);
-    used.forEach((page, i) => {
-      fillClasses(page, odds[fold[i]!]!, names);
-    });
-  }
+  onStep(kind === 'html' ? 'class names' : 'words');
+  const odds = learnColumns(used, kind, names, fold, folds);
   onStep('first look');
-  const first = binPages(used, names.length, (page) => page.rows);
+  const first = binPages(used, names.length, (page) => shownRows(page, page.rows, names));
   const rowsWithout = (k: number): Int32Array => rowsOf(used, (i) => fold[i] !== k);
   const everyRow = rowsOf(used, () => true);
   const jobs = (
@@ -100,7 +91,9 @@ export async function trainJudge(
   onStep('second look');
   const secondNames = [...names, ...secondSignals.map(({ name }) => name)];
   const joined = used.map((page, i) => joinRows(page, firstOut[i]!, names.length));
-  const second = binPages(used, secondNames.length, (_, i) => joined[i]!);
+  const second = binPages(used, secondNames.length, (page, i) =>
+    shownRows(page, joined[i]!, secondNames),
+  );
   const seconds = await trainAll(jobs(second, SECOND, secondNames));
   const secondOut = used.map((page, i) => {
     const a = margins(firsts[fold[i]!]!, page.rows, page.count);
@@ -148,10 +141,8 @@ export async function trainJudge(
     threshold: fitThreshold(judged.filter((_, i) => counts(i))),
     odds: packOdds(classes),
   });
-  const weights = pack(folds, () => true, allOdds);
-  const byFold = foldWeights
-    ? all.map((k) => pack(k, (i) => fold[i] !== k, odds[k] ?? allOdds))
-    : [];
+  const weights = pack(folds, () => true, odds.all);
+  const byFold = foldWeights ? all.map((k) => pack(k, (i) => fold[i] !== k, odds.byFold[k]!)) : [];
   const place = new Map(used.map((page, i) => [page, i]));
   return {
     weights,
@@ -159,15 +150,6 @@ export async function trainJudge(
     outOfFold: pages.map((page) => out[place.get(page) ?? -1] ?? new Float32Array(0)),
     strictness: pages.map((page) => judged[place.get(page) ?? -1]?.strictness ?? 0),
   };
-}
-
-function fillClasses(page: TrainingPage, odds: WordOdds, names: readonly string[]): void {
-  const { own, sum, least, most, near } = readClasses(page.elements, odds);
-  const values = [own, sum, least, most, near];
-  CLASS_COLUMNS.forEach((name, c) => {
-    const column = names.indexOf(name);
-    for (let i = 0; i < page.count; i++) page.rows[i * names.length + column] = values[c]![i]!;
-  });
 }
 
 function joinRows(page: TrainingPage, first: Float32Array, width: number): Float32Array {

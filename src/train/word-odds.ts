@@ -1,30 +1,65 @@
 import { namesOf, type WordOdds } from '../judge/classes.ts';
+import { openingWords } from '../judge/wording.ts';
 import type { Element } from '../read/document.ts';
+import type { TrainingPage } from './example.ts';
 
-/** The blocks of one page with their labels, for learning what class and id words tell. */
-export interface NamedBlocks {
-  readonly site: string;
-  readonly elements: readonly (Element | undefined)[];
-  readonly words: Float32Array;
-  readonly label: Float32Array;
+/** What is learned from: which names each block of a page goes by. */
+type NamesOfBlock = (page: TrainingPage, block: number) => Iterable<string>;
+
+/** How log-odds are learned. */
+export interface OddsSettings {
+  readonly namesOf: NamesOfBlock;
+  /** Names seen on fewer sites say nothing. */
+  readonly fewestSites: number;
+  /** Pages' worth of evidence that a name starts out with for nothing. */
+  readonly prior: number;
+  /** How many names are kept: those that say most over all. */
+  readonly most: number;
 }
 
-/** Names seen on fewer sites say nothing. */
-const FEWEST_SITES = 6;
-/** Pages' worth of evidence that a name starts out with for nothing. */
-const PRIOR = 1.5;
-/** How many names are kept: those that say most over all. */
-const MOST_NAMES = 1200;
+/** Elements around a block whose names count. */
 const HIGHEST = 40;
 
+/** What class, id and tag names tell: a name stands over all the text of a part of the page. */
+export const classOdds: OddsSettings = {
+  namesOf: ({ elements }, i) => namesAround(elements[i]),
+  fewestSites: 6,
+  prior: 1.5,
+  most: 1200,
+};
+
+const NUMBER = /^\p{N}+$/u;
+
 /**
- * Learns the log-odds that text under an element with a certain name is article content, against
- * the odds of the page's text as a whole. Every site counts once, so that none rules; names on few
- * sites shrink towards nothing.
+ * What words tell: each stands in little of a page, so that less evidence has to do. Numbers tell
+ * when and where pages were collected, nothing of other pages.
  */
-export function learnWordOdds(pages: readonly NamedBlocks[]): WordOdds {
+export const wordingOdds: OddsSettings = {
+  namesOf: ({ texts }, i) => [...openingWords(texts[i] ?? '')].filter((word) => !NUMBER.test(word)),
+  fewestSites: 8,
+  prior: 0.3,
+  most: 2500,
+};
+
+function namesAround(element: Element | undefined): Iterable<string> {
+  const seen = new Set<string>();
+  for (let e = element, step = 0; e && step < HIGHEST; e = e.parent, step++) {
+    for (const name of namesOf(e)) seen.add(name);
+  }
+  return seen;
+}
+
+/** Under each name of a site the share of its pages' article and of their residue, summed over pages. */
+export type SiteTally = ReadonlyMap<string, readonly [inside: number, outside: number]>;
+
+/** Counts for each site what stands under which name. */
+export function tallySites(
+  pages: readonly TrainingPage[],
+  { namesOf }: OddsSettings,
+): ReadonlyMap<string, SiteTally> {
   const bySite = new Map<string, Map<string, [number, number]>>();
-  for (const { site, elements, words, label } of pages) {
+  for (const page of pages) {
+    const { site, words, label, count } = page;
     let names = bySite.get(site);
     if (!names) {
       names = new Map();
@@ -33,54 +68,57 @@ export function learnWordOdds(pages: readonly NamedBlocks[]): WordOdds {
     let inside = 0;
     let outside = 0;
     const weight = (i: number): number => Math.min(60, words[i]!) + 2;
-    for (let i = 0; i < label.length; i++) {
+    for (let i = 0; i < count; i++) {
       inside += weight(i) * label[i]!;
       outside += weight(i) * (1 - label[i]!);
     }
     if (inside === 0 || outside === 0) continue;
-    const page = new Map<string, [number, number]>();
-    for (let i = 0; i < label.length; i++) {
-      const seen = new Set<string>();
-      for (let e = elements[i], step = 0; e && step < HIGHEST; e = e.parent, step++) {
-        for (const name of namesOf(e)) seen.add(name);
+    for (let i = 0; i < count; i++) {
+      const a = (weight(i) * label[i]!) / inside;
+      const b = (weight(i) * (1 - label[i]!)) / outside;
+      for (const name of namesOf(page, i)) {
+        const sums = names.get(name);
+        if (sums) {
+          sums[0] += a;
+          sums[1] += b;
+        } else names.set(name, [a, b]);
       }
-      for (const name of seen) {
-        let sums = page.get(name);
-        if (!sums) {
-          sums = [0, 0];
-          page.set(name, sums);
-        }
-        sums[0] += (weight(i) * label[i]!) / inside;
-        sums[1] += (weight(i) * (1 - label[i]!)) / outside;
-      }
-    }
-    for (const [name, [a, b]] of page) {
-      const sums = names.get(name);
-      if (sums) {
-        sums[0] += a;
-        sums[1] += b;
-      } else names.set(name, [a, b]);
     }
   }
+  return bySite;
+}
+
+/**
+ * Learns the log-odds that text under a name is article content, against the odds of the page's
+ * text as a whole. Every site counts once, so that none rules; names on few sites shrink towards
+ * nothing.
+ */
+export function learnOdds(
+  sites: Iterable<SiteTally>,
+  { fewestSites, prior, most }: OddsSettings,
+): WordOdds {
   const total = new Map<string, { inside: number; outside: number; sites: number }>();
-  for (const names of bySite.values()) {
+  for (const names of sites) {
     for (const [name, [a, b]] of names) {
-      const sums = total.get(name) ?? { inside: 0, outside: 0, sites: 0 };
+      let sums = total.get(name);
+      if (!sums) {
+        sums = { inside: 0, outside: 0, sites: 0 };
+        total.set(name, sums);
+      }
       // a site's pages are of one mould: a site counts as one page
       const size = Math.max(1, a, b);
       sums.inside += a / size;
       sums.outside += b / size;
       sums.sites++;
-      total.set(name, sums);
     }
   }
   const odds: [string, number, number][] = [];
-  for (const [name, { inside, outside, sites }] of total) {
-    if (sites < FEWEST_SITES) continue;
-    const value = Math.log((inside + PRIOR) / (outside + PRIOR));
+  for (const [name, { inside, outside, sites: seen }] of total) {
+    if (seen < fewestSites) continue;
+    const value = Math.log((inside + prior) / (outside + prior));
     if (Math.abs(value) >= 0.1)
-      odds.push([name, Math.round(value * 20) / 20, Math.abs(value) * Math.sqrt(sites)]);
+      odds.push([name, Math.round(value * 20) / 20, Math.abs(value) * Math.sqrt(seen)]);
   }
   odds.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-  return new Map(odds.slice(0, MOST_NAMES).map(([name, value]) => [name, value]));
+  return new Map(odds.slice(0, most).map(([name, value]) => [name, value]));
 }

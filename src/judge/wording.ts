@@ -1,0 +1,125 @@
+import { scanOpening } from '../lexicon/opening-words.ts';
+import { addToHash, createWordTable, type WordTable } from '../lexicon/word-table.ts';
+import type { WordOdds } from './classes.ts';
+
+/**
+ * What the words of a text tell: log-odds that a block which opens with a word is article content,
+ * learned, and shrunk towards nothing for words seen on few sites. A text has no markup to go by;
+ * that its lines say “reserved” and “subscribe”, or “because” and “said”, tells much of what the
+ * markup would.
+ */
+export interface Wording {
+  readonly table: WordTable;
+  /** Of each word of the table. */
+  readonly odds: Float32Array;
+}
+
+/** What the words of each block tell; NaN in languages whose words are not known. */
+export interface WordingFacts {
+  readonly mean: Float32Array;
+  readonly least: Float32Array;
+  readonly most: Float32Array;
+  /** Sum over the first {@link HEAD} words. */
+  readonly head: Float32Array;
+  /** Share of words that tell something, 0 to 1. */
+  readonly known: Float32Array;
+  /** Mean over the blocks up to {@link AROUND} before and after, and itself. */
+  readonly around: Float32Array;
+}
+
+const HEAD = 4;
+const AROUND = 4;
+/** A page of which fewer words are known, or a smaller share, is in a language nobody learned from. */
+const FEWEST = 8;
+const LEAST_SHARE = 0.15;
+
+export function wordingOf(odds: WordOdds): Wording {
+  return { table: createWordTable([...odds.keys()]), odds: Float32Array.from(odds.values()) };
+}
+
+/** Goes through the words of an opening; in scripts without spaces every character is one. */
+function scanWords(
+  text: string,
+  visit: (hash: number, opening: string, start: number, end: number) => void,
+): void {
+  scanOpening(text, (hash, opening, start, end, single) => {
+    if (!single) visit(hash, opening, start, end);
+    else {
+      for (let at = start; at < end; at++)
+        visit(addToHash(0, opening.charCodeAt(at)), opening, at, at + 1);
+    }
+  });
+}
+
+/** The different words that a block opens with: what its odds are learned from. */
+export function openingWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  scanWords(text, (_, opening, start, end) => words.add(opening.slice(start, end)));
+  return words;
+}
+
+/** Reads off what the words of blocks tell. */
+export function readWording(texts: readonly string[], { table, odds }: Wording): WordingFacts {
+  const column = (): Float32Array => new Float32Array(texts.length).fill(Number.NaN);
+  const facts = {
+    mean: column(),
+    least: column(),
+    most: column(),
+    head: column(),
+    known: column(),
+    around: column(),
+  };
+  let knownWords = 0;
+  let allWords = 0;
+  texts.forEach((text, i) => {
+    let all = 0;
+    let known = 0;
+    let sum = 0;
+    let least = 0;
+    let most = 0;
+    let head = 0;
+    scanWords(text, (hash, opening, start, end) => {
+      all++;
+      const word = table.indexOf(hash, opening, start, end);
+      if (word < 0) return;
+      const value = odds[word]!;
+      known++;
+      sum += value;
+      if (value < least) least = value;
+      if (value > most) most = value;
+      if (all <= HEAD) head += value;
+    });
+    knownWords += known;
+    allWords += all;
+    if (all > 0) facts.known[i] = known / all;
+    if (known === 0) return;
+    facts.mean[i] = sum / known;
+    facts.least[i] = least;
+    facts.most[i] = most;
+    facts.head[i] = head;
+  });
+  if (knownWords < FEWEST || knownWords < LEAST_SHARE * allWords) {
+    for (const values of Object.values(facts)) values.fill(Number.NaN);
+    return facts;
+  }
+  fillAround(facts.mean, facts.around);
+  return facts;
+}
+
+/** Means over the blocks around each that have a value, in one pass. */
+function fillAround(values: Float32Array, out: Float32Array): void {
+  let sum = 0;
+  let count = 0;
+  const take = (i: number, sign: 1 | -1): void => {
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) return;
+    sum += sign * value;
+    count += sign;
+  };
+  for (let i = 0; i < AROUND; i++) take(i, 1);
+  for (let i = 0; i < values.length; i++) {
+    take(i + AROUND, 1);
+    take(i - AROUND - 1, -1);
+    out[i] = count > 0 ? sum / count : Number.NaN;
+  }
+}

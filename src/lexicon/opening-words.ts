@@ -1,0 +1,39 @@
+import { characterClass } from '../read/characters.ts';
+import { addToHash } from './word-table.ts';
+
+/** Characters of a block that count as its opening. */
+const OPENING = 240;
+
+/**
+ * A word of an opening.
+ *
+ * @param hash of the word, as a {@link WordTable} wants it
+ * @param opening lower-cased; the word is `opening.slice(start, end)`
+ * @param single whether it has characters of a script without spaces: a run of words, then
+ */
+type Visit = (hash: number, opening: string, start: number, end: number, single: boolean) => void;
+
+const partsWords = characterClass(/[\s\p{P}]/u);
+const isSingle = characterClass(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
+/** No script without spaces stands below Thai. */
+const FIRST_SINGLE = 0x0e00;
+
+/** Goes through the words that a block opens with, none of them cut out of the text. */
+export function scanOpening(text: string, visit: Visit): void {
+  const opening = text.slice(0, OPENING).toLowerCase();
+  for (let at = 0; ; ) {
+    const start = partsWords.skip(opening, at);
+    if (start === opening.length) return;
+    at = partsWords.find(opening, start);
+    let single = false;
+    let hash = 0;
+    for (let i = start; i < at; i++) {
+      const code = opening.charCodeAt(i);
+      if (code >= FIRST_SINGLE && isSingle(opening, i)) single = true;
+      hash = addToHash(hash, code);
+    }
+    visit(hash, opening, start, at, single);
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { openingWords, readWording, wordingOf } from '../../src/judge/wording.ts';
+
+const wording = wordingOf(
+  new Map([
+    ['the', 1],
+    ['because', 2],
+    ['of', 1],
+    ['subscribe', -2.5],
+    ['說', 2],
+    ['頁', -2],
+  ]),
+);
+const story = 'Because of the flood, the bridge of the mill is closed';
+
+test('tells what the words of a block tell, and those around it', () => {
+  const facts = readWording([story, 'Subscribe now', 'Xylophone', 'Subscribe'], wording);
+  // six of eleven words are known: because, of, the, the, of, the
+  expect(facts.mean[0]).toBeCloseTo(7 / 6);
+  expect(facts.known[0]).toBeCloseTo(6 / 11);
+  expect(facts.most[0]).toBe(2);
+  expect(facts.least[0]).toBe(0);
+  expect(facts.head[0]).toBe(4);
+  expect(facts.mean[1]).toBe(-2.5);
+  expect(facts.least[1]).toBe(-2.5);
+  expect(facts.around[2]).toBeCloseTo((7 / 6 - 2.5 - 2.5) / 3);
+  expect(facts.mean[2]).toBeNaN();
+  expect(facts.known[2]).toBe(0);
+});
+
+test('what stands further away does not tell', () => {
+  const far = readWording(['Subscribe', ...Array(8).fill(story), 'Xylophone'], wording);
+  expect(far.around[0]).toBeCloseTo(((7 / 6) * 4 - 2.5) / 5);
+  expect(far.around[5]).toBeCloseTo(7 / 6);
+});
+
+test('says nothing of a page in a language that was not learned', () => {
+  const facts = readWording(['Der Zug fährt bis Wien', 'Abonnieren', 'Subscribe'], wording);
+  for (const column of Object.values(facts)) {
+    expect([...column].every((value) => Number.isNaN(value))).toBe(true);
+  }
+});
+
+test('takes every character of a script without spaces for a word', () => {
+  expect(openingWords('他說，頁數')).toEqual(new Set(['他', '說', '頁', '數']));
+  const facts = readWording(['他說說說說', '頁頁頁說頁頁'], wording);
+  expect(facts.mean[0]).toBe(2);
+  expect(facts.least[1]).toBe(-2);
+});
+
+test('looks at the opening of a block alone, and gives each word once', () => {
+  expect(openingWords('To be or not to be')).toEqual(new Set(['to', 'be', 'or', 'not']));
+  const long = `${'word '.repeat(60)}subscribe`;
+  expect(openingWords(long)).toEqual(new Set(['word']));
+});
