@@ -26,6 +26,32 @@ export function eachBlock(
   return out;
 }
 
+/**
+ * As {@link eachBlock}, but shows only the blocks that a phrase of some concepts stands in: a rule
+ * that goes by phrases has nothing to say of the others.
+ */
+export function eachHaving(
+  context: RuleContext,
+  concepts: readonly Concept[],
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
+): readonly Observation[] {
+  const out: Observation[] = [];
+  for (const block of blocksHaving(context, concepts)) {
+    if (block.text.length > most) continue;
+    const seen = look(block);
+    if (seen) out.push({ block: block.index, ...seen });
+  }
+  return out;
+}
+
+/** The blocks that a phrase of some concepts stands in, in order. */
+function blocksHaving(context: RuleContext, concepts: readonly Concept[]): readonly SourceBlock[] {
+  if (concepts.length === 1) return context.having(concepts[0]!);
+  const all = new Set(concepts.flatMap((concept) => context.having(concept)));
+  return [...all].sort((a, b) => a.index - b.index);
+}
+
 const THRICE = 3;
 /** All but certain. */
 const DOUBTED = 0.85;
