@@ -47,9 +47,21 @@ export function eachHaving(
 
 /** The blocks that a phrase of some concepts stands in, in order. */
 function blocksHaving(context: RuleContext, concepts: readonly Concept[]): readonly SourceBlock[] {
-  if (concepts.length === 1) return context.having(concepts[0]!);
-  const all = new Set(concepts.flatMap((concept) => context.having(concept)));
-  return [...all].sort((a, b) => a.index - b.index);
+  const [first, ...others] = concepts.map((concept) => context.having(concept));
+  return others.reduce(merged, first ?? []);
+}
+
+/** Two lists in order as one, what is in both once. */
+function merged(a: readonly SourceBlock[], b: readonly SourceBlock[]): readonly SourceBlock[] {
+  if (b.length === 0) return a;
+  const out: SourceBlock[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [left, right] = [a[i]?.index ?? Infinity, b[j]?.index ?? Infinity];
+    out.push(left <= right ? a[i]! : b[j]!);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return out;
 }
 
 const THRICE = 3;
@@ -76,9 +88,13 @@ export function doubtRepeats(
   );
 }
 
+const UNFOLDED = /[^\S ]| {2}/;
+
 /** A text in quotation marks for an explanation, shortened. */
 export function quoted(text: string): string {
-  const line = text.slice(0, 60).replace(/\s+/g, ' ');
+  const head = text.slice(0, 60);
+  // white space is folded in nearly all blocks
+  const line = UNFOLDED.test(head) ? head.replace(/\s+/g, ' ') : head;
   return `“${text.length > 60 ? `${line.replace(/[\uD800-\uDBFF]$/, '')}…` : line}”`;
 }
 
