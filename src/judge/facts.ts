@@ -134,7 +134,9 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
   };
   const table = kinds();
   const anyLinks = document.format === 'html' || blocks.some((block) => block.spans.some(isLink));
-  const seen = new Map<string, number[]>();
+  /** Where each text stands first. */
+  const places = new Map<string, number>();
+  const first = new Int32Array(blocks.length);
 
   for (let i = 0; i < blocks.length; i++) {
     const { text, spans } = blocks[i]!;
@@ -221,16 +223,13 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
         ? facts.words[i]! * (1 - (anyLinks ? facts.linked[i]! / text.length : 0))
         : 0;
     const key = text.length > 200 ? text.slice(0, 200) : text;
-    const copies = seen.get(key);
-    if (copies) copies.push(i);
-    else seen.set(key, [i]);
+    const place = places.get(key) ?? i;
+    if (place === i) places.set(key, i);
+    first[i] = place;
+    facts.copies[place]!++;
+    facts.laterCopy[i] = place === i ? 0 : 1;
   }
-  for (const places of seen.values()) {
-    for (const place of places) {
-      facts.copies[place] = places.length;
-      facts.laterCopy[place] = place === places[0] ? 0 : 1;
-    }
-  }
+  for (let i = 0; i < blocks.length; i++) facts.copies[i] = facts.copies[first[i]!]!;
   return facts;
 }
 
@@ -260,12 +259,11 @@ function functionShare(text: string, { words, table }: KnownWords): number {
   for (let at = 0; ; ) {
     const start = partsWords.skip(sample, at);
     if (start === sample.length) break;
-    at = partsWords.find(sample, start);
     let single = false;
     let hash = 0;
-    for (let i = start; i < at; i++) {
-      const code = sample.charCodeAt(i);
-      if (code >= FIRST_SINGLE && isSingle(sample, i)) single = true;
+    for (at = start; at < sample.length && !partsWords(sample, at); at++) {
+      const code = sample.charCodeAt(at);
+      if (code >= FIRST_SINGLE && isSingle(sample, at)) single = true;
       hash = addToHash(hash, code);
     }
     all++;

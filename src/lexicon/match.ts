@@ -84,9 +84,10 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
               ? 'en'
               : undefined;
       if (usable === undefined) continue;
-      const same = found.find((hit) => hit.concept === concept);
-      if (!same) found.push({ concept, language: usable, tokens });
-      else if (tokens > same.tokens) Object.assign(same, { language: usable, tokens });
+      let at = 0;
+      while (at < found.length && found[at]!.concept !== concept) at++;
+      if (at === found.length || tokens > found[at]!.tokens)
+        found[at] = { concept, language: usable, tokens };
     }
   };
   const networkEnd = (at: number): number => {
