@@ -109,6 +109,8 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
     if (at >= count || ids[at] === 0) return;
     const next = trie.step(node, ids[at]!, wanted);
     if (next !== 0) walk(next, first, at + 1);
+    // two steps through a table that is too large to stay at hand: hardly a word needs them
+    if (!trie.takesNetwork(node) || !trie.opensNetwork(ids[at]!)) return;
     const network = trie.step(node, trie.network, wanted);
     if (network === 0) return;
     const to = networkEnd(at);
