@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { type Draft, isKept } from './fate.ts';
 import { byWords, NAME } from './marked.ts';
@@ -164,7 +165,9 @@ function isSignature(draft: Draft, i: number): boolean {
 function told(draft: Draft, name: string, from: number, top: number): number {
   const { blocks } = draft.document;
   const { words } = draft.judgement.page.facts;
-  let signs = new RegExp(`\\P{L}${escaped(name)}$`, 'u').test(blocks[top]!.text) ? 1 : 0;
+  const title = blocks[top]!.text;
+  const before = title.length - name.length - 1;
+  let signs = before >= 0 && title.endsWith(name) && !isLetter(title, before) ? 1 : 0;
   for (let i = from; i < blocks.length; i++) {
     const { text, shape } = blocks[i]!;
     if (!text.startsWith(name) || shape === 'item' || /^\s*[,:]/.test(text.slice(name.length)))
@@ -176,8 +179,6 @@ function told(draft: Draft, name: string, from: number, top: number): number {
   }
   return signs;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What speaks for a topic, a section or a place: its words in lower case, in a menu, in the title. */
 function topicSigns(draft: Draft, names: readonly string[], at: number, top: number): number {
@@ -208,9 +209,18 @@ function topicSigns(draft: Draft, names: readonly string[], at: number, top: num
 }
 
 /** Whether a word in lower case stands by itself in a block that stays. */
-function isCommonWord(draft: Draft, word: string): boolean {
-  const alone = new RegExp(`(?<![\\p{L}'’-])${escaped(word)}(?!\\p{L})`, 'u');
-  return draft.document.blocks.some(
-    ({ text }, i) => isKept(draft, i) && text.includes(word) && alone.test(text),
-  );
+const isCommonWord = (draft: Draft, word: string): boolean =>
+  draft.document.blocks.some(({ text }, i) => isKept(draft, i) && standsAlone(text, word));
+
+const isLetter = characterClass(/\p{L}/u);
+const isJoint = characterClass(/[\p{L}'’-]/u);
+
+/** Whether a word stands in a text and no other is joined to it. */
+function standsAlone(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || !isJoint(text, at - 1)) && (end === text.length || !isLetter(text, end)))
+      return true;
+  }
+  return false;
 }

@@ -23,13 +23,13 @@ export function farMetadata(
   const { blocks } = draft.document;
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
-  const words = byWords(lexicons).all.filter((word) => word.includes(' ') && word !== 'posted by');
   for (let i = Math.max(0, region.title); i < blocks.length; i++) {
     const roles = draft.roles[i];
     if (isOwn(region, i) || !isLoose(draft, i)) continue;
     const { text } = blocks[i]!;
-    const signed = roles?.has('byline') ? undefined : writtenBy(text, words);
-    if (signed !== undefined && bylines.length < MOST) {
+    const mayBeSigned = bylines.length < MOST && !roles?.has('byline');
+    const signed = mayBeSigned ? writtenBy(text) : undefined;
+    if (signed !== undefined) {
       const place = { block: i, text: text.slice(signed), start: signed, end: text.length };
       bylines.push({ ...place, confidence: WRITTEN });
     }
@@ -61,10 +61,12 @@ const SURE = 0.75;
 const WRITTEN = 0.72;
 
 /** Where the name begins in "Written by Ana Lima"; undefined in any other line. */
-function writtenBy(text: string, words: readonly string[]): number | undefined {
+function writtenBy(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const lower = text.toLowerCase();
-  const word = words.find((one) => lower.startsWith(one));
+  const word = byWords(lexicons)
+    .byFirst.get(lower.charAt(0))
+    ?.find((one) => lower.startsWith(one) && one.includes(' ') && one !== 'posted by');
   return word !== undefined && NAME.test(text.slice(word.length).replace(/^[\s:]+/, ''))
     ? word.length
     : undefined;

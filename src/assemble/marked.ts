@@ -70,13 +70,13 @@ export function markedMetadata(
     const day = /\p{Nd}/u.test(block.text) ? days(block.text) : undefined;
     const markedDate = day !== undefined && isMarked(block, DATE_WORDS);
     const rest = day ? block.text.length - (day.end - day.start) : 0;
-    const others = SIGNED_UP.test(block.text) || isOtherDay(block);
     if (
       day &&
-      !others &&
       !draft.roles[i]?.has('date') &&
       (markedDate || rest <= 90) &&
-      dates.length < MOST
+      dates.length < MOST &&
+      !SIGNED_UP.test(block.text) &&
+      !isOtherDay(block)
     ) {
       dates.push({
         block: i,

@@ -60,6 +60,7 @@ export function certainSpans(
   findings: readonly Finding[],
   keep: ReadonlySet<Category>,
 ): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const spans = findings.filter(
     ({ start, confidence, category }) =>
       start !== undefined && confidence >= CERTAIN && !keep.has(category),

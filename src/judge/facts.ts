@@ -131,7 +131,9 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
   };
   const table = kinds();
   const anyLinks = document.format === 'html' || blocks.some((block) => block.spans.some(isLink));
-  const seen = new Map<string, number[]>();
+  /** Where each text stands first. */
+  const places = new Map<string, number>();
+  const first = new Int32Array(blocks.length);
 
   for (let i = 0; i < blocks.length; i++) {
     const { text, spans } = blocks[i]!;
@@ -218,16 +220,13 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
         ? facts.words[i]! * (1 - (anyLinks ? facts.linked[i]! / text.length : 0))
         : 0;
     const key = text.length > 200 ? text.slice(0, 200) : text;
-    const copies = seen.get(key);
-    if (copies) copies.push(i);
-    else seen.set(key, [i]);
+    const place = places.get(key) ?? i;
+    if (place === i) places.set(key, i);
+    first[i] = place;
+    facts.copies[place]!++;
+    facts.laterCopy[i] = place === i ? 0 : 1;
   }
-  for (const places of seen.values()) {
-    for (const place of places) {
-      facts.copies[place] = places.length;
-      facts.laterCopy[place] = place === places[0] ? 0 : 1;
-    }
-  }
+  for (let i = 0; i < blocks.length; i++) facts.copies[i] = facts.copies[first[i]!]!;
   return facts;
 }
 

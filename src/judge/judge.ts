@@ -15,7 +15,7 @@ import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
 import { explain } from './explain.ts';
-import { marginOf, spreadRow } from './forest.ts';
+import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
@@ -139,16 +139,17 @@ export function probabilities(
     const { of } = signals[j]!;
     for (let i = 0; i < page.count; i++) rows[i * stride + j] = of(page, i);
   }
-  const row = new Float32Array(2 * stride);
+  const bits = bitsOf(rows);
+  const row = new Int32Array(2 * stride);
   for (let i = 0; i < page.count; i++) {
-    spreadRow(rows, i * stride, signals.length, row);
+    spreadRow(bits, i * stride, signals.length, row);
     margins[i] = marginOf(weights.first, row);
     first[i] = sigmoid(margins[i]!);
   }
   fillSecond(surroundingsOf(page), first, rows, signals.length, stride);
   const probability = new Float32Array(page.count);
   for (let i = 0; i < page.count; i++) {
-    spreadRow(rows, i * stride, stride, row);
+    spreadRow(bits, i * stride, stride, row);
     const second = marginOf(weights.second, row);
     const p = calibrate(weights.calibration, (margins[i]! + second) / 2);
     // four digits: engines may differ in the last ones of an exponential

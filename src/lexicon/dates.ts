@@ -52,9 +52,12 @@ const CJK_WORD = /[\p{Script=Han}\p{Script=Hangul}]/u;
 export interface DateReading {
   readonly date: boolean;
   readonly time: boolean;
-  /** Words that belong to no date. */
+  /** Words that belong to no date; not counted where no number stands. */
   readonly others: number;
 }
+
+/** Without a number there is neither, whatever the words are. */
+const NONE: DateReading = { date: false, time: false, others: 0 };
 
 /**
  * Reads a short text (bounded by the caller) for dates in any language.
@@ -62,6 +65,7 @@ export interface DateReading {
  * @param most with more other words than this, the rest is not read: the text is no date
  */
 export function readDate(text: string, most = Infinity): DateReading {
+  if (!/\p{Nd}/u.test(text)) return NONE;
   let number = false;
   let month = false;
   let others = 0;

@@ -128,9 +128,9 @@ function bySample(sample: string, weights: WordWeights): Seen {
   for (let at = 0; ; ) {
     const start = isWordCharacter.find(text, at);
     if (start === text.length) break;
-    at = isWordCharacter.skip(text, start);
     let hash = 0;
-    for (let i = start; i < at; i++) hash = addToHash(hash, text.charCodeAt(i));
+    for (at = start; at < text.length && isWordCharacter(text, at); at++)
+      hash = addToHash(hash, text.charCodeAt(at));
     words++;
     const word = table.indexOf(hash, text, start, at);
     if (word < 0) continue;
@@ -158,7 +158,7 @@ function bySample(sample: string, weights: WordWeights): Seen {
 }
 
 function countScripts(sample: string): { letters: number; counts: ReadonlyMap<string, number> } {
-  const amounts = new Array<number>(SCRIPTS.length).fill(0);
+  const amounts = new Int32Array(SCRIPTS.length);
   let letters = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);

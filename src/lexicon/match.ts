@@ -84,9 +84,10 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
               ? 'en'
               : undefined;
       if (usable === undefined) continue;
-      const same = found.find((hit) => hit.concept === concept);
-      if (!same) found.push({ concept, language: usable, tokens });
-      else if (tokens > same.tokens) Object.assign(same, { language: usable, tokens });
+      let at = 0;
+      while (at < found.length && found[at]!.concept !== concept) at++;
+      if (at === found.length || tokens > found[at]!.tokens)
+        found[at] = { concept, language: usable, tokens };
     }
   };
   const networkEnd = (at: number): number => {
@@ -108,6 +109,8 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
     if (at >= count || ids[at] === 0) return;
     const next = trie.step(node, ids[at]!, wanted);
     if (next !== 0) walk(next, first, at + 1);
+    // two steps through a table that is too large to stay at hand: hardly a word needs them
+    if (!trie.takesNetwork(node) || !trie.opensNetwork(ids[at]!)) return;
     const network = trie.step(node, trie.network, wanted);
     if (network === 0) return;
     const to = networkEnd(at);

@@ -26,12 +26,11 @@ export function scanOpening(text: string, visit: Visit): void {
   for (let at = 0; ; ) {
     const start = partsWords.skip(opening, at);
     if (start === opening.length) return;
-    at = partsWords.find(opening, start);
     let single = false;
     let hash = 0;
-    for (let i = start; i < at; i++) {
-      const code = opening.charCodeAt(i);
-      if (code >= FIRST_SINGLE && isSingle(opening, i)) single = true;
+    for (at = start; at < opening.length && !partsWords(opening, at); at++) {
+      const code = opening.charCodeAt(at);
+      if (code >= FIRST_SINGLE && isSingle(opening, at)) single = true;
       hash = addToHash(hash, code);
     }
     visit(hash, opening, start, at, single);

@@ -28,6 +28,10 @@ export interface Trie {
   starts(word: number, wanted: number): boolean;
   step(node: number, word: number, wanted: number): number;
   ends(node: number): boolean;
+  /** Whether a phrase goes on with the name of any network. */
+  takesNetwork(node: number): boolean;
+  /** Whether the name of a network begins with a word. */
+  opensNetwork(word: number): boolean;
   endsNetwork(node: number): boolean;
   accepts(node: number): readonly Accept[];
 }
@@ -114,6 +118,9 @@ export function buildTrie(
   const final = new Uint8Array(edges.length);
   for (const [node, list] of accepts.entries()) final[node] = list.length > 0 ? 1 : 0;
   for (const node of networkEnds) final[node]! |= 2;
+  for (const [node, list] of edges.entries()) if (list.has(NETWORK)) final[node]! |= 4;
+  const openers = new Uint8Array(names.length);
+  for (const word of edges[NETWORK_ROOT]!.keys()) openers[word] = 1;
 
   return {
     root: ROOT,
@@ -153,6 +160,8 @@ export function buildTrie(
       }
     },
     ends: (node) => (final[node]! & 1) !== 0,
+    takesNetwork: (node) => (final[node]! & 4) !== 0,
+    opensNetwork: (word) => openers[word] === 1,
     endsNetwork: (node) => (final[node]! & 2) !== 0,
     accepts: (node) => accepts[node]!,
   };

@@ -1,6 +1,7 @@
 import { lexiconTag } from '../lexicon/detect.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { Matcher, PhraseHit } from '../lexicon/match.ts';
-import type { Document } from '../read/document.ts';
+import type { Document, SourceBlock } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -17,15 +18,35 @@ export function createContext(
   const { blocks } = document;
   const tag = language.tag === undefined ? undefined : lexiconTag(language.tag);
   const known: (readonly PhraseHit[] | undefined)[] = new Array(blocks.length);
+  const phrases = (block: number): readonly PhraseHit[] => {
+    const text = blocks[block]?.text;
+    if (text === undefined) return [];
+    known[block] ??= matcher.hits(text, tag);
+    return known[block];
+  };
+  let having: ReadonlyMap<Concept, readonly SourceBlock[]> | undefined;
   return Object.freeze({
     document,
     blocks,
     language,
-    phrases(block: number): readonly PhraseHit[] {
-      const text = blocks[block]?.text;
-      if (text === undefined) return [];
-      known[block] ??= matcher.hits(text, tag);
-      return known[block];
+    phrases,
+    having(concept: Concept): readonly SourceBlock[] {
+      having ??= byConcept(blocks, phrases);
+      return having.get(concept) ?? [];
     },
   });
+}
+
+function byConcept(
+  blocks: readonly SourceBlock[],
+  phrases: RuleContext['phrases'],
+): ReadonlyMap<Concept, readonly SourceBlock[]> {
+  const out = new Map<Concept, SourceBlock[]>();
+  for (const block of blocks)
+    for (const { concept } of phrases(block.index)) {
+      const list = out.get(concept);
+      if (!list) out.set(concept, [block]);
+      else if (list.at(-1) !== block) list.push(block);
+    }
+  return out;
 }

@@ -13,6 +13,15 @@ export interface CreditReading {
 const SIGN = /^[([]?\s?(?:©|\(c\)|copyright|ⓒ)\s?[:/]?\s?(.{2,80})$/iu;
 const SHORTENED = /^(?:fot|fotogr|phot|ph|ill|abb|ilustr|rys)\.$/i;
 const SLASHED = /\s?[/|]\s?|,\s|\svia\s/;
+/** Most texts have none of these marks, and need not be taken apart. */
+const PARTED = /[/|,]|via/;
+
+/** Without a bracket before it, and one or a full stop behind it. */
+function unframed(text: string): string {
+  const from = text.startsWith('(') || text.startsWith('[') ? 1 : 0;
+  const to = /[)\].]/.test(text.charAt(text.length - 1)) ? text.length - 1 : text.length;
+  return text.slice(from, Math.max(from, to));
+}
 
 /** Reads a short block as a credit: a label with a name, a sign with a name, names of agencies. */
 export function readCredit(context: RuleContext, block: SourceBlock): CreditReading | undefined {
@@ -25,8 +34,8 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
     wordCount(text, 12) <= 9
   )
     return { sure: 0.85, what: `a copyright sign with a name: ${quoted(text)}` };
-  const bare = text.replace(/^[([]|[)\].]$/g, '');
-  const parts = bare.split(SLASHED).filter((part) => part !== '');
+  const bare = unframed(text);
+  const parts = PARTED.test(bare) ? bare.split(SLASHED).filter((part) => part !== '') : [bare];
   const agencies = parts.filter((part) => isAgency(part)).length;
   if (
     agencies > 0 &&

@@ -26,6 +26,44 @@ export function eachBlock(
   return out;
 }
 
+/**
+ * As {@link eachBlock}, but shows only the blocks that a phrase of some concepts stands in: a rule
+ * that goes by phrases has nothing to say of the others.
+ */
+export function eachHaving(
+  context: RuleContext,
+  concepts: readonly Concept[],
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
+): readonly Observation[] {
+  const out: Observation[] = [];
+  for (const block of blocksHaving(context, concepts)) {
+    if (block.text.length > most) continue;
+    const seen = look(block);
+    if (seen) out.push({ block: block.index, ...seen });
+  }
+  return out;
+}
+
+/** The blocks that a phrase of some concepts stands in, in order. */
+function blocksHaving(context: RuleContext, concepts: readonly Concept[]): readonly SourceBlock[] {
+  const [first, ...others] = concepts.map((concept) => context.having(concept));
+  return others.reduce(merged, first ?? []);
+}
+
+/** Two lists in order as one, what is in both once. */
+function merged(a: readonly SourceBlock[], b: readonly SourceBlock[]): readonly SourceBlock[] {
+  if (b.length === 0) return a;
+  const out: SourceBlock[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [left, right] = [a[i]?.index ?? Infinity, b[j]?.index ?? Infinity];
+    out.push(left <= right ? a[i]! : b[j]!);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return out;
+}
+
 const THRICE = 3;
 /** All but certain. */
 const DOUBTED = 0.85;
@@ -50,9 +88,13 @@ export function doubtRepeats(
   );
 }
 
+const UNFOLDED = /[^\S ]| {2}/;
+
 /** A text in quotation marks for an explanation, shortened. */
 export function quoted(text: string): string {
-  const line = text.slice(0, 60).replace(/\s+/g, ' ');
+  const head = text.slice(0, 60);
+  // white space is folded in nearly all blocks
+  const line = UNFOLDED.test(head) ? head.replace(/\s+/g, ' ') : head;
   return `“${text.length > 60 ? `${line.replace(/[\uD800-\uDBFF]$/, '')}…` : line}”`;
 }
 

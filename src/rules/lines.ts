@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { endsSentence, isProse, wordCount } from './helpers.ts';
 
@@ -5,10 +6,12 @@ import { endsSentence, isProse, wordCount } from './helpers.ts';
 export function isShortLine(block: SourceBlock, least: number, most: number): boolean {
   const { text, shape, table } = block;
   if (text.length > most * 14 || shape === 'code' || table) return false;
-  if (endsSentence(text) || /[:;,：；，、]$/.test(text)) return false;
+  if (endsSentence(text) || opens(text, text.length - 1)) return false;
   const words = wordCount(text, most + 1);
   return words >= least && words <= most;
 }
+
+const opens = characterClass(/[:;,：；，、]/u);
 
 /** The index of the first paragraph; the number of blocks where there is none. */
 export function firstParagraph(blocks: readonly SourceBlock[]): number {

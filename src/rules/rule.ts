@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
@@ -47,6 +48,8 @@ export interface RuleContext {
   readonly language: LanguageGuess;
   /** The phrases of the lexicons that stand in a block, in order of start. */
   phrases(block: number): readonly PhraseHit[];
+  /** The blocks that a phrase of a concept stands in, in order: a small part of most documents. */
+  having(concept: Concept): readonly SourceBlock[];
 }
 
 /** A text that a rule is run on in its tests and that its documentation shows. */

@@ -3,7 +3,20 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { Bench } from 'tinybench';
+import { assemble } from '../../src/assemble/assemble.ts';
 import { extractArticle } from '../../src/extract.ts';
+import { judge } from '../../src/judge/judge.ts';
+import { textWeights } from '../../src/judge/trained-text.ts';
+import { createLanguageDetector } from '../../src/lexicon/detect.ts';
+import { en } from '../../src/lexicon/en.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { lexicons } from '../../src/lexicon/list.ts';
+import { createMatcher } from '../../src/lexicon/match.ts';
+import { knownWords } from '../../src/lexicon/word-table.ts';
+import { readText } from '../../src/read/text/read-text.ts';
+import { createContext } from '../../src/rules/context.ts';
+import { defaultRules } from '../../src/rules/list.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { type Entry, readEntries } from './data.ts';
 import type { Part } from './report.ts';
 import { table } from './tables.ts';
@@ -12,6 +25,7 @@ import { table } from './tables.ts';
 const TEXTS = 60;
 const PAGES = 6;
 const TEXT_SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
+const ENGLISH_SET = 'wcxb';
 /** The sets whose HTML is small enough to be read for a few pages. */
 const PAGE_SETS = ['naeb', 'fundus', 'daniel'] as const;
 const WORD = /[\p{L}\p{N}_]+/gu;
@@ -28,6 +42,32 @@ function scan(text: string): number {
   WORD.lastIndex = 0;
   while (WORD.test(text)) count++;
   return count;
+}
+
+/** What `extractArticle` does to a text in English, with the lexicons of some languages alone. */
+function flowWith(some: readonly Lexicon[]): (text: string) => unknown {
+  const detect = createLanguageDetector(some);
+  const matcher = createMatcher(some);
+  const functionWords = knownWords(en.functionWords);
+  return (text) => {
+    const document = readText(text, { format: 'text' });
+    const language = detect(document.blocks.map((block) => block.text));
+    const findings = runRules(createContext(document, language, matcher), defaultRules);
+    const judgement = judge(document, findings, textWeights(), {
+      keep: new Set(),
+      prefer: 'balanced',
+      functionWords,
+      language,
+    });
+    return assemble({
+      document,
+      judgement,
+      findings,
+      language,
+      comments: false,
+      keepBoilerplate: false,
+    });
+  };
 }
 
 /** Times tasks over the same inputs; each task goes over all of them. */
@@ -58,11 +98,12 @@ async function time(
 
 /** Speed of text and HTML beside what the least work costs and what others take, in one run. */
 export async function speedPart(folder: string): Promise<Part> {
-  const texts = TEXT_SETS.flatMap((set) =>
+  const textsOf = (set: string): readonly string[] =>
     spread(readEntries(`${set}-dev-text`, folder), TEXTS).flatMap(({ inputs }: Entry) =>
       [inputs?.['page'], inputs?.['article']].filter((text) => text !== undefined),
-    ),
-  );
+    );
+  const texts = TEXT_SETS.flatMap(textsOf);
+  const english = textsOf(ENGLISH_SET);
   const pages = PAGE_SETS.flatMap((set) =>
     spread(readEntries(`${set}-dev`, folder), PAGES).map(({ html }) => html!),
   );
@@ -73,6 +114,12 @@ export async function speedPart(folder: string): Promise<Part> {
       [own.text]: (text) => extractArticle(text, { format: 'text' }),
     },
     texts,
+    5,
+  );
+  const alone = 'English alone';
+  const forLanguages = await time(
+    { [alone]: flowWith([en]), [`all ${lexicons.length} languages`]: flowWith(lexicons) },
+    english,
     5,
   );
   const forHtml = await time(
@@ -102,6 +149,8 @@ export async function speedPart(folder: string): Promise<Part> {
     text: [
       `${texts.length} texts, ${size(texts).toFixed(1)} million characters; one core`,
       table(head('texts'), rows(forText, texts, 'word scan')),
+      `${english.length} of the texts, in English, with the lexicons of one language and of all`,
+      table(head('texts'), rows(forLanguages, english, alone)),
       `${pages.length} pages, ${size(pages).toFixed(1)} million characters; one core`,
       table(head('pages'), rows(forHtml, pages, 'parse5.parse')),
     ].join('\n\n'),

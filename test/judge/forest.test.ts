@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut, marginOf, spreadRow } from '../../src/judge/forest.ts';
+import { bitsOf, layOut, marginOf, spreadRow } from '../../src/judge/forest.ts';
 import { type Ensemble, LEAF_STEP, predict } from '../../src/judge/trees.ts';
 
 const SIGNALS = 3;
@@ -69,8 +69,8 @@ describe('a forest', () => {
       fc.property(fc.array(tree, { maxLength: 9 }), row, (trees, given) => {
         const ensemble = ensembleOf(trees);
         const rows = Float32Array.from(given);
-        const spread = new Float32Array(2 * SIGNALS);
-        spreadRow(rows, 1, SIGNALS, spread);
+        const spread = new Int32Array(2 * SIGNALS);
+        spreadRow(bitsOf(rows), 1, SIGNALS, spread);
         expect(marginOf(layOut(ensemble), spread)).toBe(predict(ensemble, rows, 1));
       }),
     );

@@ -69,11 +69,11 @@ export const ownSignals: readonly Signal[] = [
   signal('gap', 'blank lines before it', ({ document }, i) =>
     document.blankSeparated ? Math.min(4, document.blocks[i]!.gap ?? Number.NaN) : Number.NaN,
   ),
-  signal('year', 'whether it names a year', ({ document }, i) =>
-    YEAR.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
+  signal('year', 'whether it names a year', ({ document, facts }, i) =>
+    facts.digits[i]! > 0 && YEAR.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
   ),
-  signal('time', 'whether it names a time of day', ({ document }, i) =>
-    TIME.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
+  signal('time', 'whether it names a time of day', ({ document, facts }, i) =>
+    facts.digits[i]! > 0 && TIME.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
   ),
   signal('address', 'whether it holds an address', ({ document }, i) =>
     ADDRESS.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,

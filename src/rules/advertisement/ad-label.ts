@@ -39,7 +39,7 @@ export const adLabel = defineRule({
     ],
   },
   find: function* (context) {
-    for (const block of context.blocks) {
+    for (const block of context.having('adLabel')) {
       const { text } = block;
       if (text.length <= 60 && filledBy(context, block, ['adLabel', 'adNote'], ['adLabel'])) {
         yield {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A note that the article goes on after an advertisement.
@@ -35,7 +35,7 @@ export const adNote = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 160, (block) => {
+    eachHaving(context, ['adNote'], 160, (block) => {
       const hit = insideUnsaid(context, block, ['adNote']);
       if (!hit) return;
       const most =

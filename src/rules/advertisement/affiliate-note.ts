@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
@@ -38,7 +38,7 @@ export const affiliateNote = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 900, (block) => {
+    eachHaving(context, ['affiliate'], 900, (block) => {
       const hit = insideUnsaid(context, block, ['affiliate']);
       if (!hit) return;
       const { text } = block;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, filledBy, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, endsSentence, filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands at a product or an offer: buttons, stock, shipping, counts of reviews.
@@ -31,7 +31,7 @@ export const shopRow = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 100, (block) => {
+    eachHaving(context, ['shop'], 100, (block) => {
       const { text, shape } = block;
       if (shape === 'heading' || shape === 'code' || endsSentence(text)) return;
       const words = wordCount(text, 9);

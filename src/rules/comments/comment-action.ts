@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, quoted } from '../helpers.ts';
 
 /**
  * What stands at each comment.
@@ -23,7 +23,7 @@ export const commentAction = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 80, (block) => {
+    eachHaving(context, ['commentAction'], 80, (block) => {
       if (
         !filledBy(
           context,

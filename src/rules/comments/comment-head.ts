@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands over, under and instead of readers' comments.
@@ -26,7 +26,7 @@ export const commentHead = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 120, (block) => {
+    eachHaving(context, ['commentHead'], 120, (block) => {
       if (
         !filledBy(
           context,

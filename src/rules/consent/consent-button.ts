@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The buttons of a consent box.
@@ -23,7 +23,7 @@ export const consentButton = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 120, (block) => {
+    eachHaving(context, ['consentButton'], 120, (block) => {
       if (!filledBy(context, block, ['consentButton', 'legalLink'], ['consentButton'])) return;
       const word = wordCount(block.text, 3) <= 1;
       return {

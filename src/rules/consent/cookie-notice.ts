@@ -1,6 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, phraseCount, quoted } from '../helpers.ts';
+import { eachHaving, insideUnsaid, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * A notice about cookies and privacy.
@@ -41,7 +41,7 @@ export const cookieNotice = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 1500, (block) => {
+    eachHaving(context, ['consent'], 1500, (block) => {
       const hit = insideUnsaid(context, block, ['consent']);
       if (!hit) return;
       const { text } = block;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * The wall before content from another site.
@@ -32,7 +32,7 @@ export const embedConsent = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 600, (block) => {
+    eachHaving(context, ['consent'], 600, (block) => {
       const hit = insideUnsaid(context, block, ['consent']);
       if (!hit || hit.words < 6 || !OTHERS.test(block.text)) return;
       return {

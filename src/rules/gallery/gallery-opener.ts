@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, quoted } from '../helpers.ts';
 
 /**
  * What opens, names or turns the pages of a picture series.
@@ -28,7 +28,7 @@ export const galleryOpener = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 80, (block) => {
+    eachHaving(context, ['galleryOpener'], 80, (block) => {
       if (!filledBy(context, block, ['galleryOpener', 'galleryCounter'], ['galleryOpener'])) return;
       return {
         confidence: block.shape === 'heading' ? 0.8 : 0.97,

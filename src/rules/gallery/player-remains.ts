@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, quoted } from '../helpers.ts';
 
 /**
  * What is left of a video or audio player.
@@ -30,7 +30,7 @@ export const playerRemains = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 160, (block) => {
+    eachHaving(context, ['player'], 160, (block) => {
       if (
         !filledBy(
           context,

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, phraseCount, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * Links to imprint, terms and the like.
@@ -23,7 +23,7 @@ export const legalLinks = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 240, (block) => {
+    eachHaving(context, ['legalLink'], 240, (block) => {
       if (
         !filledBy(
           context,

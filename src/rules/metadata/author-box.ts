@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, inside, quoted } from '../helpers.ts';
+import { eachHaving, endsSentence, inside, quoted } from '../helpers.ts';
 
 /**
  * Who the author is, under the article.
@@ -29,7 +29,7 @@ export const authorBox = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 600, (block) => {
+    eachHaving(context, ['authorBox', 'jobTitle'], 600, (block) => {
       const { text } = block;
       const hit = inside(context, block, ['authorBox']);
       if (hit)

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, inside, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, inside, leading, quoted, wordCount } from '../helpers.ts';
 import { readNames } from '../people.ts';
 
 /**
@@ -29,7 +29,7 @@ export const byline = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 160, (block) => {
+    eachHaving(context, ['byline', 'jobTitle'], 160, (block) => {
       if (block.shape === 'heading') return;
       const { text } = block;
       const hit = leading(context, block, ['byline']);

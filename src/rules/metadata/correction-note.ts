@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, leading, quoted } from '../helpers.ts';
+import { eachHaving, leading, quoted } from '../helpers.ts';
 
 /**
  * A correction or a note of the editors: kept, as what it is.
@@ -30,7 +30,7 @@ export const correctionNote = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 1200, (block) => {
+    eachHaving(context, ['correction'], 1200, (block) => {
       const hit = leading(context, block, ['correction']);
       if (!hit || !/^[^\p{L}\p{N}]{0,3}[:：]/u.test(block.text.slice(hit.end))) return;
       return {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { doubtRepeats, eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * How long reading takes.
@@ -28,7 +28,7 @@ export const readingTime = defineRule({
   find: (context) =>
     doubtRepeats(
       context,
-      eachBlock(context, 60, (block) => {
+      eachHaving(context, ['readingTime'], 60, (block) => {
         if (!filledBy(context, block, ['readingTime', 'share', 'tools', 'ago'], ['readingTime']))
           return;
         return {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, leading, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, leading, quoted } from '../helpers.ts';
 
 /**
  * How long ago something was published.
@@ -26,7 +26,7 @@ export const timeAgo = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 60, (block) => {
+    eachHaving(context, ['ago'], 60, (block) => {
       if (!filledBy(context, block, ['ago', 'published', 'updated', 'readingTime'], ['ago']))
         return;
       const sure = !leading(context, block, ['published', 'updated']) && /\p{Nd}/u.test(block.text);

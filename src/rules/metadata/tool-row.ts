@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { doubtRepeats, eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Tools beside an article.
@@ -25,7 +25,7 @@ export const toolRow = defineRule({
   find: (context) =>
     doubtRepeats(
       context,
-      eachBlock(context, 140, (block) => {
+      eachHaving(context, ['tools'], 140, (block) => {
         if (
           !filledBy(
             context,

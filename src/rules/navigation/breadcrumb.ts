@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, leading, quoted } from '../helpers.ts';
+import { eachHaving, leading, quoted } from '../helpers.ts';
 
 /**
  * The trail from the front page to the article.
@@ -24,7 +24,7 @@ export const breadcrumb = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 240, (block) => {
+    eachHaving(context, ['navigation'], 240, (block) => {
       const { text } = block;
       if (!ARROW.test(text) || /[.!?;]$|[=()]/.test(text)) return;
       const parts = text.split(ARROWS).filter((part) => part !== '');

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A link that jumps within the page.
@@ -23,7 +23,7 @@ export const jumpMark = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 60, (block) => {
+    eachHaving(context, ['navigation'], 60, (block) => {
       if (!SKIP.test(block.text) || wordCount(block.text, 8) > 6) return;
       if (block.shape === 'heading' || !filledBy(context, block, ['navigation'])) return;
       return { confidence: 0.96, evidence: `the jump mark ${quoted(block.text)} alone on a line` };

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { doubtRepeats, eachBlock, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachHaving, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Labels of a menu, alone or in a row.
@@ -29,7 +29,7 @@ export const menuRow = defineRule({
   find: (context) =>
     doubtRepeats(
       context,
-      eachBlock(context, 200, (block) => {
+      eachHaving(context, ['navigation'], 200, (block) => {
         if (
           !filledBy(
             context,

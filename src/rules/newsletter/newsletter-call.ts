@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A call to sign up for a newsletter.
@@ -39,7 +39,7 @@ export const newsletterCall = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 500, (block) => {
+    eachHaving(context, ['newsletterCall'], 500, (block) => {
       const hit = insideUnsaid(context, block, ['newsletterCall']);
       if (!hit) return;
       const { text } = block;

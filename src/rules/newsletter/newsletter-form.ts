@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands in a sign-up box.
@@ -24,7 +24,7 @@ export const newsletterForm = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 160, (block) => {
+    eachHaving(context, ['newsletterForm'], 160, (block) => {
       if (
         !filledBy(
           context,

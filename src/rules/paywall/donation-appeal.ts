@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * An appeal to give money to the site.
@@ -30,7 +30,7 @@ export const donationAppeal = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 900, (block) => {
+    eachHaving(context, ['donation'], 900, (block) => {
       const hit = insideUnsaid(context, block, ['donation']);
       if (!hit) return;
       const { text } = block;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
 
 /** Beside its phrase, a note holds so many characters at most. */
 const MOST_BESIDE = 90;
@@ -40,7 +40,7 @@ export const paywallNote = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 500, (block) => {
+    eachHaving(context, ['paywall'], 500, (block) => {
       const hit = insideUnsaid(context, block, ['paywall']);
       if (!hit) return;
       const { text } = block;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Buttons and labels of an offer to subscribe.
@@ -23,7 +23,7 @@ export const subscribeOffer = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 160, (block) => {
+    eachHaving(context, ['subscribe'], 160, (block) => {
       if (
         !filledBy(
           context,

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { doubtRepeats, eachBlock, filledBy, quoted } from '../helpers.ts';
+import { doubtRepeats, eachHaving, filledBy, quoted } from '../helpers.ts';
 
 /**
  * A link to more, alone.
@@ -28,7 +28,7 @@ export const moreLink = defineRule({
   find: (context) =>
     doubtRepeats(
       context,
-      eachBlock(context, 80, (block) => {
+      eachHaving(context, ['more'], 80, (block) => {
         if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more']))
           return;
         return {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, leading, linkShare, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, endsSentence, leading, linkShare, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A line in the text that leads to another story.
@@ -40,7 +40,7 @@ export const readAlso = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 320, (block) => {
+    eachHaving(context, ['readAlso'], 320, (block) => {
       const hit = leading(context, block, ['readAlso']);
       if (!hit || hit.end === block.text.length) return;
       const { text } = block;

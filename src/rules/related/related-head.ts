@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The heading over other stories.
@@ -28,7 +28,7 @@ export const relatedHead = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 100, (block) => {
+    eachHaving(context, ['relatedHead', 'readAlso'], 100, (block) => {
       if (
         !filledBy(context, block, ['relatedHead', 'readAlso', 'more'], ['relatedHead', 'readAlso'])
       )

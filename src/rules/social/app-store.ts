@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A line that offers the site's app.
@@ -26,7 +26,7 @@ export const appStore = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 240, (block) => {
+    eachHaving(context, ['app'], 240, (block) => {
       const hit = leading(context, block, ['app']);
       if (!hit) return;
       const full = filledBy(context, block, ['app', 'share', 'follow'], ['app']);

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { eachHaving, filledBy, quoted } from '../helpers.ts';
 
 /**
  * A call to take part in a discussion.
@@ -27,7 +27,7 @@ export const conversationCall = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 100, (block) => {
+    eachHaving(context, ['conversation'], 100, (block) => {
       if (!filledBy(context, block, ['conversation', 'commentHead', 'share'], ['conversation']))
         return;
       return {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, isFiller, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving, filledBy, isFiller, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A line that asks to follow somebody on a network.
@@ -33,7 +33,7 @@ export const followUs = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 300, (block) => {
+    eachHaving(context, ['follow'], 300, (block) => {
       const hit = leading(context, block, ['follow']);
       if (!hit) return;
       const { text } = block;

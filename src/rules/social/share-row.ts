@@ -74,7 +74,8 @@ export const shareRow = defineRule({
           continue;
         }
       }
-      yield* glued(context, block.index);
+      const start = glued(context, block.index);
+      if (start) yield start;
     }
   },
 });
@@ -107,7 +108,7 @@ function behindNetworks(text: string, from: number): number {
 }
 
 /** A row of at least two words that runs into the text without a blank. */
-function* glued(context: RuleContext, index: number): Iterable<Observation> {
+function glued(context: RuleContext, index: number): Observation | undefined {
   const { text } = context.blocks[index]!;
   const hits = context.phrases(index);
   let end = 0;
@@ -118,18 +119,20 @@ function* glued(context: RuleContext, index: number): Iterable<Observation> {
     }
     if (hit.end > end) end = hit.end;
   }
-  if (end > 0) end = behindNetworks(text, end);
+  if (end === 0) return;
+  end = behindNetworks(text, end);
   if (
     end > 5 &&
     /\s/.test(text.slice(0, end)) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) &&
     /\p{Ll}/u.test(text[end - 1]!)
   )
-    yield {
+    return {
       block: index,
       start: 0,
       end,
       confidence: 0.93,
       evidence: `the share buttons ${quoted(text.slice(0, end))} glued to the text`,
     };
+  return;
 }
