@@ -1,5 +1,6 @@
 import { titleWords } from '../judge/title.ts';
 import { type Draft, isKept } from './fate.ts';
+import { ENDS_SENTENCE } from './kicker.ts';
 import { LONGEST } from './main-heading.ts';
 
 /** How far above the text a headline is looked for, in blocks. */
@@ -36,7 +37,7 @@ export function pageTitle(draft: Draft, start: number): number {
     const { text, shape } = blocks[i]!;
     if (text.length > LONGEST || shape === 'row' || shape === 'code' || shape === 'caption')
       continue;
-    if (counts[i]! < FEWEST || sentences[i]! > 2 || /[,;:]$/.test(text)) continue;
+    if (counts[i]! < FEWEST || ENDS_SENTENCE.test(text) || sentences[i]! > 2) continue;
     const own = roles[i];
     if (own && (own.has('byline') || own.has('date') || own.has('caption') || own.has('credit')))
       continue;
@@ -52,7 +53,7 @@ export function pageTitle(draft: Draft, start: number): number {
     if (count >= 6 && count <= 18) score += 0.5;
     if (hits < 2) score -= 1;
     // what a lead says the text says too, but in sentences
-    if (/[.。!！]["'”’»」]?$/u.test(text)) score -= 2;
+    if (/[!！]["'”’»」]?$/u.test(text)) score -= 2;
     if (count > 22) score -= 1;
     if (copies[i]! > 1) score += 0.3;
     if (isSigned(draft, i)) score += 1;

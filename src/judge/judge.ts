@@ -14,6 +14,7 @@ import {
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
+import { keepOneCopy } from './copies.ts';
 import { explain } from './explain.ts';
 import { marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
@@ -114,9 +115,10 @@ export function judge(
       spans: stays ? spans : [],
     });
   }
+  const left = keepOneCopy(blocks, verdicts, chosen.threshold);
   return {
     verdicts: nameByCompany(
-      dropNeighbours(blocks, dropHeads(blocks, dropBetween(blocks, verdicts), byBlock), byBlock),
+      dropNeighbours(blocks, dropHeads(blocks, dropBetween(blocks, left), byBlock), byBlock),
       (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
     ),
     threshold: chosen.threshold,
