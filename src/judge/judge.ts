@@ -58,17 +58,18 @@ export function judge(
   const page = createPage(document, findings, options.functionWords, weights.odds);
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
+  const suspect = suspects(page, findings);
   const strictness = (expected: number): number =>
     strictnessOf(weights.page, pageRow(rows, stride, probability, page.facts.words, expected));
   const chosen = chooseThreshold(
     page,
     probability,
     residue,
+    suspect,
     weights.threshold,
     strictness,
     options.prefer,
   );
-  const suspect = suspects(page, findings);
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);
   const { blocks } = document;
