@@ -1,4 +1,5 @@
 import { titleWords } from '../judge/title.ts';
+import { CERTAIN } from '../rules/rule.ts';
 import { type Draft, isKept } from './fate.ts';
 import { ENDS_SENTENCE } from './kicker.ts';
 import { LONGEST } from './main-heading.ts';
@@ -31,10 +32,12 @@ export function pageTitle(draft: Draft, start: number): number {
   const { words: counts, copies, sentences } = judgement.page.facts;
   const used = wordsOfText(draft, start);
   if (used.size === 0) return -1;
+  const residue = certainResidue(draft);
   let best = -1;
   let most = LEAST;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const { text, shape } = blocks[i]!;
+    if (residue.has(i)) continue;
     if (text.length > LONGEST || shape === 'row' || shape === 'code' || shape === 'caption')
       continue;
     if (counts[i]! < FEWEST || ENDS_SENTENCE.test(text) || sentences[i]! > 2) continue;
@@ -81,6 +84,20 @@ function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
       for (const word of titleWords(text.slice(at, at + 250))) used.add(word);
   }
   return used;
+}
+
+/** The lines that a rule is certain of by themselves: read again as the first one, such a line would go. */
+function certainResidue({ findings }: Draft): ReadonlySet<number> {
+  const residue = new Set<number>();
+  for (const { block, start, confidence, category, role } of findings)
+    if (
+      confidence >= CERTAIN &&
+      start === undefined &&
+      role === undefined &&
+      category !== 'duplicate'
+    )
+      residue.add(block);
+  return residue;
 }
 
 /** Whether a line below says who wrote the text, or when. */
