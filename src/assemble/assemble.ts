@@ -6,14 +6,14 @@ import type { Finding } from '../rules/rule.ts';
 import type { Article, Block, MetadataSpan } from './article.ts';
 import { collectComments } from './comments.ts';
 import { compose } from './compose.ts';
-import { type Draft, draftOf, isKept } from './fate.ts';
+import { type Draft, draftOf, isKept, isWhole } from './fate.ts';
 import { findFigures } from './figures.ts';
 import { findTitle, textStart } from './headline.ts';
 import { findKicker } from './kicker.ts';
 import { estimateKind } from './kind.ts';
 import { findLead } from './lead.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
-import { endOfOwn, isOwn, type Region } from './region.ts';
+import { endOfOwn, isOwn, limitOfOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
 import { verdictOf } from './verdict.ts';
 import { visibleMetadata } from './visible.ts';
@@ -103,8 +103,9 @@ function placeParts(draft: Draft): Region {
   let end = fates.length;
   while (end > 0 && (!isKept(draft, end - 1) || isWhole(draft, end - 1, 'byline'))) end--;
   const region: Region = { title, start, end, below: endOfOwn(draft, end) };
+  const limit = limitOfOwn(draft, region);
   for (let i = 0; i < fates.length; i++) {
-    if (!roles[i] || !isOwn(region, i)) continue;
+    if (!roles[i] || !(isOwn(region, i) || (i < limit && isKept(draft, i)))) continue;
     if (fates[i]!.is !== 'removed' && fates[i]!.is !== 'kept') continue;
     const role = (['byline', 'date', 'publisher'] as const).find((one) => isWhole(draft, i, one));
     if (role) fates[i] = { is: role };
@@ -113,12 +114,6 @@ function placeParts(draft: Draft): Region {
   const lead = findLead(draft, title, start);
   if (lead >= 0) fates[lead] = { is: 'lead' };
   return region;
-}
-
-/** Whether a block is a byline, a date or a publisher and nothing else: a paragraph that ends with a name stays. */
-function isWhole({ roles }: Draft, i: number, role: 'byline' | 'date' | 'publisher'): boolean {
-  const finding = roles[i]?.get(role);
-  return finding !== undefined && finding.start === undefined && finding.confidence >= 0.7;
 }
 
 /** Headings with more words are paragraphs that somebody wanted large. */

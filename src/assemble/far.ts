@@ -78,7 +78,7 @@ const LONGEST = 60;
 /** Whether a block is in nothing that is another's: metadata, what the judge dropped, what was kept. */
 function isLoose(draft: Draft, i: number): boolean {
   const fate = draft.fates[i]!;
-  if (fate.is === 'kept') return true;
+  if (fate.is === 'kept' || fate.is === 'byline' || fate.is === 'date') return true;
   return (
     fate.is === 'removed' &&
     (fate.reason.category === 'metadata' || fate.reason.category === 'boilerplate')

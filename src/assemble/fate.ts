@@ -52,6 +52,23 @@ export function draftOf(
 /** Whether a block stays in the article's body. */
 export const isKept = (draft: Draft, i: number): boolean => draft.fates[i]?.is === 'kept';
 
+/** Whether a block is a byline, a date or a publisher and nothing else: a paragraph that ends with a name stays. */
+export function isWhole(
+  { roles }: Draft,
+  i: number,
+  role: 'byline' | 'date' | 'publisher',
+): boolean {
+  const finding = roles[i]?.get(role);
+  return finding !== undefined && finding.start === undefined && finding.confidence >= 0.7;
+}
+
+/** Whether a block stays in the article's body and is no byline, date or publisher that may yet leave it. */
+export const isBody = (draft: Draft, i: number): boolean =>
+  isKept(draft, i) &&
+  !isWhole(draft, i, 'byline') &&
+  !isWhole(draft, i, 'date') &&
+  !isWhole(draft, i, 'publisher');
+
 /** Whether something other than metadata says that a block is residue. */
 export function isForeign(draft: Draft, i: number): boolean {
   const fate = draft.fates[i];

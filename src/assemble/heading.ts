@@ -25,7 +25,7 @@ export function isTextHeading(draft: Draft, i: number): boolean {
   if (startsLower[i] === 1 || NO_HEADING.test(block.text) || block.text.includes('\n'))
     return false;
   // where blank lines part the blocks, a line inside one of them heads nothing
-  if (document.blankSeparated && block.gap === 0 && i > 0) return false;
+  if (document.blankSeparated && block.gap === 0 && i > 0 && isKept(draft, i - 1)) return false;
   let next = i + 1;
   while (next < document.blocks.length && !isKept(draft, next)) next++;
   if (next >= document.blocks.length) return false;

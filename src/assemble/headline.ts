@@ -1,5 +1,5 @@
 import { readDate } from '../lexicon/dates.ts';
-import { type Draft, isForeign, isKept } from './fate.ts';
+import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { ENDS_SENTENCE, isLabel } from './kicker.ts';
 import { LONGEST, mainHeading } from './main-heading.ts';
 import { pageTitle } from './page-title.ts';
@@ -43,11 +43,12 @@ export function findTitle(draft: Draft): number {
   let best = -1;
   // of a whole page much stands over the text, and among it the headline
   let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
-  const first = draft.fates.findIndex((_, i) => isKept(draft, i));
   const text = document.format !== 'html';
+  const first = nextBody(draft, 0);
+  const second = nextBody(draft, first + 1);
   // in a text no line of the article stands above its headline
   const last = text
-    ? Math.min(isOverHeadline(draft, first, start) ? first + 1 : first, start)
+    ? Math.min(isOverHeadline(draft, first, second, start) ? second : first, start)
     : start;
   for (let i = Math.max(0, Math.min(last, start - REACH)); i <= last; i++) {
     const opens = i === first && text && blocks[i]!.shape === 'text';
@@ -62,15 +63,24 @@ export function findTitle(draft: Draft): number {
   return best;
 }
 
-/** Whether the text begins with a word alone, and a line that may be the headline right below it. */
-function isOverHeadline(draft: Draft, first: number, start: number): boolean {
+/** The first block of the body from `from` on; in HTML, where labels have elements of their own, also a byline's. */
+function nextBody(draft: Draft, from: number): number {
+  const { fates, document } = draft;
+  let i = from;
+  while (i < fates.length && !(document.format === 'html' ? isKept(draft, i) : isBody(draft, i)))
+    i++;
+  return i;
+}
+
+/** Whether the text begins with a word alone, and a line that may be the headline below it. */
+function isOverHeadline(draft: Draft, first: number, second: number, start: number): boolean {
   const { words } = draft.judgement.page.facts;
-  const below = draft.document.blocks[first + 1];
+  const below = draft.document.blocks[second];
   return (
     below !== undefined &&
-    first + 1 < start &&
+    second < start &&
     words[first] === 1 &&
-    words[first + 1]! >= 4 &&
+    words[second]! >= 4 &&
     below.text.length <= LONGEST &&
     !ENDS_SENTENCE.test(below.text)
   );
@@ -87,13 +97,19 @@ function openingScore(draft: Draft, i: number): number {
   const { facts } = judgement.page;
   const { text } = document.blocks[i]!;
   if (text.length > LONGEST || text.includes('\n') || facts.letters[i]! < SHORTEST) return 0;
-  if (roles[i] && !roles[i].has('kicker')) return 0;
-  if (ENDS_SENTENCE.test(text) || facts.sentences[i]! > 2) return 0;
+  if ((roles[i] && !roles[i].has('kicker')) || isSentence(draft, i)) return 0;
   let next = i + 1;
   while (next < draft.fates.length && !isKept(draft, next)) next++;
   if (next >= draft.fates.length) return 0;
   // a word or two may as well be the line above the headline
   return facts.words[i]! >= 3 ? 10 : 3;
+}
+
+/** Whether a block of unmarked text is a sentence or more: as the line that a text opens with, it is no headline. */
+function isSentence({ document, judgement }: Draft, i: number): boolean {
+  const { text, shape } = document.blocks[i]!;
+  if (document.format === 'html' || shape !== 'text') return false;
+  return ENDS_SENTENCE.test(text) || judgement.page.facts.sentences[i]! > 2;
 }
 
 /** The first block that is not plainly residue, among the first few. */
@@ -113,7 +129,7 @@ function titleScore(draft: Draft, i: number, start: number): number {
   const label = isForeign(draft, i);
   if (label && !isRunLabel(draft, i)) return 0;
   if (shape === 'item' || shape === 'row' || shape === 'code' || shape === 'caption') return 0;
-  if (roles[i] && !roles[i].has('kicker')) return 0;
+  if ((roles[i] && !roles[i].has('kicker')) || isSentence(draft, i)) return 0;
   if (i === start && document.blocks.length <= i + 1) return 0;
   const next = document.blocks[i + 1];
   const words = facts.words[i]!;

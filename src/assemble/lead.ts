@@ -34,10 +34,13 @@ export function findLead(draft: Draft, title: number, start: number): number {
   }
   // a title that only the page's own claims give stands over the text as well
   const titled = title >= 0 || document.claims.some(({ field }) => field === 'title');
-  if (!titled || title >= start + 1) return -1;
-  for (let i = title + 1; i < draft.fates.length && i <= start; i++) {
+  const html = document.format === 'html';
+  if (!titled || (html && title >= start + 1)) return -1;
+  // in a text what stands above the headline opens it too: cleaned, it has its headline on top
+  for (let i = html ? title + 1 : 0; i < draft.fates.length && i <= start; i++) {
+    if (i === title) continue;
     const kept = isKept(draft, i);
-    if ((kept || isDoubtful(draft, i, title)) && isOpening(draft, i)) return i;
+    if ((kept || (i > title && isDoubtful(draft, i, title))) && isOpening(draft, i)) return i;
     if (kept) return -1;
   }
   return -1;

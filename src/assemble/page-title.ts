@@ -1,5 +1,7 @@
 import { titleWords } from '../judge/title.ts';
+import { CERTAIN } from '../rules/rule.ts';
 import { type Draft, isKept } from './fate.ts';
+import { ENDS_SENTENCE } from './kicker.ts';
 import { LONGEST } from './main-heading.ts';
 
 /** How far above the text a headline is looked for, in blocks. */
@@ -30,13 +32,15 @@ export function pageTitle(draft: Draft, start: number): number {
   const { words: counts, copies, sentences } = judgement.page.facts;
   const used = wordsOfText(draft, start);
   if (used.size === 0) return -1;
+  const residue = certainResidue(draft);
   let best = -1;
   let most = LEAST;
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const { text, shape } = blocks[i]!;
+    if (residue.has(i)) continue;
     if (text.length > LONGEST || shape === 'row' || shape === 'code' || shape === 'caption')
       continue;
-    if (counts[i]! < FEWEST || sentences[i]! > 2 || /[,;:]$/.test(text)) continue;
+    if (counts[i]! < FEWEST || ENDS_SENTENCE.test(text) || sentences[i]! > 2) continue;
     const own = roles[i];
     if (own && (own.has('byline') || own.has('date') || own.has('caption') || own.has('credit')))
       continue;
@@ -52,7 +56,7 @@ export function pageTitle(draft: Draft, start: number): number {
     if (count >= 6 && count <= 18) score += 0.5;
     if (hits < 2) score -= 1;
     // what a lead says the text says too, but in sentences
-    if (/[.。!！]["'”’»」]?$/u.test(text)) score -= 2;
+    if (/[!！]["'”’»」]?$/u.test(text)) score -= 2;
     if (count > 22) score -= 1;
     if (copies[i]! > 1) score += 0.3;
     if (isSigned(draft, i)) score += 1;
@@ -80,6 +84,20 @@ function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
       for (const word of titleWords(text.slice(at, at + 250))) used.add(word);
   }
   return used;
+}
+
+/** The lines that a rule is certain of by themselves: read again as the first one, such a line would go. */
+function certainResidue({ findings }: Draft): ReadonlySet<number> {
+  const residue = new Set<number>();
+  for (const { block, start, confidence, category, role } of findings)
+    if (
+      confidence >= CERTAIN &&
+      start === undefined &&
+      role === undefined &&
+      category !== 'duplicate'
+    )
+      residue.add(block);
+  return residue;
 }
 
 /** Whether a line below says who wrote the text, or when. */

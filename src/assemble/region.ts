@@ -1,4 +1,4 @@
-import { type Draft, isForeign } from './fate.ts';
+import { type Draft, isBody, isForeign } from './fate.ts';
 
 /** How far from headline and text a byline or date may stand, in blocks. */
 const ABOVE = 6;
@@ -26,4 +26,17 @@ export function isOwn({ title, start, end, below }: Region, i: number): boolean 
   return (
     (i >= top - ABOVE && i < end && i <= Math.max(start, top) + BELOW) || (i >= end && i < below)
   );
+}
+
+/**
+ * In a text, one past the last block that its bylines and dates are told by among what stays: counted in
+ * blocks that stay, so that a text that is cleaned again, without what stood between them, has no others.
+ */
+export function limitOfOwn(draft: Draft, { start }: Region): number {
+  if (draft.document.format === 'html' || start < 0) return 0;
+  let i = start + 1;
+  for (let stay = 0; i < draft.fates.length; i++) {
+    if (isBody(draft, i) && ++stay >= BELOW) break;
+  }
+  return i;
 }

@@ -30,9 +30,11 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   });
   const title = region.title >= 0 ? titleLine(draft, whole(region.title)) : undefined;
   if (title) dates.push(...linesBeside(title, blocks[title.block]!.text));
+  // a text that claims no title has none but the line it opens with
+  const mayName = draft.document.format === 'html' || draft.document.claims.length > 0;
   for (let i = 0; i < blocks.length; i++) {
     if (isOthers(i)) foreign.add(i);
-    if (blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
+    if (mayName && blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
     const roles = draft.roles[i];
     if (!roles || !isOwn(region, i)) continue;
     const byline = roles.get('byline');

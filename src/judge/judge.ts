@@ -14,6 +14,7 @@ import {
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
+import { keepOneCopy } from './copies.ts';
 import { explain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
@@ -57,17 +58,18 @@ export function judge(
   const page = createPage(document, findings, options.functionWords, weights);
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
+  const suspect = suspects(page, findings);
   const strictness = (expected: number): number =>
     strictnessOf(weights.page, pageRow(rows, stride, probability, page.facts.words, expected));
   const chosen = chooseThreshold(
     page,
     probability,
     residue,
+    suspect,
     weights.threshold,
     strictness,
     options.prefer,
   );
-  const suspect = suspects(page, findings);
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);
   const { blocks } = document;
@@ -114,9 +116,10 @@ export function judge(
       spans: stays ? spans : [],
     });
   }
+  const left = keepOneCopy(blocks, verdicts, chosen.threshold);
   return {
     verdicts: nameByCompany(
-      dropNeighbours(blocks, dropHeads(blocks, dropBetween(blocks, verdicts), byBlock), byBlock),
+      dropNeighbours(blocks, dropHeads(blocks, dropBetween(blocks, left), byBlock), byBlock),
       (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
     ),
     threshold: chosen.threshold,

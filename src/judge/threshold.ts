@@ -46,20 +46,29 @@ const CLEAN = 0.9;
 /** Plain text is what has been cleaned, more often than not. */
 const CLEAN_PLAIN = 0.5;
 
+/** Where rules suspect no more than this share of the words, and nothing for certain, a text is clean as well. */
+const UNSUSPECTED = 0.005;
+/** What looks like article to less than this share of the words is no text that somebody cleaned. */
+const PLAUSIBLE = 0.4;
+
 /** The threshold that a text that looks clean is judged by, at most. */
-function leastFor(format: ReadFormat, share: number): number {
+function leastFor(format: ReadFormat, share: number, suspected: number): number {
+  if (format === 'html') return 1;
   if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
-  return format !== 'html' && share >= CLEAN ? 0.25 : 1;
+  if (suspected <= UNSUSPECTED && share >= PLAUSIBLE) return 0.15;
+  return share >= CLEAN ? 0.25 : 1;
 }
 
 /**
  * The threshold for a page.
  *
  * Learned coefficients move the threshold that promises the best F1 towards what pages of its sort
- * need. A text that is clean but for certain findings keeps everything that is not plainly
- * residue: nobody who cleans a clean text, or the same one twice, wants to lose a line.
+ * need. A text that is clean but for certain findings, or that no rule has anything against, keeps
+ * everything that is not plainly residue: nobody who cleans a clean text, or the same one twice, wants
+ * to lose a line.
  *
  * @param residue 1 for the blocks that certain findings take
+ * @param suspect 1 for the blocks that a rule takes for residue
  * @param coefficients see `train/threshold.ts`
  * @param strictness how strict the page wants to be judged, given what F1 is to be expected
  */
@@ -67,6 +76,7 @@ export function chooseThreshold(
   page: Page,
   probability: Float32Array,
   residue: Uint8Array,
+  suspect: Uint8Array,
   coefficients: readonly number[],
   strictness: (expected: number) => number,
   prefer: keyof typeof SHIFT,
@@ -76,14 +86,17 @@ export function chooseThreshold(
   const best = bestByExpectation(open, words);
   let mass = 0;
   let all = 0;
+  let suspected = 0;
   for (let i = 0; i < open.length; i++) {
+    if (residue[i] === 1) suspected = Infinity;
+    else if (suspect[i] === 1) suspected += words[i]!;
     if (residue[i] === 1) continue;
     mass += open[i]! * words[i]!;
     all += words[i]!;
   }
   const share = all > 0 ? mass / all : 0;
   const plain = thresholdFor(coefficients, best.expected, strictness(best.expected));
-  const threshold = Math.min(plain, leastFor(page.document.format, share));
+  const threshold = Math.min(plain, leastFor(page.document.format, share, suspected / all));
   return {
     threshold: Math.min(0.95, Math.max(0.02, threshold + SHIFT[prefer])),
     expected: best.expected,

@@ -32,4 +32,13 @@ describe('the headline of a whole page given as text', () => {
     const lines = [...MENU, ...TEASERS, title, lead, 'By Ana Lima', 'May 3, 2024', ...TEXT];
     expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
   });
+
+  it('is not what a rule is certain of, though the text uses its words', () => {
+    const comments = ['Read all comments (12)', 'Show all comments'];
+    const text = TEXT.map(
+      (line) => `${line} Readers may read all the comments and show them to others.`,
+    );
+    const lines = [...MENU, ...comments, ...TEASERS, ...text];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).not.toMatch(/comments/);
+  });
 });

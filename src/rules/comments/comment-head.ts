@@ -39,7 +39,14 @@ export const commentHead = defineRule({
       // in scripts without spaces a whole line is letters
       const word = /^\p{L}+$/u.test(block.text) && wordCount(block.text, 3) <= 2;
       return {
-        confidence: word && block.shape === 'heading' ? 0.85 : word ? 0.92 : 0.95,
+        // a menu of a programme asks so, a section is headed by a call
+        confidence: /^\p{L}+\?$/u.test(block.text)
+          ? 0.6
+          : word && block.shape === 'heading'
+            ? 0.85
+            : word
+              ? 0.92
+              : 0.95,
         evidence: `the label ${quoted(block.text)} of a comment section`,
       };
     }),

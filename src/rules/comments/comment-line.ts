@@ -42,7 +42,11 @@ export const commentLine = defineRule({
     let head: number | undefined;
     for (let i = Math.floor(blocks.length / 3); i < blocks.length; i++) {
       const block = blocks[i]!;
-      if (block.text.length <= 120 && filledBy(context, block, HEAD, ['commentHead'])) {
+      if (
+        block.text.length <= 120 &&
+        !QUESTION.test(block.text) &&
+        filledBy(context, block, HEAD, ['commentHead'])
+      ) {
         head = i;
         continue;
       }
@@ -56,4 +60,6 @@ export const commentLine = defineRule({
   },
 });
 
+/** `Comments?`, asked in a document. */
+const QUESTION = /^\p{L}+\?$/u;
 const HEAD = ['commentHead', 'commentAction', 'share', 'conversation'] as const;

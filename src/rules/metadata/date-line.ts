@@ -29,6 +29,8 @@ export const dateLine = defineRule({
       { text: 'In March 2023 the bridge was closed.', language: 'en' },
       { text: 'Stand der Dinge', language: 'de' },
       { text: '1945', language: 'en' },
+      { text: '5/1/2023 +4.2%', language: 'en', why: 'a row of a table set as lines' },
+      { text: '3. Mai 2023: 12,50 €', language: 'de' },
       {
         text: 'Three days of the flood, as the baker noted them in his book of accounts.\nMay 3, 2024\nThe water rose by forty centimetres in one night, and the flour was carried upstairs.\nMay 5, 2024\nThe postman came by boat, with the letters of two days and a duck that nobody had asked for.\nMay 8, 2024\nThe river went down again and left behind mud, two chairs that nobody knew, and the duck.',
         language: 'en',
@@ -38,8 +40,8 @@ export const dateLine = defineRule({
   },
   find: (context) => {
     const seen = eachBlock(context, 110, (block) => {
-      if (block.table || !/\p{Nd}/u.test(block.text)) return;
       const { text } = block;
+      if (block.table || !/\p{Nd}/u.test(text) || FIGURES.test(text)) return;
       const hit = leading(context, block, ['published', 'updated']);
       const more = extra(context, block);
       const { date, time, others } = readDate(hit ? text.slice(hit.end) : text, more);
@@ -60,6 +62,9 @@ export const dateLine = defineRule({
     return heads.size >= 3 ? seen.filter(({ block }) => !heads.has(block)) : seen;
   },
 });
+
+/** What was measured on that day: a row of a table set as lines. */
+const FIGURES = /[%‰×$€£¥]|\p{Nd} ?[°℃]/u;
 
 /** Whether a paragraph stands above and below, or nothing but the title above. */
 function isBetween(blocks: readonly SourceBlock[], index: number): boolean {

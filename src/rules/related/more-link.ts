@@ -32,7 +32,8 @@ export const moreLink = defineRule({
         if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more']))
           return;
         return {
-          confidence: block.shape === 'heading' ? 0.75 : /^\p{L}+$/u.test(block.text) ? 0.8 : 0.94,
+          confidence:
+            block.shape === 'heading' ? 0.75 : /^\p{L}+$|[:：]$/u.test(block.text) ? 0.8 : 0.94,
           evidence: `the link ${quoted(block.text)} alone on a line`,
         };
       }),

@@ -39,6 +39,11 @@ export const storyCard = defineRule({
       },
       { text: 'Der Rat tagt im Mai.\nvor 3 Stunden', language: 'de' },
       { text: 'May 3, 2023', language: 'en' },
+      {
+        text: 'The harbour office has read the gauge at noon on the third day of each month since the flood.\n3/1/2023 2.10 m at the old bridge\n4/1/2023 1.95 m at the old bridge',
+        language: 'en',
+        why: 'a table set as lines',
+      },
     ],
   },
   find: function* (context) {
@@ -47,6 +52,8 @@ export const storyCard = defineRule({
       const block = blocks[i]!;
       if (block.shape === 'heading' || !isDatable(blocks[i + 1]!.text)) continue;
       if (!isShortLine(block, 5, 16) || !isDated(context, blocks[i + 1]!)) continue;
+      // dates in a row: lines of a chronicle, a table or a list of events
+      if (isDatable(block.text) && readDate(block.text).date) continue;
       yield {
         block: i,
         confidence: 0.6,
