@@ -73,7 +73,7 @@ export function assemble(input: AssembleInput): Article {
     blocks,
     text,
     removed,
-    metadata: metadataSpans(draft),
+    metadata: metadataSpans(draft, blocks),
     sources: {
       ...sources,
       ...(kicker >= 0 ? { kicker: place(kicker) } : {}),
@@ -156,14 +156,19 @@ export function textOf(blocks: readonly Block[]): string {
   return parts.join('\n\n');
 }
 
-function metadataSpans(draft: Draft): readonly MetadataSpan[] {
+function metadataSpans(draft: Draft, blocks: readonly Block[]): readonly MetadataSpan[] {
   const { document, fates } = draft;
+  const figures = blocks.filter(({ type }) => type === 'figure');
   const spans: MetadataSpan[] = [];
+  let figure = 0;
   fates.forEach(({ is }, i) => {
     if (is !== 'title' && is !== 'kicker' && is !== 'byline' && is !== 'date' && is !== 'publisher')
       return;
     const { start, end } = document.blocks[i]!;
-    spans.push({ field: is, start, end, text: document.input.slice(start, end) });
+    while (figure < figures.length && figures[figure]!.start < start) figure++;
+    // a picture at the end of a text's line is a figure of its own
+    const text = document.input.slice(start, Math.min(end, figures[figure]?.start ?? end));
+    spans.push({ field: is, start, end: start + text.length, text });
   });
   return spans;
 }

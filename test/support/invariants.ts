@@ -131,17 +131,14 @@ function textOf(root: Node): string {
 
 const squeezed = (text: string): string => text.replace(UNSEEN, '');
 
-/**
- * The words of an article that are not in its input, where references are decoded, tags and
- * invisible characters are out and words that a line break parted are whole.
- */
-export function inventedWords(input: string, article: Article): readonly string[] {
+/** What an input may be read as: with its references decoded or not, with its tags taken out or not. */
+function readings(input: string): readonly string[] {
   const decoded = decode(input);
   // a script's strings hold JSON
   const unescaped = decoded
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[nrtbf"/\\]/g, ' ');
-  const forms = [
+  return [
     input,
     decoded,
     decode(withoutTags(input, '')),
@@ -153,6 +150,19 @@ export function inventedWords(input: string, article: Article): readonly string[
     decode(withoutTags(input, '')).replace(/[[*_`~\\]/g, ''),
     unescaped,
     decode(unescaped),
+  ];
+}
+
+/**
+ * The words of an article that are not in its input, where references are decoded, tags and
+ * invisible characters are out and words that a line break parted are whole.
+ */
+export function inventedWords(input: string, article: Article): readonly string[] {
+  // a comment parts no word, as in browsers: `a<!-- -->b` reads `ab`, whatever stands around it
+  const whole = input.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const forms = [
+    ...readings(input),
+    ...(whole === input ? [] : readings(whole)),
     textOf(parse(input, { scriptingEnabled: false })),
   ].map(squeezed);
   const known = new Set<string>();

@@ -8,10 +8,11 @@ import type {
   TablePlace,
 } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
+import { createFences } from './fences.ts';
 import { cutGlued, isGlued } from './glue.ts';
 import { type InlineOptions, type InlineSink, type Piece, readInline } from './inline.ts';
 import { cutLines, type Line } from './lines.ts';
-import { fenceAt, isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
+import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
 import { createUnseen } from './unseen.ts';
 import { isWrapped, wrapWidth } from './wrapped.ts';
 
@@ -40,6 +41,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const glued = markup && isGlued(input);
   const builder = createTextBuilder(input);
   const unseen = createUnseen(input);
+  const fenceAt = createFences(input, lines);
   const blocks: SourceBlock[] = [];
   const images: Image[] = [];
   const leftovers: Span[] = [];
@@ -94,7 +96,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = last;
       continue;
     }
-    const fence = fenceAt(input, lines, i);
+    const fence = fenceAt(i);
     if (fence) {
       if (fence.last > i + 1) {
         builder.addVerbatim(
