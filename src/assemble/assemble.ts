@@ -65,6 +65,7 @@ export function assemble(input: AssembleInput): Article {
     end: document.blocks[i]!.end,
     rivals: [],
   });
+  const verdict = verdictOf(draft, blocks, text, removed);
   return {
     ...fields,
     ...(kicker >= 0 ? { kicker: document.blocks[kicker]!.text } : {}),
@@ -83,8 +84,9 @@ export function assemble(input: AssembleInput): Article {
     kind: estimateKind(draft, url, {
       published: fields.published !== undefined && sources.published?.from !== 'words',
       authors: fields.authors.length > 0,
+      teasers: verdict.is === 'index',
     }),
-    verdict: verdictOf(draft, blocks, text, removed),
+    verdict,
     confidence: Math.round(1000 * judgement.expected) / 1000,
     languageGuess: language,
     format: document.format,
@@ -124,10 +126,20 @@ function isWhole({ roles }: Draft, i: number, role: 'byline' | 'date' | 'publish
 /** Headings with more words are paragraphs that somebody wanted large. */
 const HEADING_WORDS = 20;
 
+/** So many linked headings with nothing between them are teasers, and the page one of teasers. */
+const TEASERS = 5;
+
 /** A heading at the very end has lost what it was over. */
 function dropLooseEnds(draft: Draft): void {
   const { document, fates, judgement } = draft;
-  const { words, endsSentence } = judgement.page.facts;
+  const { words, endsSentence, linked } = judgement.page.facts;
+  let teasers = 0;
+  for (let i = fates.length - 1; i >= 0; i--) {
+    if (fates[i]!.is !== 'kept') continue;
+    const { shape, text } = document.blocks[i]!;
+    if (shape !== 'heading' || linked[i]! < 0.9 * text.length) break;
+    if (++teasers >= TEASERS) return;
+  }
   for (let i = fates.length - 1; i >= 0; i--) {
     if (fates[i]!.is !== 'kept') continue;
     if (document.blocks[i]!.shape !== 'heading' || document.format !== 'html') break;

@@ -2,6 +2,7 @@ import type { InlineSpan } from '../document.ts';
 import { sliceMap } from '../offsets.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import type { GrowingElement } from './elements.ts';
+import { withoutPermalink } from './permalink.ts';
 import { type Context, OUTERMOST, type RawBlock } from './raw-block.ts';
 
 /** A span that is being built; `end` is -1 while it is open. */
@@ -157,12 +158,21 @@ export function createBlockCollector(input: string): BlockCollector {
           start = map[1]!;
         }
         const context = first;
+        let shown = spans.length === 0 ? NO_SPANS : finishSpans(text, cut);
+        if (shown.length > 0 && (context.shape === 'heading' || context.shape === 'term')) {
+          const { from, to } = withoutPermalink(text, shown);
+          if (from > 0 || to < text.length) {
+            map = sliceMap(map, from, to);
+            text = text.slice(from, to);
+            shown = finishSpans(text, cut + from);
+          }
+        }
         blocks.push({
           start,
           end: built.end,
           text,
           map,
-          spans: spans.length === 0 ? NO_SPANS : finishSpans(text, cut),
+          spans: shown,
           context,
           item: context.item ?? (context.list === undefined ? undefined : items++),
           element: collector.element,
