@@ -15,6 +15,7 @@ import { findLead } from './lead.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
 import { endOfOwn, isOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
+import { claimTableCaptions } from './table-captions.ts';
 import { verdictOf } from './verdict.ts';
 import { visibleMetadata } from './visible.ts';
 
@@ -43,6 +44,7 @@ export function assemble(input: AssembleInput): Article {
     for (const i of captions) draft.fates[i] = { is: 'caption' };
     for (const i of credits) draft.fates[i] = { is: 'credit' };
   }
+  const captions = claimTableCaptions(draft);
   if (!input.keepBoilerplate) dropLooseEnds(draft);
   const found = resolveMetadata({
     document,
@@ -52,7 +54,7 @@ export function assemble(input: AssembleInput): Article {
     url,
     now,
   });
-  const blocks = compose(draft, figures);
+  const blocks = compose(draft, figures, captions);
   const text = textOf(blocks);
   const removed = removalsOf(draft, blocks);
   const lead = blocks.find((block) => block.type === 'lead');

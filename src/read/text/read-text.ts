@@ -48,6 +48,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
   let goOnAt = from;
   let gap = 0;
   let lists = 0;
+  /** whether the outermost items of the last list are numbered */
+  let outermost = false;
   let tables = 0;
   let quotes = 0;
 
@@ -221,8 +223,10 @@ export function readText(input: string, options: ReadTextOptions): Document {
       return { start, quote: together ? quotes : ++quotes };
     }
     if (shape.kind === 'item') {
-      const same = previous?.list?.ordered === shape.ordered || line.indent > 0;
+      // the item before may be one of a list inside this one
+      const same = outermost === shape.ordered || line.indent > 0;
       const together = previous?.list !== undefined && same && (line.gap <= 1 || line.indent > 0);
+      if (!together) outermost = shape.ordered;
       const level = together ? Math.min(6, Math.floor(line.indent / 2)) : 0;
       const list: ListPlace = {
         list: together ? lists : ++lists,
