@@ -29,6 +29,8 @@ export interface BlockCollector {
   innermost: GrowingElement | undefined;
   text(start: number, end: number, entities: boolean): void;
   lineBreak(at: number): void;
+  /** Parts the words before and behind a place. */
+  part(at: number): void;
   openSpan(type: InlineSpan['type'], at: number, href?: string): OpenSpan | undefined;
   closeSpan(span: OpenSpan): void;
   /** A block boundary. */
@@ -120,6 +122,9 @@ export function createBlockCollector(input: string): BlockCollector {
       breaks++;
       if (breaks > 1) collector.flush();
       else builder.lineBreak(at);
+    },
+    part(at) {
+      builder.separator(' ', at);
     },
     openSpan(type, at, href) {
       if (openSpans >= DEEPEST) return undefined;
