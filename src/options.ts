@@ -88,7 +88,7 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
   }
   if (url !== undefined && !isAbsolute(url))
     refuse('url', url, 'an absolute http or https address');
-  if (now !== undefined && !(typeof now === 'string' && ISO.test(now))) {
+  if (now !== undefined && !isDate(now)) {
     refuse('now', now, 'an ISO 8601 date such as 2026-03-01 or 2026-03-01T12:00:00Z');
   }
   if (comments !== undefined && typeof comments !== 'boolean') {
@@ -105,6 +105,18 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
     );
   }
   return options;
+}
+
+/** Whether a value is a date of the calendar, and a time of the day where it has one. */
+function isDate(now: unknown): boolean {
+  if (typeof now !== 'string' || !ISO.test(now)) return false;
+  const day = now.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(day) &&
+    !Number.isNaN(Date.parse(now.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')))
+  );
 }
 
 function isAbsolute(url: unknown): boolean {

@@ -76,6 +76,7 @@ const TEXTS: Readonly<Record<string, (k: number) => string>> = {
 
 const PAGES: Readonly<Record<string, (k: number) => string>> = {
   'paragraphs': (k) => `<p>${sentence.repeat(2)}`.repeat(k / 10),
+  'lines of one paragraph': (k) => `<p>${'and so\n'.repeat(12 * k)}`,
   'nested blocks': (k) => `${'<div>'.repeat(k)}${sentence}${'</div>'.repeat(k)}`,
   'nested blocks with text': (k) => '<div>x'.repeat(k),
   'nested inline elements': (k) => `<p>${'<span class=a>'.repeat(k)}x`,
@@ -144,6 +145,12 @@ function growsLinearly(shape: (k: number) => string, format: 'text' | 'html'): v
 describe('time grows with the length of', () => {
   it.each(Object.keys(TEXTS))('%s', (name) => growsLinearly(TEXTS[name]!, 'text'));
   it.each(Object.keys(PAGES))('%s in HTML', (name) => growsLinearly(PAGES[name]!, 'html'));
+});
+
+it('fences that never close take the time of other lines', () => {
+  const others = milliseconds('aaaa\n'.repeat(10_000), 'text');
+  const fences = milliseconds('~~~a\n'.repeat(10_000), 'text');
+  expect(fences).toBeLessThan(4 * others + NOISE);
 });
 
 describe('an answer to', () => {

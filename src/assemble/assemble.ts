@@ -15,6 +15,7 @@ import { findLead } from './lead.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
 import { endOfOwn, isOwn, limitOfOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
+import { claimTableCaptions } from './table-captions.ts';
 import { verdictOf } from './verdict.ts';
 import { visibleMetadata } from './visible.ts';
 
@@ -43,6 +44,7 @@ export function assemble(input: AssembleInput): Article {
     for (const i of captions) draft.fates[i] = { is: 'caption' };
     for (const i of credits) draft.fates[i] = { is: 'credit' };
   }
+  const captions = claimTableCaptions(draft);
   if (!input.keepBoilerplate) dropLooseEnds(draft);
   const found = resolveMetadata({
     document,
@@ -52,7 +54,7 @@ export function assemble(input: AssembleInput): Article {
     url,
     now,
   });
-  const blocks = compose(draft, figures);
+  const blocks = compose(draft, figures, captions);
   const text = textOf(blocks);
   const removed = removalsOf(draft, blocks);
   const lead = blocks.find((block) => block.type === 'lead');
@@ -65,6 +67,7 @@ export function assemble(input: AssembleInput): Article {
     end: document.blocks[i]!.end,
     rivals: [],
   });
+  const verdict = verdictOf(draft, blocks, text, removed);
   return {
     ...fields,
     ...(kicker >= 0 ? { kicker: document.blocks[kicker]!.text } : {}),
@@ -73,7 +76,7 @@ export function assemble(input: AssembleInput): Article {
     blocks,
     text,
     removed,
-    metadata: metadataSpans(draft),
+    metadata: metadataSpans(draft, blocks),
     sources: {
       ...sources,
       ...(kicker >= 0 ? { kicker: place(kicker) } : {}),
@@ -83,8 +86,9 @@ export function assemble(input: AssembleInput): Article {
     kind: estimateKind(draft, url, {
       published: fields.published !== undefined && sources.published?.from !== 'words',
       authors: fields.authors.length > 0,
+      teasers: verdict.is === 'index',
     }),
-    verdict: verdictOf(draft, blocks, text, removed),
+    verdict,
     confidence: Math.round(1000 * judgement.expected) / 1000,
     languageGuess: language,
     format: document.format,
@@ -119,10 +123,20 @@ function placeParts(draft: Draft): Region {
 /** Headings with more words are paragraphs that somebody wanted large. */
 const HEADING_WORDS = 20;
 
+/** So many linked headings with nothing between them are teasers, and the page one of teasers. */
+const TEASERS = 5;
+
 /** A heading at the very end has lost what it was over. */
 function dropLooseEnds(draft: Draft): void {
   const { document, fates, judgement } = draft;
-  const { words, endsSentence } = judgement.page.facts;
+  const { words, endsSentence, linked } = judgement.page.facts;
+  let teasers = 0;
+  for (let i = fates.length - 1; i >= 0; i--) {
+    if (fates[i]!.is !== 'kept') continue;
+    const { shape, text } = document.blocks[i]!;
+    if (shape !== 'heading' || linked[i]! < 0.9 * text.length) break;
+    if (++teasers >= TEASERS) return;
+  }
   for (let i = fates.length - 1; i >= 0; i--) {
     if (fates[i]!.is !== 'kept') continue;
     if (document.blocks[i]!.shape !== 'heading' || document.format !== 'html') break;
@@ -151,14 +165,19 @@ export function textOf(blocks: readonly Block[]): string {
   return parts.join('\n\n');
 }
 
-function metadataSpans(draft: Draft): readonly MetadataSpan[] {
+function metadataSpans(draft: Draft, blocks: readonly Block[]): readonly MetadataSpan[] {
   const { document, fates } = draft;
+  const figures = blocks.filter(({ type }) => type === 'figure');
   const spans: MetadataSpan[] = [];
+  let figure = 0;
   fates.forEach(({ is }, i) => {
     if (is !== 'title' && is !== 'kicker' && is !== 'byline' && is !== 'date' && is !== 'publisher')
       return;
     const { start, end } = document.blocks[i]!;
-    spans.push({ field: is, start, end, text: document.input.slice(start, end) });
+    while (figure < figures.length && figures[figure]!.start < start) figure++;
+    // a picture at the end of a text's line is a figure of its own
+    const text = document.input.slice(start, Math.min(end, figures[figure]?.start ?? end));
+    spans.push({ field: is, start, end: start + text.length, text });
   });
   return spans;
 }

@@ -7,14 +7,23 @@ import { figureBlock } from './figure-block.ts';
 import type { FigureParts } from './figures.ts';
 import { isTextHeading } from './heading.ts';
 
-/** Puts kept blocks and figures together into the article's blocks, in order. */
-export function compose(draft: Draft, figures: readonly FigureParts[]): readonly Block[] {
+/**
+ * Puts kept blocks and figures together into the article's blocks, in order.
+ *
+ * @param captions the blocks that are captions of tables, by the number of the table
+ */
+export function compose(
+  draft: Draft,
+  figures: readonly FigureParts[],
+  captions: ReadonlyMap<number, number>,
+): readonly Block[] {
   const { document, judgement } = draft;
   const { input } = document;
   const out: Block[] = [];
   let figure = 0;
   /** The end of the last figure. */
   let floor = 0;
+  let lastTable: number | undefined;
   const flushFigures = (before: number): void => {
     while (figure < figures.length && figures[figure]!.before <= before) {
       const made = figureBlock(draft, figures[figure++]!, out[out.length - 1]?.end ?? 0);
@@ -55,7 +64,15 @@ export function compose(draft: Draft, figures: readonly FigureParts[]): readonly
       Math.round(1000 * Math.max(...group.map((index) => judgement.verdicts[index]!.probability))) /
       1000;
     const block = blockOf(draft, parts, group[0]!, fate.is === 'lead', confidence);
-    out.push({ ...block, ...place });
+    const table = document.blocks[group[0]!]!.table?.table;
+    const above = table === undefined ? undefined : captions.get(table);
+    // of a table in two pieces, the upper one
+    if (above === undefined || table === lastTable) out.push({ ...block, ...place });
+    else {
+      const { text, start } = document.blocks[above]!;
+      out.push({ ...block, caption: text, ...place, start: Math.max(start, floor) } as Block);
+    }
+    lastTable = table;
   }
   flushFigures(document.blocks.length);
   return out;

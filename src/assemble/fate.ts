@@ -17,6 +17,8 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** The roles that rules see in whole blocks, or in parts of them, and how sure they are. */
   readonly roles: readonly (ReadonlyMap<OwnRole, Finding> | undefined)[];
+  /** The credits that captions end with, by block. */
+  readonly tails: ReadonlyMap<number, Finding>;
   /** The blocks that a rule says something of, not only of their neighbours. */
   readonly seen: ReadonlySet<number>;
   /** One a block; assembling writes here. */
@@ -29,24 +31,51 @@ export function draftOf(
   findings: readonly Finding[],
 ): Draft {
   const roles: (Map<OwnRole, Finding> | undefined)[] = new Array(document.blocks.length);
+  const tails = new Map<number, Finding>();
   for (const finding of findings) {
     if (finding.role === undefined) continue;
+    if (finding.role === 'credit' && finding.start !== undefined) {
+      tails.set(finding.block, finding);
+      continue;
+    }
     roles[finding.block] ??= new Map();
     const known = roles[finding.block]!.get(finding.role);
     if (!known || known.confidence < finding.confidence) {
       roles[finding.block]!.set(finding.role, finding);
     }
   }
+  const whole = isAllThereIs(document, judgement, findings);
   return {
     document,
     judgement,
     findings,
     roles,
+    tails,
     seen: new Set(findings.map(({ block }) => block)),
     fates: judgement.verdicts.map(({ reason }) =>
-      reason ? { is: 'removed', reason } : { is: 'kept' },
+      reason && !whole ? { is: 'removed', reason } : { is: 'kept' },
     ),
   };
+}
+
+/** A text of no more lines may be a title, a caption, a field of a data set. */
+const FEW = 3;
+
+/**
+ * Whether a text is a line or two of which nothing but the judge's doubt would leave none: with nothing
+ * around them there is little that it could tell an article by.
+ */
+function isAllThereIs(
+  { format, blocks }: Document,
+  { verdicts }: Judgement,
+  findings: readonly Finding[],
+): boolean {
+  return (
+    format !== 'html' &&
+    blocks.length <= FEW &&
+    findings.length === 0 &&
+    verdicts.every(({ reason }) => reason?.rule === 'judge')
+  );
 }
 
 /** Whether a block stays in the article's body. */

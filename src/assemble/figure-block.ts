@@ -4,6 +4,9 @@ import type { FigureParts } from './figures.ts';
 
 const LABEL = /^[(（[]?(?:[\p{L} ]{2,30}[:：]|©)?\s?/u;
 
+/** What parts a caption from the credit behind it. */
+const TRAILING = /[\s|/–—-]{0,8}$/u;
+
 /** Makes a figure of the article from a picture and what is written under it. */
 export function figureBlock(
   draft: Draft,
@@ -13,8 +16,16 @@ export function figureBlock(
   const { document, judgement } = draft;
   const indexes = [...parts.captions, ...parts.credits].sort((a, b) => a - b);
   const blocks = indexes.map((i) => document.blocks[i]!);
-  const caption = parts.captions.map((i) => document.blocks[i]!.text).join('\n');
-  const credit = parts.credits.map((i) => document.blocks[i]!.text).join(' ');
+  const captions: string[] = [];
+  const credits = parts.credits.map((i) => stripLabel(document.blocks[i]!.text));
+  for (const i of parts.captions) {
+    const { text } = document.blocks[i]!;
+    const tail = draft.tails.get(i)?.start;
+    captions.push(tail === undefined ? text : text.slice(0, tail).replace(TRAILING, ''));
+    if (tail !== undefined) credits.push(stripLabel(text.slice(tail)));
+  }
+  const caption = captions.join('\n');
+  const credit = credits.join(' ');
   const { image } = parts;
   const stretches = image && image.start >= from ? [...blocks, image] : blocks;
   if (stretches.length === 0) return undefined;
@@ -25,7 +36,7 @@ export function figureBlock(
     end: Math.max(...stretches.map(({ end }) => end)),
     confidence: Math.round(1000 * Math.min(0.9, ...sure)) / 1000,
     ...(caption ? { caption } : {}),
-    ...(credit ? { credit: stripLabel(credit) } : {}),
+    ...(credit ? { credit } : {}),
     ...(image?.src ? { image: image.src } : {}),
     ...(image?.alt ? { alt: image.alt } : {}),
   };

@@ -1,7 +1,7 @@
 import { readDate } from '../lexicon/dates.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { ENDS_SENTENCE, isLabel } from './kicker.ts';
-import { LONGEST, mainHeading } from './main-heading.ts';
+import { isClaimedMain, LONGEST, mainHeading } from './main-heading.ts';
 import { pageTitle } from './page-title.ts';
 
 /** With so many blocks over the text, a text is that of a whole page. */
@@ -33,7 +33,11 @@ export function findTitle(draft: Draft): number {
   if (document.format === 'html') {
     const main = mainHeading(draft, known);
     if (main >= 0) return main;
-    if (known >= 0 && judgement.page.title.likeness[known]! >= 0.5) return known;
+    if (
+      known >= 0 &&
+      (judgement.page.title.likeness[known]! >= 0.5 || isClaimedMain(document, known))
+    )
+      return known;
   }
   // plain text has been cleaned: nothing of a page stands over it
   if (document.format !== 'html' && document.format !== 'plain' && start >= WHOLE_PAGE) {
@@ -58,8 +62,8 @@ export function findTitle(draft: Draft): number {
       best = i;
     }
   }
-  if (best < 0 && known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST)
-    return known;
+  const fits = known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST;
+  if (best < 0 && fits && !isTeaser(draft, known)) return known;
   return best;
 }
 
@@ -131,6 +135,7 @@ function titleScore(draft: Draft, i: number, start: number): number {
   if (shape === 'item' || shape === 'row' || shape === 'code' || shape === 'caption') return 0;
   if ((roles[i] && !roles[i].has('kicker')) || isSentence(draft, i)) return 0;
   if (i === start && document.blocks.length <= i + 1) return 0;
+  if (isTeaser(draft, i)) return 0;
   const next = document.blocks[i + 1];
   const words = facts.words[i]!;
   let score = label ? 0.8 : 1;
@@ -159,6 +164,19 @@ function titleScore(draft: Draft, i: number, start: number): number {
   score -= Math.min(2.5, (start - i) * 0.12);
   if (i === start && shape !== 'heading' && facts.sentences[i]! > 1) score -= 2;
   return score;
+}
+
+/** Whether a lower heading leads elsewhere, on a page that calls itself something else. */
+function isTeaser({ document, judgement }: Draft, i: number): boolean {
+  const { level, text } = document.blocks[i]!;
+  const { facts, title } = judgement.page;
+  return (
+    document.format === 'html' &&
+    (level ?? 1) > 1 &&
+    facts.linked[i]! >= 0.9 * text.length &&
+    title.likeness[i]! < 0.2 &&
+    document.claims.some(({ field }) => field === 'title')
+  );
 }
 
 /** Whether a line of four words or more was removed for nothing but standing among labels. */

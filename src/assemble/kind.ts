@@ -35,10 +35,11 @@ const FORUM = new Set(
 );
 const PRODUCT = new Set('price cart addtocart sku product'.split(' '));
 
-/** Whether the page says when it was published, and by whom. */
+/** Whether the page says when it was published, and by whom; whether all there is are teasers. */
 export interface Signed {
   readonly published: boolean;
   readonly authors: boolean;
+  readonly teasers: boolean;
 }
 
 /** An amount of money: many of them are of many things on sale. */
@@ -68,6 +69,7 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
   // who writes an article or a post says when, or who; an offer has neither
   if (signed.published) vote('article', 0.25);
   if (signed.authors) vote('article', 0.15);
+  if (signed.teasers) vote('listing', 0.7);
   const isSigned = signed.published || signed.authors || document.format !== 'html';
   if (!isSigned) {
     vote('service', 0.6);

@@ -105,6 +105,9 @@ function namedLead(draft: Draft, title: number, start: number): number {
     if (block.text.length < SHORTEST || block.text.length > 2 * LONGEST || isForeign(draft, i))
       continue;
     if (draft.roles[i]?.size || block.shape === 'item' || block.shape === 'caption') continue;
+    // a heading that leads elsewhere is that of another story
+    if (block.shape === 'heading' && judgement.page.facts.linked[i]! >= 0.9 * block.text.length)
+      continue;
     const words = titleWords(block.text);
     if (likeness(words, titles) > 0.8) continue;
     let named = false;

@@ -1,4 +1,5 @@
 import { likeness, titleWords } from '../judge/title.ts';
+import type { Document } from '../read/document.ts';
 import { type Draft, isForeign } from './fate.ts';
 
 /** Titles are not longer, in UTF-16 code units. */
@@ -37,4 +38,19 @@ export function mainHeading(draft: Draft, known: number): number {
   // something in sight that is word for word the claimed title is it, wherever no heading comes near
   if (best < 0 || (known >= 0 && like[known]! > 0.9 && like[best]! < 0.35)) return -1;
   return best;
+}
+
+/**
+ * Whether a block is a first-level heading that a claimed title begins with, whatever the site puts
+ * behind it: `Retries — Pipeliner 3.2 documentation`.
+ */
+export function isClaimedMain({ blocks, claims }: Document, i: number): boolean {
+  const { text, level, element } = blocks[i]!;
+  if (level !== 1 || element?.words.some((word) => SITE_WORDS.has(word))) return false;
+  const start = text.toLowerCase().replace(/\s+/g, ' ');
+  return claims.some(({ field, value }) => {
+    if (field !== 'title') return false;
+    const claimed = value.slice(0, LONGEST).toLowerCase().replace(/\s+/g, ' ').trimStart();
+    return claimed.startsWith(start) && !/^\s?[\p{L}\p{N}]/u.test(claimed.slice(start.length));
+  });
 }

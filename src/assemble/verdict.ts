@@ -67,19 +67,46 @@ export function verdictOf(
     if (atEnd[0]) reasons.unshift(atEnd[0].evidence);
     return { is: 'gated', reasons };
   }
+  const index = teasersOf(draft, words, removed);
+  if (index) return { is: 'index', reasons: [index] };
+  if (words < STUB) return { is: 'stub', reasons: [`only ${words} words of text`] };
+  return { is: 'article', reasons: [`${words} words in ${blocks.length} blocks`] };
+}
+
+/** Fewer headings or links do not make a page of teasers. */
+const TEASERS = 5;
+/** What a teaser tells of its story, in words. */
+const TEASER_WORDS = 45;
+
+/** What shows that all there is are teasers: links, linked headings with little under each, links to the rest. */
+function teasersOf(draft: Draft, words: number, removed: readonly Removal[]): string | undefined {
+  const { blocks } = draft.document;
   const { facts } = draft.judgement.page;
   let linkBlocks = 0;
   let all = 0;
   let prose = 0;
+  let headings = 0;
+  let linkedHeadings = 0;
   draft.fates.forEach((fate, i) => {
     if (fate.is !== 'kept') return;
     all++;
-    if (facts.linked[i]! / facts.length[i]! > 0.5) linkBlocks++;
+    const linked = facts.linked[i]! / facts.length[i]! > 0.5;
+    if (linked) linkBlocks++;
     if (facts.prose[i]! >= 25) prose++;
+    if (blocks[i]!.shape !== 'heading') return;
+    headings++;
+    if (linked) linkedHeadings++;
   });
-  if (all >= 8 && linkBlocks / all > 0.5 && prose / all < 0.2) {
-    return { is: 'index', reasons: [`${linkBlocks} of ${all} blocks are links to other pages`] };
-  }
-  if (words < STUB) return { is: 'stub', reasons: [`only ${words} words of text`] };
-  return { is: 'article', reasons: [`${words} words in ${blocks.length} blocks`] };
+  if (all >= 8 && linkBlocks / all > 0.5 && prose / all < 0.2)
+    return `${linkBlocks} of ${all} blocks are links to other pages`;
+  if (
+    linkedHeadings >= TEASERS &&
+    linkedHeadings >= 0.8 * headings &&
+    words <= TEASER_WORDS * linkedHeadings
+  )
+    return `${linkedHeadings} of ${headings} headings lead to other pages, with a few words under each`;
+  const more = removed.filter(({ rule }) => rule === 'more-link').length;
+  if (more >= TEASERS && words <= TEASER_WORDS * more)
+    return `${more} links lead on from a few words each`;
+  return undefined;
 }

@@ -18,6 +18,7 @@ import { keepOneCopy } from './copies.ts';
 import { explain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
+import { isInNavigation } from './in-navigation.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
@@ -96,8 +97,10 @@ export function judge(
       verdicts.push({ probability: p, spans });
       continue;
     }
-    const weak = likeliest(found);
-    const category = weak?.category ?? 'boilerplate';
+    // a menu above the text is no metadata, whatever else is known of its labels
+    const menu = isInNavigation(blocks[i]!);
+    const weak = likeliest(menu ? found.filter(({ rule }) => rule !== 'above-text') : found);
+    const category = weak?.category ?? (menu ? 'navigation' : 'boilerplate');
     const stays = options.keep.has(category) || options.keep.has('boilerplate');
     verdicts.push({
       probability: p,
@@ -110,7 +113,7 @@ export function judge(
                   category,
                   rule: 'judge',
                   confidence: 1 - p,
-                  evidence: explain(weights, rows, i * stride, document.format === 'html'),
+                  evidence: `${menu ? 'stands in a menu; ' : ''}${explain(weights, rows, i * stride, document.format === 'html')}`,
                 },
           }),
       spans: stays ? spans : [],

@@ -54,7 +54,11 @@ function entityLength(raw: string, decoded: string): number {
 }
 
 export function createTextBuilder(input: string): TextBuilder {
+  // what was added last is kept apart: an engine joins the whole of a string that was put together
+  // from pieces when a character of it is asked for, which would make the time quadratic
   let text = '';
+  let tail = '';
+  let length = 0;
   let map: number[] = [];
   let start = 0;
   let end = 0;
@@ -62,17 +66,24 @@ export function createTextBuilder(input: string): TextBuilder {
   let shift = Number.NaN;
 
   const put = (piece: string, from: number, to: number): void => {
-    if (text.length === 0) start = from;
-    if (from - text.length !== shift) {
-      shift = from - text.length;
-      map.push(text.length, from);
+    if (length === 0) start = from;
+    if (from - length !== shift) {
+      shift = from - length;
+      map.push(length, from);
     }
-    text += piece;
+    text += tail;
+    tail = piece;
+    length += piece.length;
     end = to;
   };
+  const cutSpace = (): void => {
+    if (!tail.endsWith(' ')) return;
+    tail = tail.slice(0, -1);
+    length--;
+  };
   const space = (from: number, to: number): void => {
-    if (text.length === 0) return;
-    const last = text.charCodeAt(text.length - 1);
+    if (length === 0) return;
+    const last = tail.charCodeAt(tail.length - 1);
     if (last === 32 || last === 10 || last === 9) return;
     put(' ', from, to);
   };
@@ -108,7 +119,7 @@ export function createTextBuilder(input: string): TextBuilder {
 
   return {
     get length() {
-      return text.length;
+      return length;
     },
     add(from, to, entities) {
       const pattern = entities ? IRREGULAR_OR_ENTITY : IRREGULAR;
@@ -153,26 +164,28 @@ export function createTextBuilder(input: string): TextBuilder {
       if (at < to) put(input.slice(at, to), at, to);
     },
     lineBreak(from) {
-      if (text.length === 0 || text.endsWith('\n')) return;
-      if (text.endsWith(' ')) text = text.slice(0, -1);
+      if (length === 0 || tail.endsWith('\n')) return;
+      cutSpace();
       shift = Number.NaN;
       put('\n', from, from + 1);
       shift = Number.NaN;
     },
     separator(character, from) {
-      if (text.length === 0) return;
-      if (text.endsWith(' ')) text = text.slice(0, -1);
+      if (length === 0) return;
+      cutSpace();
       shift = Number.NaN;
       put(character, from, from);
       shift = Number.NaN;
     },
     finish() {
-      const trimmed = text.trimEnd();
-      const built = text;
+      const built = text + tail;
+      const trimmed = built.trimEnd();
       const points = map;
       const from = start;
       let to = end;
       text = '';
+      tail = '';
+      length = 0;
       map = [];
       shift = Number.NaN;
       if (trimmed === '') return undefined;

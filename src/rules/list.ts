@@ -13,6 +13,7 @@ import { cookieNotice } from './consent/cookie-notice.ts';
 import { embedConsent } from './consent/embed-consent.ts';
 import { caption } from './credit/caption.ts';
 import { captionMark } from './credit/caption-mark.ts';
+import { creditTail } from './credit/credit-tail.ts';
 import { photoCredit } from './credit/photo-credit.ts';
 import { repeatedBlock } from './duplicate/repeated-block.ts';
 import { galleryCounter } from './gallery/gallery-counter.ts';
@@ -113,6 +114,7 @@ export const defaultRules: readonly Rule[] = [
   legalLinks,
   caption,
   captionMark,
+  creditTail,
   photoCredit,
   authorBox,
   aboveText,

@@ -61,8 +61,11 @@ describe.each(Object.entries(INPUTS))('of %s', (_, arbitrary) => {
         const once = renderText(extractArticle(input, { format }));
         const twice = extractArticle(once, { format: 'plain' });
         const before = countsOf(wordsOf(once));
+        // what was taken off a word it ran together with leaves the rest of it
         for (const [word, count] of countsOf(shownOf(twice).flatMap(wordsOf)))
-          expect(`${word} ${Math.min(count, before.get(word) ?? 0)}`).toBe(`${word} ${count}`);
+          expect(
+            `${word} ${Math.min(count, before.get(word) ?? once.split(word).length - 1)}`,
+          ).toBe(`${word} ${count}`);
       }),
       RUNS,
     );

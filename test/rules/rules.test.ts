@@ -104,9 +104,10 @@ describe('the default rules', () => {
     (piece) => {
       const time = (times: number): number => {
         const context = contextOf(piece.repeat(times), 'de', 'plain');
-        const before = performance.now();
+        // processor time, which other work on the machine does not add to
+        const before = process.cpuUsage().user;
         runRules(context, defaultRules);
-        return performance.now() - before;
+        return (process.cpuUsage().user - before) / 1000;
       };
       time(1000);
       expect(time(40_000)).toBeLessThan(20 * Math.max(time(4000), 5) + 200);

@@ -112,17 +112,30 @@ function withoutTags(text: string, by: string): string {
 interface Node {
   readonly nodeName: string;
   readonly value?: string;
+  readonly attrs?: readonly { readonly name: string }[];
   readonly content?: Node;
   readonly childNodes?: readonly Node[];
 }
 
-/** All text of a tree, elements set side by side as they are. */
-function textOf(root: Node): string {
+/** Elements that browsers show nothing of; what stands around them is side by side. */
+const NOT_SHOWN = new Set(['script', 'style', 'title', 'head']);
+
+/**
+ * All text of a tree, elements set side by side as they are.
+ *
+ * @param seen whether what browsers show nothing of is left out
+ */
+function textOf(root: Node, seen = false): string {
   let text = '';
   const stack: Node[] = [root];
   while (stack.length > 0) {
     const node = stack.pop()!;
     if (node.nodeName === '#text') text += node.value;
+    else if (
+      seen &&
+      (NOT_SHOWN.has(node.nodeName) || node.attrs?.some(({ name }) => name === 'hidden'))
+    )
+      continue;
     else
       stack.push(...(node.childNodes ?? []).toReversed(), ...(node.content ? [node.content] : []));
   }
@@ -131,17 +144,14 @@ function textOf(root: Node): string {
 
 const squeezed = (text: string): string => text.replace(UNSEEN, '');
 
-/**
- * The words of an article that are not in its input, where references are decoded, tags and
- * invisible characters are out and words that a line break parted are whole.
- */
-export function inventedWords(input: string, article: Article): readonly string[] {
+/** What an input may be read as: with its references decoded or not, with its tags taken out or not. */
+function readings(input: string): readonly string[] {
   const decoded = decode(input);
   // a script's strings hold JSON
   const unescaped = decoded
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[nrtbf"/\\]/g, ' ');
-  const forms = [
+  return [
     input,
     decoded,
     decode(withoutTags(input, '')),
@@ -153,7 +163,22 @@ export function inventedWords(input: string, article: Article): readonly string[
     decode(withoutTags(input, '')).replace(/[[*_`~\\]/g, ''),
     unescaped,
     decode(unescaped),
-    textOf(parse(input, { scriptingEnabled: false })),
+  ];
+}
+
+/**
+ * The words of an article that are not in its input, where references are decoded, tags and
+ * invisible characters are out and words that a line break parted are whole.
+ */
+export function inventedWords(input: string, article: Article): readonly string[] {
+  // a comment parts no word, as in browsers: `a<!-- -->b` reads `ab`, whatever stands around it
+  const whole = input.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  const tree = parse(input, { scriptingEnabled: false });
+  const forms = [
+    ...readings(input),
+    ...(whole === input ? [] : readings(whole)),
+    textOf(tree),
+    textOf(tree, true),
   ].map(squeezed);
   const known = new Set<string>();
   for (const form of forms) for (const word of wordsOf(form)) known.add(word);
@@ -183,6 +208,8 @@ export function misplacedBlocks(input: string, article: Article): readonly strin
     if (
       !runsThrough(text, squeezed(decode(slice))) &&
       !runsThrough(text, slice) &&
+      // in some elements references are decoded, in others not
+      !runsThrough(text, squeezed(textOf(parse(slice)))) &&
       !fromScript(slice, text)
     )
       faults.push(

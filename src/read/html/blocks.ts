@@ -2,6 +2,7 @@ import type { InlineSpan } from '../document.ts';
 import { sliceMap } from '../offsets.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import type { GrowingElement } from './elements.ts';
+import { withoutPermalink } from './permalink.ts';
 import { type Context, OUTERMOST, type RawBlock } from './raw-block.ts';
 
 /** A span that is being built; `end` is -1 while it is open. */
@@ -28,6 +29,8 @@ export interface BlockCollector {
   innermost: GrowingElement | undefined;
   text(start: number, end: number, entities: boolean): void;
   lineBreak(at: number): void;
+  /** Parts the words before and behind a place. */
+  part(at: number): void;
   openSpan(type: InlineSpan['type'], at: number, href?: string): OpenSpan | undefined;
   closeSpan(span: OpenSpan): void;
   /** A block boundary. */
@@ -120,6 +123,9 @@ export function createBlockCollector(input: string): BlockCollector {
       if (breaks > 1) collector.flush();
       else builder.lineBreak(at);
     },
+    part(at) {
+      builder.separator(' ', at);
+    },
     openSpan(type, at, href) {
       if (openSpans >= DEEPEST) return undefined;
       // links set side by side are parted by style: their words are not one
@@ -157,12 +163,21 @@ export function createBlockCollector(input: string): BlockCollector {
           start = map[1]!;
         }
         const context = first;
+        let shown = spans.length === 0 ? NO_SPANS : finishSpans(text, cut);
+        if (shown.length > 0 && (context.shape === 'heading' || context.shape === 'term')) {
+          const { from, to } = withoutPermalink(text, shown);
+          if (from > 0 || to < text.length) {
+            map = sliceMap(map, from, to);
+            text = text.slice(from, to);
+            shown = finishSpans(text, cut + from);
+          }
+        }
         blocks.push({
           start,
           end: built.end,
           text,
           map,
-          spans: spans.length === 0 ? NO_SPANS : finishSpans(text, cut),
+          spans: shown,
           context,
           item: context.item ?? (context.list === undefined ? undefined : items++),
           element: collector.element,

@@ -2,6 +2,7 @@ import type { InlineSpan } from '../document.ts';
 import { attribute } from './attributes.ts';
 import type { BlockCollector } from './blocks.ts';
 import type { Attributes } from './plain-tag.ts';
+import { BLOCK, TAG_FLAGS } from './tags.ts';
 import { forwardSearch } from './tokens.ts';
 
 const SPAN_TYPES: ReadonlyMap<string, InlineSpan['type']> = new Map([
@@ -53,12 +54,20 @@ export interface Formulas {
   script(collector: BlockCollector, start: number, end: number): void;
 }
 
+/** Whether a block-level element ends a formula before its end tag. */
+function holdsBlock(markup: string): boolean {
+  for (const [, tag] of markup.matchAll(/<([a-z][a-z0-9]{0,20})/gi))
+    if (((TAG_FLAGS.get(tag!.toLowerCase()) ?? 0) & BLOCK) !== 0) return true;
+  return false;
+}
+
 /** As far behind a `<math>` as its drawing may start. */
 const NEAR = 40;
 
 export function createFormulas(input: string): Formulas {
   const nextClose = forwardSearch(input, '</math');
   const nextAnnotation = forwardSearch(input, '<annotation');
+  const nextMath = forwardSearch(input, '<math');
   let lastEnd = -1;
   let scripts: boolean | undefined;
 
@@ -67,7 +76,10 @@ export function createFormulas(input: string): Formulas {
       const close = nextClose(end);
       if (close === -1) return undefined;
       const note = nextAnnotation(end);
-      if (note !== -1 && note < close) {
+      const other = nextMath(end);
+      // of a formula that never closes, the source behind is that of another one
+      const own = note !== -1 && note < close && (other === -1 || other > note);
+      if (own && !holdsBlock(input.slice(end, note))) {
         const open = input.indexOf('>', note) + 1;
         const stop = input.indexOf('</', open);
         if (open > 0 && stop !== -1 && stop <= close && /tex/i.test(input.slice(note, open)))

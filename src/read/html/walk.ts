@@ -236,6 +236,7 @@ export function walk(input: string, url: string | undefined): Walked {
       }
     }
     const { context, element: outer, innermost } = collector;
+    if (skip && unseen === 0 && WIDGETS.has(tag)) collector.part(start);
     if (boundary && unseen === 0) collector.flush();
     const inner = unseen > 0 ? context : derive(tag, flags, attributes, context, hidden);
     let element: GrowingElement | undefined;
@@ -338,6 +339,9 @@ export function walk(input: string, url: string | undefined): Walked {
   collector.flush();
   return { blocks: collector.blocks, elements: elements.all, images, gathered, scripts, base };
 }
+
+/** Elements whose content is no text of the page, but that stand between words. */
+const WIDGETS = new Set(['select', 'textarea', 'iframe', 'video', 'audio', 'canvas']);
 
 function closesSoon(input: string, tag: string, end: number): boolean {
   return input.slice(end, end + HIDDEN_ASIDE).includes(`</${tag}`);

@@ -21,7 +21,6 @@ const QUOTE = /(?:>\s?){1,5}(?=\S)/y;
 const UNDERLINE = /^(?:={3,100}|-{3,100})$/;
 const RULE = /^(?:[-*_]\s?){3,100}$/;
 const TABLE_RULE = /^\|?[\s:|-]{3,1000}\|?$/;
-const FENCE = /(`{3,20}|~{3,20})\s?([\w+#.-]{0,30})/y;
 
 function sticky(pattern: RegExp, input: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -113,29 +112,4 @@ export function isTableRule(input: string, line: Line | undefined): boolean {
   if (!line || line.gap > 0 || line.end - line.start > 1000) return false;
   const text = input.slice(line.start, line.end);
   return text.includes('-') && text.includes('|') && TABLE_RULE.test(text);
-}
-
-/** A fenced code block that opens at a line: the index of the line that closes it. */
-export function fenceAt(
-  input: string,
-  lines: readonly Line[],
-  index: number,
-): { readonly last: number; readonly language?: string } | undefined {
-  const { start, end } = lines[index]!;
-  const sign = input[start];
-  if (sign !== '`' && sign !== '~') return undefined;
-  const open = sticky(FENCE, input, start);
-  if (!open || start + open[0].length < end) return undefined;
-  for (let last = index + 1; last < lines.length && last < index + 2000; last++) {
-    if (input[lines[last]!.start] !== sign) continue;
-    const close = sticky(FENCE, input, lines[last]!.start);
-    if (
-      close &&
-      close[1]!.length >= open[1]!.length &&
-      lines[last]!.start + close[1]!.length === lines[last]!.end
-    ) {
-      return open[2] ? { last, language: open[2] } : { last };
-    }
-  }
-  return undefined;
 }

@@ -8,10 +8,11 @@ import type {
   TablePlace,
 } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
+import { createFences } from './fences.ts';
 import { cutGlued, isGlued } from './glue.ts';
 import { type InlineOptions, type InlineSink, type Piece, readInline } from './inline.ts';
 import { cutLines, type Line } from './lines.ts';
-import { fenceAt, isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
+import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
 import { createUnseen } from './unseen.ts';
 import { isWrapped, wrapWidth } from './wrapped.ts';
 
@@ -40,12 +41,15 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const glued = markup && isGlued(input);
   const builder = createTextBuilder(input);
   const unseen = createUnseen(input);
+  const fenceAt = createFences(input, lines);
   const blocks: SourceBlock[] = [];
   const images: Image[] = [];
   const leftovers: Span[] = [];
   let goOnAt = from;
   let gap = 0;
   let lists = 0;
+  /** whether the outermost items of the last list are numbered */
+  let outermost = false;
   let tables = 0;
   let quotes = 0;
 
@@ -94,7 +98,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = last;
       continue;
     }
-    const fence = fenceAt(input, lines, i);
+    const fence = fenceAt(i);
     if (fence) {
       if (fence.last > i + 1) {
         builder.addVerbatim(
@@ -219,8 +223,10 @@ export function readText(input: string, options: ReadTextOptions): Document {
       return { start, quote: together ? quotes : ++quotes };
     }
     if (shape.kind === 'item') {
-      const same = previous?.list?.ordered === shape.ordered || line.indent > 0;
+      // the item before may be one of a list inside this one
+      const same = outermost === shape.ordered || line.indent > 0;
       const together = previous?.list !== undefined && same && (line.gap <= 1 || line.indent > 0);
+      if (!together) outermost = shape.ordered;
       const level = together ? Math.min(6, Math.floor(line.indent / 2)) : 0;
       const list: ListPlace = {
         list: together ? lists : ++lists,

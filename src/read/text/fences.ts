@@ -1,0 +1,49 @@
+import type { Line } from './lines.ts';
+
+/** A fenced code block that opens at a line. */
+export interface Fence {
+  /** The index of the line that closes it. */
+  readonly last: number;
+  readonly language?: string;
+}
+
+/** Three or more of a sign, and behind them what the code is: its language, then anything. */
+const OPEN = /(`{3,20}|~{3,20})[ \t]*(?:([\w+#.-]{1,30})(?=[\s{:,]|$)|(?=\{|$))([^`~]{0,200})$/y;
+/** Code is closed within so many lines. */
+const LONGEST = 2000;
+
+/**
+ * Finds fenced code. Remembers what it looked for, so that however many fences open and never close,
+ * every line is looked at once for each sign and length.
+ */
+export function createFences(
+  input: string,
+  lines: readonly Line[],
+): (index: number) => Fence | undefined {
+  /** by opening signs: the next line that closes it, at or behind the last place asked for */
+  const next = new Map<string, number>();
+  const closes = ({ start, end }: Line, signs: string): boolean =>
+    end - start >= signs.length && end - start <= 20 && isRunOf(input, start, end, signs[0]!);
+  return (index) => {
+    const { start, end } = lines[index]!;
+    const sign = input[start];
+    if ((sign !== '`' && sign !== '~') || end - start > 300) return undefined;
+    OPEN.lastIndex = 0;
+    const open = OPEN.exec(input.slice(start, end));
+    if (!open) return undefined;
+    const signs = open[1]!;
+    let last = next.get(signs) ?? 0;
+    if (last <= index) {
+      last = index + 1;
+      while (last < lines.length && !closes(lines[last]!, signs)) last++;
+      next.set(signs, last);
+    }
+    if (last >= lines.length || last >= index + LONGEST) return undefined;
+    return open[2] ? { last, language: open[2] } : { last };
+  };
+}
+
+function isRunOf(input: string, start: number, end: number, sign: string): boolean {
+  for (let i = start; i < end; i++) if (input[i] !== sign) return false;
+  return true;
+}

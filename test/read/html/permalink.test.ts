@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/extract.ts';
+
+describe('a heading’s link to itself', () => {
+  const page = `<html><head><title>Configuring retries — Pipeliner 3.2 documentation</title></head><body><ul><li><a href="i">Introduction</a></li><li><a href="a">Reference</a></li></ul><h1>Configuring retries<a class="headerlink" href="#x">¶</a></h1><p>A job that fails is tried again up to three times. You can change this for every job.</p><h2><a href="#y">#</a> Per <a href="/job">job</a></h2><p>Every job can have settings of its own. They go before those of the file.</p></body></html>`;
+  const article = extractArticle(page);
+
+  it('is no part of it', () => {
+    const heading = article.blocks.find(({ type }) => type === 'heading');
+    expect(heading).toMatchObject({ text: 'Per job', level: 2 });
+    expect(heading).toMatchObject({ spans: [{ type: 'link', start: 4, end: 7, href: '/job' }] });
+    expect(heading && page.slice(heading.start, heading.end)).toContain('#</a> Per');
+  });
+
+  it('does not keep the first-level heading from being the title', () => {
+    expect(article.title).toBe('Configuring retries');
+    expect(article.metadata[0]?.text).toContain('¶');
+  });
+
+  it('may be all there is', () => {
+    const { blocks } = extractArticle('<h2><a href="#x">#</a></h2><p>One two three four five.</p>');
+    expect(blocks.map(({ type }) => type)).toContain('paragraph');
+  });
+});
