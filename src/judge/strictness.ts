@@ -3,18 +3,13 @@ import { type Ensemble, predict, sigmoid } from './trees.ts';
 /**
  * How strict a page wants to be judged: a news article between teasers and comments gains by a high
  * threshold, a list of products by a low one. What the same probabilities mean hangs on the page as
- * a whole, so a small ensemble looks at the page as a whole: at the mean of each signal over all
- * blocks, and over the words that look like article.
+ * a whole, so a small ensemble looks at the page as a whole: at the mean of each signal over the words
+ * that look like article.
  */
 
 /** The names of what a page is looked at by, in the order of {@link pageRow}. */
 export function pageSignalNames(signals: readonly string[]): readonly string[] {
-  return [
-    ...signals.flatMap((name) => [`mean/${name}`, `article/${name}`]),
-    'expected',
-    'article-words',
-    'blocks',
-  ];
+  return [...signals.map((name) => `article/${name}`), 'expected', 'article-words', 'blocks'];
 }
 
 /**
@@ -32,32 +27,27 @@ export function pageRow(
   words: Float32Array,
   expected: number,
 ): Float32Array {
-  const count = probability.length;
-  const seen = new Float64Array(stride);
-  const sums = new Float64Array(stride);
   const mass = new Float64Array(stride);
   const weighed = new Float64Array(stride);
   let all = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < probability.length; i++) {
     const weight = probability[i]! * words[i]!;
+    if (weight === 0) continue;
     all += weight;
     for (let j = 0, at = i * stride; j < stride; j++, at++) {
       const value = rows[at]!;
       if (Number.isNaN(value)) continue;
-      seen[j]!++;
-      sums[j]! += value;
       mass[j]! += weight;
       weighed[j]! += value * weight;
     }
   }
-  const out = new Float32Array(2 * stride + 3);
+  const out = new Float32Array(stride + 3);
   for (let j = 0; j < stride; j++) {
-    out[2 * j] = seen[j]! > 0 ? sums[j]! / seen[j]! : Number.NaN;
-    out[2 * j + 1] = mass[j]! > 0 ? weighed[j]! / mass[j]! : Number.NaN;
+    out[j] = mass[j]! > 0 ? weighed[j]! / mass[j]! : Number.NaN;
   }
-  out[2 * stride] = expected;
-  out[2 * stride + 1] = Math.log2(1 + all);
-  out[2 * stride + 2] = Math.log2(1 + count);
+  out[stride] = expected;
+  out[stride + 1] = Math.log2(1 + all);
+  out[stride + 2] = Math.log2(1 + probability.length);
   return out;
 }
 

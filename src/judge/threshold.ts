@@ -41,12 +41,10 @@ export function bestByExpectation(probability: Float32Array, words: Float32Array
 
 /** Caller's wish: how far the threshold moves. */
 const SHIFT = { balanced: 0, precision: 0.2, recall: -0.2 } as const;
-/** A text whose words look like article to this share is taken for clean: see {@link chooseThreshold}. */
-const CLEAN = 0.9;
 /** Plain text is what has been cleaned, more often than not. */
 const CLEAN_PLAIN = 0.5;
 
-/** Where rules suspect no more than this share of the words, and nothing for certain, a text is clean as well. */
+/** Where rules suspect no more than this share of the words, and nothing for certain, a text is clean. */
 const UNSUSPECTED = 0.005;
 /** What looks like article to less than this share of the words is no text that somebody cleaned. */
 const PLAUSIBLE = 0.4;
@@ -56,16 +54,15 @@ function leastFor(format: ReadFormat, share: number, suspected: number): number 
   if (format === 'html') return 1;
   if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
   if (suspected <= UNSUSPECTED && share >= PLAUSIBLE) return 0.15;
-  return share >= CLEAN ? 0.25 : 1;
+  return 1;
 }
 
 /**
  * The threshold for a page.
  *
  * Learned coefficients move the threshold that promises the best F1 towards what pages of its sort
- * need. A text that is clean but for certain findings, or that no rule has anything against, keeps
- * everything that is not plainly residue: nobody who cleans a clean text, or the same one twice, wants
- * to lose a line.
+ * need. A text that no rule has anything against keeps everything that is not plainly residue: nobody
+ * who cleans a clean text, or the same one twice, wants to lose a line.
  *
  * @param residue 1 for the blocks that certain findings take
  * @param suspect 1 for the blocks that a rule takes for residue
