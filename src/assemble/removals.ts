@@ -1,3 +1,4 @@
+import type { Document, Span } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
 import type { Block, Removal } from './article.ts';
 import type { Draft } from './fate.ts';
@@ -67,5 +68,17 @@ function leftovers(
   const figures = blocks.filter(({ type }) => type === 'figure');
   const free = (span: { start: number; end: number }): boolean =>
     !figures.some(({ start, end }) => span.start < end && span.end > start);
-  return (document.leftovers ?? []).filter(free);
+  return [...(document.leftovers ?? []), ...picturesBetween(document)].filter(free);
+}
+
+/** Pictures of a text that stand between the blocks of a line. */
+function picturesBetween({ blocks, images, leftovers = [] }: Document): readonly Span[] {
+  let next = 0;
+  let rest = 0;
+  return images.filter(({ start, end }) => {
+    while (next < blocks.length && blocks[next]!.end <= start) next++;
+    while (rest < leftovers.length && leftovers[rest]!.end <= start) rest++;
+    const inBlock = next < blocks.length && blocks[next]!.start < end;
+    return !inBlock && !(rest < leftovers.length && leftovers[rest]!.start < end);
+  });
 }
