@@ -75,6 +75,14 @@ describe('categories', () => {
   it('takes the second copy of a line for no error', () => {
     const twice = categoriesOf(pageOf(`${PROSE}\n\n${MORE}\n\n${PROSE}`, `${PROSE}\n${MORE}`))!;
     expect(twice.certain.duplicate?.wrong ?? 0).toBe(0);
+    // of a text from which somebody cut a sentence in the same words
+    const absent =
+      'On Monday the harbour office will run the ferry across the sound from winter again.';
+    const cut = categoriesOf(
+      pageOf(`${PROSE}\n\n${PROSE}\n\n${MORE}`, `${PROSE}\n${absent}\n${MORE}`),
+    )!;
+    expect(cut.certain.duplicate).toMatchObject({ wrong: 0 });
+    expect(cut.certain.duplicate?.words).toBeGreaterThan(10);
   });
 });
 

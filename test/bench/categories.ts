@@ -46,7 +46,8 @@ const words = (text: string): readonly string[] => tokensOf(text.toLowerCase());
 /**
  * Compares what rules removed to the gold. Words are aligned with the gold in order, each gold
  * word used once; and of a certain removal only words count as wrong that the gold holds more
- * often than the rest of the result does, so that the second copy of a repeated line is no error.
+ * often than the rest of the result does, so that the second copy of a repeated line is no error, nor
+ * is it where the input lacks other words of the gold.
  * Undefined without a gold text.
  */
 export function categoriesOf(page: Page): CategoryResult | undefined {
@@ -64,10 +65,19 @@ export function categoriesOf(page: Page): CategoryResult | undefined {
     gold.text,
   );
   const missing = bagOf(words(gold.text));
+  const kept = new Map<string, number>();
   for (const segment of segments) {
     if (segment.fate.is === 'removed') continue;
-    for (const word of words(segment.text)) missing.set(word, (missing.get(word) ?? 0) - 1);
+    const mine = words(segment.text);
+    for (const word of mine) missing.set(word, (missing.get(word) ?? 0) - 1);
+    kept.set(mine.join(' '), (kept.get(mine.join(' ')) ?? 0) + 1);
   }
+  const wanted = ` ${words(gold.text).join(' ')} `;
+  /** Whether what is kept has a line as often as the gold does: words missing elsewhere are not in it. */
+  const isThere = (line: string): boolean => {
+    const often = kept.get(line);
+    return often !== undefined && wanted.split(` ${line} `).length - 1 <= often;
+  };
   const inBag = new Map(missing);
   let confident: Taken = { words: 0, wrong: 0, bag: 0 };
   const certain: Partial<Record<Category, Taken>> = {};
@@ -87,7 +97,7 @@ export function categoriesOf(page: Page): CategoryResult | undefined {
     if (fate.is !== 'removed' || fate.removal.rule === 'judge') return;
     if (fate.removal.confidence < CERTAIN) return;
     const { category, rule } = fate.removal;
-    const wrong = labels[i]! >= 0.5 ? takeAway(missing, mine) : 0;
+    const wrong = labels[i]! >= 0.5 && !isThere(mine.join(' ')) ? takeAway(missing, mine) : 0;
     const taken = { words: mine.length, wrong, bag: takeAway(inBag, mine) };
     confident = plus(confident, taken);
     if (!sure.has(`${segment.block} ${rule}`)) return;
