@@ -1,15 +1,16 @@
-import type { Finding, Rule, RuleContext } from './rule.ts';
+import type { Finding, Observation, Rule, RuleContext } from './rule.ts';
 
 /**
  * Runs rules over a document, each for itself, and puts their names to what they observe.
  *
  * @returns the findings in the order of the rules
- * @throws RangeError where a rule observes something outside the document
+ * @throws RangeError where a rule observes something outside the document; TypeError where it gives
+ *   nothing to go through, or something that is no observation
  */
 export function runRules(context: RuleContext, rules: readonly Rule[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { name, category, find } of rules)
-    for (const observation of find(context)) {
+    for (const observation of observationsOf(name, find(context))) {
       const { block, start, end, confidence } = observation;
       const length = context.blocks[block]?.text.length;
       if (length === undefined)
@@ -26,4 +27,15 @@ export function runRules(context: RuleContext, rules: readonly Rule[]): readonly
       findings.push({ ...observation, rule: name, category });
     }
   return findings;
+}
+
+/** What a rule gave: callers write rules in JavaScript, too. */
+function* observationsOf(name: string, given: Iterable<Observation>): Generator<Observation> {
+  if (typeof given?.[Symbol.iterator] !== 'function')
+    throw new TypeError(`rule “${name}” gives ${given}; “find” gives observations to go through`);
+  for (const observation of given) {
+    if (typeof observation !== 'object' || observation === null)
+      throw new TypeError(`rule “${name}” gives ${observation} in place of an observation`);
+    yield observation;
+  }
 }

@@ -150,6 +150,37 @@ describe('defineRule', () => {
   });
 });
 
+describe('what a rule gives', () => {
+  const run = (given: unknown) => () =>
+    runRules(contextOf('A line'), [
+      {
+        name: 'my-rule',
+        category: 'related',
+        summary: 'Gives what it is told to.',
+        examples: { fires: [], quiet: [] },
+        find: () => given as Iterable<never>,
+      },
+    ]);
+  const observation = { block: 0, confidence: 0.5, evidence: 'a line' };
+  it('is what it observed', () => {
+    expect(run([observation])()).toEqual([
+      { ...observation, rule: 'my-rule', category: 'related' },
+    ]);
+  });
+  it.each([
+    ['nothing at all', undefined, TypeError, /my-rule.* gives undefined/],
+    ['one observation', observation, TypeError, /my-rule.* to go through/],
+    ['no observation among them', [null], TypeError, /my-rule.* gives null/],
+    ['a block that is none', [{ ...observation, block: 1 }], RangeError, /my-rule.* block 1/],
+    ['half a span', [{ ...observation, start: 1 }], RangeError, /my-rule.* 1 to undefined/],
+    ['a span past the end', [{ ...observation, start: 1, end: 9 }], RangeError, /6 long/],
+    ['to be surer than sure', [{ ...observation, confidence: 2 }], RangeError, /2 sure/],
+  ])('is refused where it is %s, and the rule named', (_, given, error, message) => {
+    expect(run(given)).toThrow(error);
+    expect(run(given)).toThrow(message);
+  });
+});
+
 describe('the regular expressions of rules and lexicons', () => {
   const folder = fileURLToPath(new URL('../../src/', import.meta.url));
   const literals = ['rules', 'lexicon'].flatMap((part) =>
