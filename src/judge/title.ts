@@ -10,14 +10,17 @@ export interface TitleFacts {
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Longer blocks are no titles, in UTF-16 code units. */
 const LONGEST = 250;
 
 /** Words of a text, lower-cased; in scripts without spaces pairs of characters. */
 export function titleWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.slice(0, LONGEST).toLowerCase().matchAll(WORDS)) {
-    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word)) {
+  const head = text.slice(0, LONGEST).toLowerCase();
+  const spaceless = SPACELESS.test(head);
+  for (const word of head.match(WORDS) ?? []) {
+    if (spaceless && SPACELESS.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
     } else words.add(word);
   }
