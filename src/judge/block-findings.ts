@@ -7,8 +7,8 @@ import { CERTAIN, type Finding } from '../rules/rule.ts';
  * those who clean a text want it gone.
  */
 const AGAINST = [
-  { from: 0.85, sure: 0.9 },
-  { from: 0.8, sure: 0.5 },
+  { from: 0.85, sure: 0.95 },
+  { from: 0.75, sure: 0.75 },
 ] as const;
 
 /** The probability that a block needs at least; what is the article's own is no residue. */

@@ -1,3 +1,4 @@
+import { lexiconTag } from '../lexicon/detect.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
@@ -56,7 +57,10 @@ export function judge(
   weights: Weights,
   options: JudgeOptions,
 ): Judgement {
-  const page = createPage(document, findings, options.functionWords, weights);
+  const page = createPage(document, findings, options.functionWords, {
+    odds: weights.odds,
+    wording: weights.wordings.get(lexiconTag(options.language.tag ?? '')),
+  });
   const { probability, rows, stride } = probabilities(page, weights);
   const residue = certainBlocks(page, findings);
   const suspect = suspects(page, findings);

@@ -58,8 +58,8 @@ export interface Page {
 export interface Learned {
   /** What class and id words tell. */
   readonly odds: WordOdds;
-  /** What the words of a text tell. */
-  readonly wording?: Wording;
+  /** What the words of a text tell, in its language. */
+  readonly wording?: Wording | undefined;
 }
 
 /** A block of prose has at least so many words of it. */

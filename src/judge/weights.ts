@@ -6,7 +6,7 @@ import { secondSignals } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
 import { pageSignalNames } from './strictness.ts';
 import { type Ensemble, nodeMeans } from './trees.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { type Wordings, wordingsOf } from './wording.ts';
 
 /** Learned weights as they are committed: text, so that they travel with the code. */
 export interface PackedWeights {
@@ -38,8 +38,8 @@ export interface Weights {
   readonly threshold: readonly number[];
   /** What class, id and tag names tell; nothing for text. */
   readonly odds: WordOdds;
-  /** What words tell; absent for HTML. */
-  readonly wording?: Wording;
+  /** What words tell; nothing for HTML. */
+  readonly wordings: Wordings;
 }
 
 /**
@@ -61,7 +61,7 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
     calibration: packed.calibration,
     threshold: packed.threshold,
     odds: kind === 'html' ? odds : new Map(),
-    ...(kind === 'text' ? { wording: wordingOf(odds) } : {}),
+    wordings: kind === 'text' ? wordingsOf(odds) : new Map(),
   };
 }
 

@@ -14,7 +14,13 @@ export interface Wording {
   readonly odds: Float32Array;
 }
 
-/** What the words of each block tell; NaN in languages whose words are not known. */
+/**
+ * The wordings of the languages that were learned from, by language: a word of one may say nothing, or
+ * something else, in another (German “die”, Portuguese “as”).
+ */
+export type Wordings = ReadonlyMap<string, Wording>;
+
+/** What the words of each block tell; NaN where too few of them are known. */
 export interface WordingFacts {
   readonly mean: Float32Array;
   readonly least: Float32Array;
@@ -29,12 +35,33 @@ export interface WordingFacts {
 
 const HEAD = 4;
 const AROUND = 4;
-/** A page of which fewer words are known, or a smaller share, is in a language nobody learned from. */
+/** A page of which fewer words are known, or a smaller share, tells nothing by them. */
 const FEWEST = 8;
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.1;
 
-export function wordingOf(odds: WordOdds): Wording {
-  return { table: createWordTable([...odds.keys()]), odds: Float32Array.from(odds.values()) };
+/** The name that a word of a language goes by among {@link WordOdds}. */
+export const wordName = (language: string, word: string): string => `${language}/${word}`;
+
+/** @param odds of words, by their {@link wordName} */
+export function wordingsOf(odds: WordOdds): Wordings {
+  const words = new Map<string, [word: string, value: number][]>();
+  for (const [name, value] of odds) {
+    const slash = name.indexOf('/');
+    const language = name.slice(0, slash);
+    const known = words.get(language);
+    const word: [string, number] = [name.slice(slash + 1), value];
+    if (known) known.push(word);
+    else words.set(language, [word]);
+  }
+  return new Map(
+    [...words].map(([language, known]) => [
+      language,
+      {
+        table: createWordTable(known.map(([word]) => word)),
+        odds: Float32Array.from(known, ([, value]) => value),
+      },
+    ]),
+  );
 }
 
 /** Goes through the words of an opening; in scripts without spaces every character is one. */

@@ -2,6 +2,7 @@ import { analyse } from '../analyse.ts';
 import { createPage, type Page } from '../judge/page.ts';
 import { fillSecond, type Surroundings, secondSignals, surroundingsOf } from '../judge/second.ts';
 import { htmlSignals, textSignals } from '../judge/signals/list.ts';
+import { lexiconTag } from '../lexicon/detect.ts';
 import type { Document, Element } from '../read/document.ts';
 import type { Rule } from '../rules/rule.ts';
 import { labelBlocks } from './label.ts';
@@ -28,6 +29,8 @@ export interface TrainingPage {
   readonly label: Float32Array;
   readonly words: Float32Array;
   readonly elements: readonly (Element | undefined)[];
+  /** The page's language, as lexicons are called; empty where nothing tells it. */
+  readonly language: string;
   /** What blocks of text say; empty for HTML. */
   readonly texts: readonly string[];
   readonly around: Surroundings;
@@ -38,7 +41,7 @@ export interface TrainingPage {
 /** Reads off a page's signals and labels its blocks from its gold. */
 export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPage {
   const { document, gold, site, weight = 1 } = page;
-  const { findings, functionWords } = analyse(document, rules);
+  const { findings, functionWords, language } = analyse(document, rules);
   const signals = document.format === 'html' ? htmlSignals : textSignals;
   const facts: Page = createPage(document, findings, functionWords, { odds: new Map() });
   const rows = new Float32Array(facts.count * signals.length);
@@ -64,6 +67,7 @@ export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPag
           ),
     words: facts.facts.words,
     elements: document.blocks.map(({ element }) => element),
+    language: lexiconTag(language.tag ?? ''),
     texts: document.format === 'html' ? [] : document.blocks.map(({ text }) => text),
     around: surroundingsOf(facts),
     certain,

@@ -1,5 +1,5 @@
 import { readClasses, type WordOdds } from '../judge/classes.ts';
-import { readWording, wordingOf } from '../judge/wording.ts';
+import { readWording, wordingsOf } from '../judge/wording.ts';
 import type { TrainingPage } from './example.ts';
 import { foldOf } from './folds.ts';
 import { classOdds, learnOdds, tallySites, wordingOdds } from './word-odds.ts';
@@ -67,9 +67,11 @@ const classValues =
   };
 
 function wordingValues(odds: readonly WordOdds[]): ValuesOf {
-  const wordings = odds.map(wordingOf);
-  return ({ texts }, fold) => {
-    const { mean, least, most, head, known, around } = readWording(texts, wordings[fold]!);
+  const wordings = odds.map(wordingsOf);
+  return ({ texts, language, count }, fold) => {
+    const wording = wordings[fold]!.get(language);
+    if (!wording) return WORDING_COLUMNS.map(() => new Float32Array(count).fill(Number.NaN));
+    const { mean, least, most, head, known, around } = readWording(texts, wording);
     return [mean, least, most, head, known, around];
   };
 }

@@ -1,5 +1,5 @@
 import { namesOf, type WordOdds } from '../judge/classes.ts';
-import { openingWords } from '../judge/wording.ts';
+import { openingWords, wordName } from '../judge/wording.ts';
 import type { Element } from '../read/document.ts';
 import type { TrainingPage } from './example.ts';
 
@@ -31,11 +31,14 @@ export const classOdds: OddsSettings = {
 const NUMBER = /^\p{N}+$/u;
 
 /**
- * What words tell: each stands in little of a page, so that less evidence has to do. Numbers tell
+ * What the words of each language tell: each stands in little of a page, so that less evidence has to do. Numbers tell
  * when and where pages were collected, nothing of other pages.
  */
 export const wordingOdds: OddsSettings = {
-  namesOf: ({ texts }, i) => [...openingWords(texts[i] ?? '')].filter((word) => !NUMBER.test(word)),
+  namesOf: ({ texts, language }, i) =>
+    [...openingWords(texts[i] ?? '')]
+      .filter((word) => !NUMBER.test(word))
+      .map((word) => wordName(language, word)),
   fewestSites: 8,
   prior: 0.3,
   most: 2500,

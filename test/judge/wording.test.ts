@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { openingWords, readWording, wordingOf } from '../../src/judge/wording.ts';
+import { openingWords, readWording, wordingsOf } from '../../src/judge/wording.ts';
 
-const wording = wordingOf(
+const wordings = wordingsOf(
   new Map([
-    ['the', 1],
-    ['because', 2],
-    ['of', 1],
-    ['subscribe', -2.5],
-    ['說', 2],
-    ['頁', -2],
+    ['en/the', 1],
+    ['en/because', 2],
+    ['zh/說', 2],
+    ['en/of', 1],
+    ['en/subscribe', -2.5],
+    ['zh/頁', -2],
+    ['en/and/or', 3],
   ]),
 );
+const wording = wordings.get('en')!;
 const story = 'Because of the flood, the bridge of the mill is closed';
 
 test('tells what the words of a block tell, and those around it', () => {
@@ -43,7 +45,7 @@ test('says nothing of a page in a language that was not learned', () => {
 
 test('takes every character of a script without spaces for a word', () => {
   expect(openingWords('他說，頁數')).toEqual(new Set(['他', '說', '頁', '數']));
-  const facts = readWording(['他說說說說', '頁頁頁說頁頁'], wording);
+  const facts = readWording(['他說說說說', '頁頁頁說頁頁'], wordings.get('zh')!);
   expect(facts.mean[0]).toBe(2);
   expect(facts.least[1]).toBe(-2);
 });
@@ -52,4 +54,10 @@ test('looks at the opening of a block alone, and gives each word once', () => {
   expect(openingWords('To be or not to be')).toEqual(new Set(['to', 'be', 'or', 'not']));
   const long = `${'word '.repeat(60)}subscribe`;
   expect(openingWords(long)).toEqual(new Set(['word']));
+});
+
+test('keeps languages apart', () => {
+  expect([...wordings.keys()]).toEqual(['en', 'zh']);
+  const facts = readWording(['The mill of the town of the lake of the hill'], wordings.get('zh')!);
+  expect(facts.mean[0]).toBeNaN();
 });

@@ -23,8 +23,8 @@ const pages = Array.from({ length: 12 }, (_, n) => pageOf(`site-${n}.example`));
 describe('what words tell', () => {
   test('is learned from the sites that use them', () => {
     const odds = learnOdds(tallySites(pages, wordingOdds).values(), wordingOdds);
-    expect(odds.get('because')).toBeGreaterThan(0.5);
-    expect(odds.get('subscribe')).toBeLessThan(-0.5);
+    expect(odds.get('en/because')).toBeGreaterThan(0.5);
+    expect(odds.get('en/subscribe')).toBeLessThan(-0.5);
   });
 
   test('is nothing for words of few sites, and for numbers', () => {
@@ -33,16 +33,16 @@ describe('what words tell', () => {
       ...pages.slice(7).map(({ site }) => pageOf(site, 'Abonnieren 2011')),
     ];
     const odds = learnOdds(tallySites(few, wordingOdds).values(), wordingOdds);
-    expect(odds.has('subscribe')).toBe(false);
-    expect(odds.has('2011')).toBe(false);
-    expect(odds.has('because')).toBe(true);
+    expect(odds.has('en/subscribe')).toBe(false);
+    expect(odds.has('en/2011')).toBe(false);
+    expect(odds.has('en/because')).toBe(true);
   });
 
   test('counts a site once, however many pages it has', () => {
     const odds = (sites: readonly TrainingPage[]) =>
       learnOdds(tallySites(sites, wordingOdds).values(), wordingOdds);
     const twice = odds([...pages, ...pages]);
-    for (const word of ['because', 'subscribe'])
+    for (const word of ['en/because', 'en/subscribe'])
       expect(twice.get(word)).toBe(odds(pages).get(word));
   });
 });
@@ -62,9 +62,9 @@ test('the columns of a page are filled by what pages of other folds tell', () =>
     2,
   );
   // what stands in one fold alone tells that fold nothing
-  expect(byFold[0]!.has('subscribe')).toBe(false);
-  expect(byFold[1]!.has('subscribe')).toBe(true);
-  expect(all.has('subscribe') && all.has('abonnieren')).toBe(true);
+  expect(byFold[0]!.has('en/subscribe')).toBe(false);
+  expect(byFold[1]!.has('en/subscribe')).toBe(true);
+  expect(all.has('en/subscribe') && all.has('en/abonnieren')).toBe(true);
   expect(mine[0]!.rows[names.length + column]).toBeNaN();
 });
 

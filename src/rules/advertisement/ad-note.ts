@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A note that the article goes on after an advertisement.

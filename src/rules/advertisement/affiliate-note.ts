@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { insideUnsaid, quoted } from '../helpers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, quoted, wordCount } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { endsSentence, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A row of a price or shop box.

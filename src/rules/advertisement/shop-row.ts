@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, endsSentence, filledBy, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { endsSentence, filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands at a product or an offer: buttons, stock, shipping, counts of reviews.

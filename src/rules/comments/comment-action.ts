@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, quoted } from '../helpers.ts';
 
 /**
  * What stands at each comment.

@@ -1,6 +1,7 @@
 import { readDate } from '../../lexicon/dates.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { endsSentence, quoted } from '../helpers.ts';
 
 /**
  * The line over each post of a forum or each comment: who wrote it and when.

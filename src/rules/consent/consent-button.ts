@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The buttons of a consent box.

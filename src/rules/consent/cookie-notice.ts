@@ -1,6 +1,7 @@
 import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
-import { eachHaving, insideUnsaid, phraseCount, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { insideUnsaid, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * A notice about cookies and privacy.

@@ -1,6 +1,7 @@
 import { isAgency } from '../../lexicon/names.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, endsBracketed, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { endsBracketed, quoted } from '../helpers.ts';
 
 /**
  * The text under a picture, told by what only captions have: an agency in brackets or behind a

@@ -1,6 +1,7 @@
 import { creditTail } from '../credits.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted } from '../helpers.ts';
 
 /**
  * The text under a picture, told by the credit it ends with.

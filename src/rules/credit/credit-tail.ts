@@ -1,6 +1,7 @@
 import { creditTail as tailOf } from '../credits.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted } from '../helpers.ts';
 
 /**
  * The credit that a picture's caption ends with.

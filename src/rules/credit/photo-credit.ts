@@ -1,6 +1,6 @@
 import { readCredit } from '../credits.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
 
 /**
  * Who took a picture, alone on a line.

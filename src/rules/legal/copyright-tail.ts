@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, insideUnsaid, quoted, wordCount } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { insideUnsaid, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The notice of copyright at the end.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, phraseCount, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, phraseCount, quoted } from '../helpers.ts';
 
 /**
  * Links to imprint, terms and the like.

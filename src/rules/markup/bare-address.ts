@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted } from '../helpers.ts';
 
 /**
  * Addresses where a reader sees none: of pictures, of scripts, of the page itself.

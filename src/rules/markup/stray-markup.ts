@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted } from '../helpers.ts';
 
 /**
  * Code that shows: short codes, template marks, tags, style sheets and scripts.

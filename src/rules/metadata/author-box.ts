@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, endsSentence, inside, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { endsSentence, inside, quoted } from '../helpers.ts';
 
 /**
  * Who the author is, under the article.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, inside, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { inside, leading, quoted, wordCount } from '../helpers.ts';
 import { readNames } from '../people.ts';
 
 /**

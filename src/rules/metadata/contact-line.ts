@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted, wordCount } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted, wordCount } from '../helpers.ts';
 import { lastParagraph } from '../lines.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, leading, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { leading, quoted } from '../helpers.ts';
 
 /**
  * A correction or a note of the editors: kept, as what it is.

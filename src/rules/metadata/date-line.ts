@@ -1,7 +1,8 @@
 import { readDate } from '../../lexicon/dates.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, isProse, leading, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { isProse, leading, quoted } from '../helpers.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { isPublisher } from '../../lexicon/names.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted, wordCount } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted, wordCount } from '../helpers.ts';
 
 /**
  * The publisher's name, alone on a line.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { doubtRepeats, eachHaving, filledBy, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachHaving } from '../each-block.ts';
+import { filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * How long reading takes.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, leading, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, leading, quoted } from '../helpers.ts';
 
 /**
  * How long ago something was published.

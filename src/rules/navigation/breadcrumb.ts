@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, leading, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { leading, quoted } from '../helpers.ts';
 
 /**
  * The trail from the front page to the article.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { doubtRepeats, eachHaving, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
+import { doubtRepeats, eachHaving } from '../each-block.ts';
+import { filledBy, isProse, quoted, wordCount } from '../helpers.ts';
 
 /**
  * Labels of a menu, alone or in a row.

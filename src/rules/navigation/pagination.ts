@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, filledBy, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { filledBy, quoted } from '../helpers.ts';
 
 /**
  * Numbers of pages and the words beside them.

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock, endsSentence, isProse, leading, quoted, wordCount } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { endsSentence, isProse, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The tags of an article, behind their label.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * A call to sign up for a newsletter.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, insideUnsaid, quoted } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { insideUnsaid, quoted } from '../helpers.ts';
 
 /**
  * An appeal to give money to the site.

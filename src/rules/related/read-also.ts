@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, endsSentence, leading, linkShare, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { endsSentence, leading, linkShare, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A line in the text that leads to another story.

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachHaving, endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
  * The heading over other stories.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A line that offers the site's app.

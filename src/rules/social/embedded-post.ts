@@ -1,13 +1,6 @@
 import { defineRule } from '../define.ts';
-import {
-  eachBlock,
-  endsSentence,
-  filledBy,
-  inside,
-  leading,
-  quoted,
-  wordCount,
-} from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { endsSentence, filledBy, inside, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What is left of a post that was embedded: its frame, its picture link, its signature.

@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachHaving, filledBy, isFiller, leading, quoted, wordCount } from '../helpers.ts';
+import { eachHaving } from '../each-block.ts';
+import { filledBy, isFiller, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
  * A line that asks to follow somebody on a network.

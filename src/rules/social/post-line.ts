@@ -1,5 +1,6 @@
 import { defineRule } from '../define.ts';
-import { eachBlock, quoted } from '../helpers.ts';
+import { eachBlock } from '../each-block.ts';
+import { quoted } from '../helpers.ts';
 
 /**
  * The text of an embedded post: its address at the end, or a handle at the start.

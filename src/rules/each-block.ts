@@ -1,0 +1,85 @@
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { SourceBlock } from '../read/document.ts';
+import type { Observation, RuleContext } from './rule.ts';
+
+/** What a rule says of one block it was shown. */
+export type Sight = Omit<Observation, 'block'>;
+
+/**
+ * Shows a rule every block whose text is no longer than `most`, and passes on what it says.
+ */
+export function eachBlock(
+  { blocks }: RuleContext,
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
+): readonly Observation[] {
+  const out: Observation[] = [];
+  for (const block of blocks) {
+    if (block.text.length > most) continue;
+    const seen = look(block);
+    if (seen) out.push({ block: block.index, ...seen });
+  }
+  return out;
+}
+
+/**
+ * As {@link eachBlock}, but shows only the blocks that a phrase of some concepts stands in: a rule
+ * that goes by phrases has nothing to say of the others.
+ */
+export function eachHaving(
+  context: RuleContext,
+  concepts: readonly Concept[],
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
+): readonly Observation[] {
+  const out: Observation[] = [];
+  for (const block of blocksHaving(context, concepts)) {
+    if (block.text.length > most) continue;
+    const seen = look(block);
+    if (seen) out.push({ block: block.index, ...seen });
+  }
+  return out;
+}
+
+/** The blocks that a phrase of some concepts stands in, in order. */
+function blocksHaving(context: RuleContext, concepts: readonly Concept[]): readonly SourceBlock[] {
+  const [first, ...others] = concepts.map((concept) => context.having(concept));
+  return others.reduce(merged, first ?? []);
+}
+
+/** Two lists in order as one, what is in both once. */
+function merged(a: readonly SourceBlock[], b: readonly SourceBlock[]): readonly SourceBlock[] {
+  if (b.length === 0) return a;
+  const out: SourceBlock[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [left, right] = [a[i]?.index ?? Infinity, b[j]?.index ?? Infinity];
+    out.push(left <= right ? a[i]! : b[j]!);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return out;
+}
+
+const THRICE = 3;
+/** All but certain. */
+const DOUBTED = 0.85;
+
+/**
+ * Takes away the certainty where the same label stands three times and more: on a page that lists
+ * stories or goods it belongs to what is listed.
+ */
+export function doubtRepeats(
+  { blocks }: RuleContext,
+  seen: readonly Observation[],
+): readonly Observation[] {
+  if (seen.length < THRICE) return seen;
+  const times = new Map<string, number>();
+  // the numbers differ: `3-minute listen`
+  const keys = seen.map(({ block }) => blocks[block]!.text.replace(/\d+/g, '0'));
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return seen.map((one, i) =>
+    one.confidence > DOUBTED && times.get(keys[i]!)! >= THRICE
+      ? { ...one, confidence: DOUBTED }
+      : one,
+  );
+}
