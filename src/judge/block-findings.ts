@@ -7,7 +7,7 @@ import { CERTAIN, type Finding } from '../rules/rule.ts';
  * those who clean a text want it gone.
  */
 const AGAINST = [
-  { from: 0.85, sure: 0.95 },
+  { from: 0.85, sure: 0.97 },
   { from: 0.75, sure: 0.75 },
 ] as const;
 
