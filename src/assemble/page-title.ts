@@ -16,6 +16,13 @@ const SHORTEST = 4;
 const LONG = 8;
 /** A line that comes to less is a label that happens to share a word. */
 const LEAST = 2.5;
+/**
+ * A line of so many words at least, so few blocks above the best one and with little less to say for it,
+ * is the headline that the best one stands under.
+ */
+const SPOKEN = 6;
+const UNDER = 5;
+const LESS = 1;
 /** From this share of its words on, a line is about the text. */
 const ABOUT = 0.45;
 
@@ -33,8 +40,7 @@ export function pageTitle(draft: Draft, start: number): number {
   const used = wordsOfText(draft, start);
   if (used.size === 0) return -1;
   const residue = certainResidue(draft);
-  let best = -1;
-  let most = LEAST;
+  const candidates: Candidate[] = [];
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const { text, shape } = blocks[i]!;
     if (residue.has(i)) continue;
@@ -60,12 +66,28 @@ export function pageTitle(draft: Draft, start: number): number {
     if (count > 22) score -= 1;
     if (copies[i]! > 1) score += 0.3;
     if (isSigned(draft, i)) score += 1;
-    if (score > most) {
-      most = score;
-      best = i;
-    }
+    if (score > LEAST) candidates.push({ block: i, score, words: count });
   }
-  return best;
+  return uppermost(candidates);
+}
+
+/** A line that may be the headline. */
+interface Candidate {
+  readonly block: number;
+  readonly score: number;
+  readonly words: number;
+}
+
+/** The best of the candidates, or the line that it stands under: what is under a headline says more of the text. */
+function uppermost(candidates: readonly Candidate[]): number {
+  let best: Candidate | undefined;
+  for (const one of candidates) if (!best || one.score > best.score) best = one;
+  if (!best) return -1;
+  const { block: from, score: most } = best;
+  const above = candidates.find(
+    ({ block, score, words }) => block >= from - UNDER && score >= most - LESS && words >= SPOKEN,
+  );
+  return Math.min(above?.block ?? from, from);
 }
 
 const isTelling = (word: string): boolean =>

@@ -33,6 +33,13 @@ describe('the headline of a whole page given as text', () => {
     expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
   });
 
+  it('is not the line under it, which says more of the text', () => {
+    const title = 'River ferry back in service from Monday';
+    const under = 'Harbour office repaired the landing stage after the flood';
+    const lines = [...MENU, ...TEASERS, title, under, 'By Ana Lima', 'May 3, 2024', ...TEXT];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
   it('is not what a rule is certain of, though the text uses its words', () => {
     const comments = ['Read all comments (12)', 'Show all comments'];
     const text = TEXT.map(
