@@ -3,7 +3,7 @@ import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
 import { isProse, leading, quoted } from '../helpers.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Observation, RuleContext } from '../rule.ts';
 
 /**
  * When the article was published or changed.
@@ -32,6 +32,12 @@ export const dateLine = defineRule({
       { text: '1945', language: 'en' },
       { text: '5/1/2023 +4.2%', language: 'en', why: 'a row of a table set as lines' },
       { text: '3. Mai 2023: 12,50 €', language: 'de' },
+      { text: '7.0/10', language: 'en', why: 'a mark' },
+      {
+        text: 'Level of the lake\n5/1/2023\n412\n6/1/2023\n398\n7/1/2023\n371',
+        language: 'en',
+        why: 'a table set as lines',
+      },
       {
         text: 'Three days of the flood, as the baker noted them in his book of accounts.\nMay 3, 2024\nThe water rose by forty centimetres in one night, and the flour was carried upstairs.\nMay 5, 2024\nThe postman came by boat, with the letters of two days and a duck that nobody had asked for.\nMay 8, 2024\nThe river went down again and left behind mud, two chairs that nobody knew, and the duck.',
         language: 'en',
@@ -56,16 +62,32 @@ export const dateLine = defineRule({
         role: 'date',
       };
     });
-    // three and more, each between paragraphs, are the heads of a chronicle
-    const heads = new Set(
-      seen.flatMap(({ block }) => (isBetween(context.blocks, block) ? [block] : [])),
+    // three and more, each between paragraphs, are the heads of a chronicle; beside figures, a table's column
+    return withoutMany(
+      withoutMany(seen, ({ block }) => isBetween(context.blocks, block)),
+      ({ block }) => isFigure(context.blocks[block - 1]) || isFigure(context.blocks[block + 1]),
     );
-    return heads.size >= 3 ? seen.filter(({ block }) => !heads.has(block)) : seen;
   },
 });
 
-/** What was measured on that day: a row of a table set as lines. */
-const FIGURES = /[%‰×$€£¥]|\p{Nd} ?[°℃]/u;
+/** What was measured on that day, a row of a table set as lines; or a mark out of ten. */
+const FIGURES = /[%‰×$€£¥]|\p{Nd} ?[°℃]|\p{Nd}[.,]\p{Nd} ?\/ ?\p{Nd}/u;
+
+const MANY = 3;
+
+/** Takes out what is so in three places and more. */
+function withoutMany(
+  seen: readonly Observation[],
+  isSo: (one: Observation) => boolean,
+): readonly Observation[] {
+  const rest = seen.filter((one) => !isSo(one));
+  return seen.length - rest.length >= MANY ? rest : seen;
+}
+
+/** Whether a line is a number and nothing else. */
+function isFigure(block: SourceBlock | undefined): boolean {
+  return block !== undefined && /^[+−-]?\p{Nd}[\p{Nd}.,]{0,12}$/u.test(block.text);
+}
 
 /** Whether a paragraph stands above and below, or nothing but the title above. */
 function isBetween(blocks: readonly SourceBlock[], index: number): boolean {
