@@ -50,12 +50,25 @@ const UNSUSPECTED = 0.005;
 const PLAUSIBLE = 0.4;
 
 /** The threshold that a text that looks clean is judged by, at most. */
-function leastFor(format: ReadFormat, share: number, suspected: number): number {
+function atMost(format: ReadFormat, share: number, suspected: number): number {
   if (format === 'html') return 1;
   if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
   if (suspected <= UNSUSPECTED && share >= PLAUSIBLE) return 0.15;
   return 1;
 }
+
+/**
+ * So many words of a page in HTML as sure as this are an article's, and what looks much less like one
+ * beside them is none of it. The coefficients know pages of the kinds that they were fitted on; on
+ * sites of another sort this holds more than they do.
+ */
+const CORE = 80;
+const SURE = 0.96;
+const BESIDE = 0.6;
+
+/** The threshold that a page with so many sure words is judged by, at least. */
+const atLeast = (format: ReadFormat, sure: number): number =>
+  format === 'html' && sure >= CORE ? BESIDE : 0;
 
 /**
  * The threshold for a page.
@@ -84,16 +97,22 @@ export function chooseThreshold(
   let mass = 0;
   let all = 0;
   let suspected = 0;
+  let sure = 0;
   for (let i = 0; i < open.length; i++) {
     if (residue[i] === 1) suspected = Infinity;
     else if (suspect[i] === 1) suspected += words[i]!;
     if (residue[i] === 1) continue;
     mass += open[i]! * words[i]!;
     all += words[i]!;
+    if (open[i]! >= SURE) sure += words[i]!;
   }
   const share = all > 0 ? mass / all : 0;
-  const plain = thresholdFor(coefficients, best.expected, strictness(best.expected));
-  const threshold = Math.min(plain, leastFor(page.document.format, share, suspected / all));
+  const { format } = page.document;
+  const learned = thresholdFor(coefficients, best.expected, strictness(best.expected));
+  const threshold = Math.min(
+    Math.max(learned, atLeast(format, sure)),
+    atMost(format, share, suspected / all),
+  );
   return {
     threshold: Math.min(0.95, Math.max(0.02, threshold + SHIFT[prefer])),
     expected: best.expected,
