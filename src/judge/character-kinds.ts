@@ -1,3 +1,5 @@
+import { SINGLE } from '../lexicon/opening-words.ts';
+
 /** What kind of character a code unit is. */
 export const KIND = {
   other: 0,
@@ -14,8 +16,6 @@ const UPPER = /\p{Lu}|\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
-const SINGLE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function classify(code: number): CharacterKind {
   const character = String.fromCharCode(code);

@@ -13,10 +13,12 @@ const OPENING = 240;
  */
 type Visit = (hash: number, opening: string, start: number, end: number, single: boolean) => void;
 
+/** Characters of scripts without spaces between words. */
+export const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 const partsWords = characterClass(/[\s\p{P}]/u);
-const isSingle = characterClass(
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
-);
+const isSingle = characterClass(SINGLE);
 /** No script without spaces stands below Thai. */
 const FIRST_SINGLE = 0x0e00;
 

@@ -1,4 +1,5 @@
 import { readClasses, type WordOdds } from '../judge/classes.ts';
+import { wordingSignals } from '../judge/signals/wording.ts';
 import { readWording, wordingsOf } from '../judge/wording.ts';
 import type { TrainingPage } from './example.ts';
 import { foldOf } from './folds.ts';
@@ -6,14 +7,7 @@ import { classOdds, learnOdds, tallySites, wordingOdds } from './word-odds.ts';
 
 /** Signals whose values are learned too: what class names tell for HTML, what words tell for text. */
 const CLASS_COLUMNS = ['own-words', 'outer-words', 'worst-words', 'best-words', 'near-words'];
-const WORDING_COLUMNS = [
-  'wording',
-  'wording-least',
-  'wording-most',
-  'wording-head',
-  'wording-known',
-  'wording-around',
-];
+const WORDING_COLUMNS = wordingSignals.map(({ name }) => name);
 
 /** The log-odds that each fold's pages are read with, and those of all pages. */
 export interface LearnedOdds {
@@ -72,6 +66,7 @@ function wordingValues(odds: readonly WordOdds[]): ValuesOf {
     const wording = wordings[fold]!.get(language);
     if (!wording) return WORDING_COLUMNS.map(() => new Float32Array(count).fill(Number.NaN));
     const { mean, least, most, head, known, around } = readWording(texts, wording);
+    // in the order of the signals
     return [mean, least, most, head, known, around];
   };
 }
