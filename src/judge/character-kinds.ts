@@ -49,14 +49,16 @@ export const kinds: () => Uint8Array = (() => {
   };
 })();
 
-/** What a punctuation mark does, as bits: ends a sentence, closes, parts clauses, parts labels, quotes. */
+/** What a mark does, as bits: ends a sentence, closes, parts clauses, parts labels, quotes, addresses, counts money. */
 export const TERMINAL = 1;
 export const CLOSER = 2;
 export const COMMA = 4;
 export const SEPARATOR = 8;
 export const QUOTE = 16;
+export const ADDRESS = 32;
+export const MONEY = 64;
 
-/** What a punctuation mark is, as bits. */
+/** What every UTF-16 code unit is as a mark, as bits. */
 export const MARKS: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
   const add = (bit: number, marks: string): void => {
@@ -67,5 +69,7 @@ export const MARKS: Uint8Array = (() => {
   add(COMMA, ',;，、；،');
   add(SEPARATOR, '|›»·•/>→←');
   add(QUOTE, '"“”„«»「」『』');
+  add(ADDRESS, '@:');
+  add(MONEY, '$€£¥₽₹');
   return table;
 })();

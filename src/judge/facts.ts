@@ -2,15 +2,20 @@ import { scanOpening } from '../lexicon/opening-words.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import {
+  ADDRESS,
   CLOSER,
   COMMA,
   KIND,
   kinds,
   MARKS,
+  MONEY,
   QUOTE,
   SEPARATOR,
   TERMINAL,
 } from './character-kinds.ts';
+
+/** Capitals of the code of a currency. */
+const CODE = 3;
 
 /** What is counted in one block; columns over the blocks of a page. */
 export interface BlockFacts {
@@ -36,6 +41,10 @@ export interface BlockFacts {
   /** 1 where its first letter is a small one. */
   readonly startsLower: Float32Array;
   readonly quotes: Float32Array;
+  /** 1 where it has what an address has to: an @, a colon, a full stop inside. */
+  readonly mayAddress: Float32Array;
+  /** 1 where it has what a price has to: a sign of money, or capitals enough for its code. */
+  readonly mayPrice: Float32Array;
   /** Characters inside links; NaN where the input shows no links at all. */
   readonly linked: Float32Array;
   readonly links: Float32Array;
@@ -70,6 +79,8 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
     endsColon: column(),
     startsLower: column(),
     quotes: column(),
+    mayAddress: column(),
+    mayPrice: column(),
     linked: column(),
     links: column(),
     functionWords: column(),
@@ -95,6 +106,7 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
     let capitalised = 0;
     let separators = 0;
     let quotes = 0;
+    let marks = 0;
     let firstLetter = 0;
     let inWord = false;
     for (let at = 0; at < text.length; at++) {
@@ -133,9 +145,11 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
         inWord = true;
       } else {
         const mark = MARKS[code]!;
+        marks |= mark;
         if (mark & TERMINAL) {
           const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
           if (code >= 0x3000 || table[next] === KIND.space || MARKS[next]! & CLOSER) sentences++;
+          else marks |= ADDRESS;
         } else if (mark & COMMA) commas++;
         else {
           if (mark & SEPARATOR) separators++;
@@ -156,6 +170,8 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
     facts.capitalised[i] = capitalised;
     facts.separators[i] = separators;
     facts.quotes[i] = quotes;
+    facts.mayAddress[i] = marks & ADDRESS ? 1 : 0;
+    facts.mayPrice[i] = marks & MONEY || upper >= CODE ? 1 : 0;
     facts.endsSentence[i] = MARKS[lastCode]! & TERMINAL ? 1 : 0;
     facts.endsColon[i] = lastCode === 58 || lastCode === 0xff1a ? 1 : 0;
     facts.startsLower[i] = firstLetter === 1 ? 1 : 0;

@@ -145,10 +145,9 @@ export function probabilities(
   const rows = new Float32Array(page.count * stride);
   const margins = new Float32Array(page.count);
   const first = new Float32Array(page.count);
-  for (let j = 0; j < signals.length; j++) {
-    const { of } = signals[j]!;
-    for (let i = 0; i < page.count; i++) rows[i * stride + j] = of(page, i);
-  }
+  const values = signals.map(({ of }) => of);
+  for (let i = 0; i < page.count; i++)
+    for (let j = 0, at = i * stride; j < values.length; j++, at++) rows[at] = values[j]!(page, i);
   const bits = bitsOf(rows);
   const row = new Int32Array(2 * stride);
   for (let i = 0; i < page.count; i++) {

@@ -10,7 +10,9 @@ import type { Finding, Observation, Rule, RuleContext } from './rule.ts';
 export function runRules(context: RuleContext, rules: readonly Rule[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { name, category, find } of rules)
-    for (const observation of observationsOf(name, find(context))) {
+    for (const observation of listOf(name, find(context))) {
+      if (typeof observation !== 'object' || observation === null)
+        throw new TypeError(`rule “${name}” gives ${observation} in place of an observation`);
       const { block, start, end, confidence } = observation;
       const length = context.blocks[block]?.text.length;
       if (length === undefined)
@@ -30,12 +32,8 @@ export function runRules(context: RuleContext, rules: readonly Rule[]): readonly
 }
 
 /** What a rule gave: callers write rules in JavaScript, too. */
-function* observationsOf(name: string, given: Iterable<Observation>): Generator<Observation> {
+function listOf(name: string, given: Iterable<Observation>): Iterable<Observation> {
   if (typeof given?.[Symbol.iterator] !== 'function')
     throw new TypeError(`rule “${name}” gives ${given}; “find” gives observations to go through`);
-  for (const observation of given) {
-    if (typeof observation !== 'object' || observation === null)
-      throw new TypeError(`rule “${name}” gives ${observation} in place of an observation`);
-    yield observation;
-  }
+  return given;
 }

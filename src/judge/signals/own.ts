@@ -10,6 +10,15 @@ const CUT = /(?:…|\.{3}|\[\.{3}\])[\s\p{P}]{0,3}$/u;
 const HEAD = 160;
 const TAIL = 8;
 
+/** Whether a text breaks off with an ellipsis, of which the last mark is among its last five. */
+function endsCut(text: string): boolean {
+  for (let at = text.length - 1; at >= Math.max(0, text.length - 5); at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x2026) return CUT.test(text.slice(-TAIL));
+  }
+  return false;
+}
+
 /** What a block says of itself: its length, its letters, its punctuation. */
 export const ownSignals: readonly Signal[] = [
   signal('length', 'its length', ({ facts }, i) => log(facts.length[i]!)),
@@ -36,7 +45,7 @@ export const ownSignals: readonly Signal[] = [
     ({ facts }, i) => facts.endsSentence[i]!,
   ),
   signal('ends-cut', 'whether it breaks off with an ellipsis', ({ document }, i) =>
-    CUT.test(document.blocks[i]!.text.slice(-TAIL)) ? 1 : 0,
+    endsCut(document.blocks[i]!.text) ? 1 : 0,
   ),
   signal('ends-colon', 'whether it ends with a colon', ({ facts }, i) => facts.endsColon[i]!),
   signal(
@@ -70,19 +79,20 @@ export const ownSignals: readonly Signal[] = [
     document.blankSeparated ? Math.min(4, document.blocks[i]!.gap ?? Number.NaN) : Number.NaN,
   ),
   signal('year', 'whether it names a year', ({ document, facts }, i) =>
-    facts.digits[i]! > 0 && YEAR.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
+    facts.digits[i]! >= 4 && YEAR.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
   ),
   signal('time', 'whether it names a time of day', ({ document, facts }, i) =>
-    facts.digits[i]! > 0 && TIME.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
+    facts.digits[i]! >= 3 && TIME.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
   ),
-  signal('address', 'whether it holds an address', ({ document }, i) =>
-    ADDRESS.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
+  signal('address', 'whether it holds an address', ({ document, facts }, i) =>
+    facts.mayAddress[i] === 1 && ADDRESS.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
   ),
-  signal('price', 'whether it names a price', ({ document }, i) =>
-    PRICE.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
+  signal('price', 'whether it names a price', ({ document, facts }, i) =>
+    facts.mayPrice[i] === 1 && PRICE.test(document.blocks[i]!.text.slice(0, HEAD)) ? 1 : 0,
   ),
   signal('strong', 'share of text in bold', ({ document }, i) => {
     const { spans, text } = document.blocks[i]!;
+    if (spans.length === 0) return 0;
     let sum = 0;
     for (const { type, start, end } of spans) if (type === 'strong') sum += end - start;
     return Math.min(1, sum / text.length);
