@@ -1,4 +1,4 @@
-import { SINGLE } from '../lexicon/opening-words.ts';
+import { SPACELESS } from '../lexicon/spaceless.ts';
 
 /** What kind of character a code unit is. */
 export const KIND = {
@@ -20,7 +20,7 @@ const DIGIT = /\p{N}/u;
 function classify(code: number): CharacterKind {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return KIND.space;
-  if (SINGLE.test(character)) return KIND.single;
+  if (SPACELESS.test(character)) return KIND.single;
   if (LOWER.test(character)) return KIND.lower;
   if (UPPER.test(character)) return KIND.upper;
   if (LETTER.test(character)) return KIND.letter;

@@ -1,5 +1,6 @@
 import type { Document, Element, SourceBlock } from '../read/document.ts';
 import { articleAround, claimsOf, type PageClaims } from './called-article.ts';
+import { type ElementTree, elementTree, meetings } from './element-tree.ts';
 import type { BlockFacts } from './facts.ts';
 import { type Windows, windowsOf } from './windows.ts';
 
@@ -8,9 +9,10 @@ export interface DomFacts {
   /** The containers of each block: its element's nearest ancestors that hold more than itself, inner first. */
   readonly parent: readonly (Element | undefined)[];
   readonly grandparent: readonly (Element | undefined)[];
-  /** The element that holds the most prose directly: the classic content container. */
-  readonly main: Element | undefined;
-  /** Steps from a block up to an element that also holds the main container; 0 inside it. */
+  readonly tree: ElementTree;
+  /** The blocks of the container that holds the most prose: the classic content container. */
+  readonly main: { readonly from: number; readonly to: number } | undefined;
+  /** Steps from that container up to an element that also holds a block; 0 inside it, NaN without one. */
   readonly fromMain: Float32Array;
   /** Blocks with the same path of tags and classes, and their means. */
   readonly samePath: Float32Array;
@@ -78,7 +80,6 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
   const { blocks } = document;
   const parent: (Element | undefined)[] = [];
   const grandparent: (Element | undefined)[] = [];
-  const scores = new Map<Element, number>();
   const paths = new Map<string, number>();
   const pathOf = new Int32Array(blocks.length);
   const ancestors = new Int32Array(blocks.length);
@@ -109,11 +110,6 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
     const [near, far] = containers(block);
     parent.push(near);
     grandparent.push(far);
-    const prose = facts.prose[block.index]!;
-    if (near && prose > 0) {
-      scores.set(near, (scores.get(near) ?? 0) + prose);
-      if (far) scores.set(far, (scores.get(far) ?? 0) + prose * 0.5);
-    }
     ancestors[block.index] = bitsOf(block.element);
     let key = '';
     if (block.element) {
@@ -141,22 +137,8 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
     parents[pathOf[block.index]!]!.add(block.element?.parent);
     article.push(articleAround(block.element, boxes));
   }
-  let main: Element | undefined;
-  let best = 0;
-  for (const [element, score] of scores) {
-    if (score > best) {
-      best = score;
-      main = element;
-    }
-  }
-  const around = new Map<Element, number>();
-  for (let element = main, step = 0; element; element = element.parent, step++)
-    around.set(element, step);
-  const fromMain = new Float32Array(blocks.length);
-  const steps = new Map<Element, number>();
-  for (const block of blocks)
-    fromMain[block.index] = main ? stepsTo(block.element, around, steps) : Number.NaN;
-
+  const tree = elementTree(blocks, { parent, grandparent });
+  const { main, steps } = meetings(tree, facts.prose);
   const sums = {
     count: new Float64Array(paths.size),
     length: new Float64Array(paths.size),
@@ -175,8 +157,9 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
   return {
     parent,
     grandparent,
-    main,
-    fromMain,
+    tree,
+    main: main < 0 ? undefined : { from: tree.from[main]!, to: tree.to[main]! },
+    fromMain: steps,
     samePath: ofPath((path) => sums.count[path]!),
     samePathLength: ofPath((path) => sums.length[path]! / sums.count[path]!),
     samePathLinks: ofPath((path) => sums.linked[path]! / Math.max(1, sums.length[path]!)),
@@ -191,24 +174,4 @@ export function readDom(document: Document, facts: BlockFacts): DomFacts {
     ancestors,
     headingsIn: windowsOf(blocks.map((block) => (block.shape === 'heading' ? 1 : 0))),
   };
-}
-
-/** Steps from the main container up to where it meets a block's own ancestors. */
-function stepsTo(
-  from: Element | undefined,
-  around: ReadonlyMap<Element, number>,
-  known: Map<Element, number>,
-): number {
-  const way: Element[] = [];
-  let found = HIGHEST;
-  for (let element = from; element; element = element.parent) {
-    const meets = around.get(element) ?? known.get(element);
-    if (meets !== undefined) {
-      found = meets;
-      break;
-    }
-    way.push(element);
-  }
-  for (const element of way) known.set(element, found);
-  return found;
 }

@@ -16,7 +16,9 @@ export interface ElementTree {
 
 /** Where each block meets the container that looks most like the article's. */
 export interface Meetings {
-  /** Steps from that container up to the element that also holds the block; 0 inside it. */
+  /** That container's number; -1 where nothing looks like article. */
+  readonly main: number;
+  /** Steps from that container up to the element that also holds the block; 0 inside it, NaN where they do not meet. */
   readonly steps: Float32Array;
   /** The blocks of that element. */
   readonly from: Int32Array;
@@ -110,5 +112,5 @@ export function meetings(tree: ElementTree, mass: Float32Array): Meetings {
     branchFrom[i] = tree.from[branch[e]!]!;
     branchTo[i] = tree.to[branch[e]!]!;
   }
-  return { steps, from, to, branchFrom, branchTo };
+  return { main, steps, from, to, branchFrom, branchTo };
 }

@@ -1,5 +1,5 @@
 import { coreRun } from './core-run.ts';
-import { type ElementTree, elementTree, meetings } from './element-tree.ts';
+import { type ElementTree, meetings } from './element-tree.ts';
 import type { Page } from './page.ts';
 import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 
@@ -20,7 +20,7 @@ export function surroundingsOf(page: Page): Surroundings {
     count,
     words: facts.words,
     path: dom.path,
-    tree: elementTree(page.document.blocks, dom),
+    tree: dom.tree,
   };
 }
 

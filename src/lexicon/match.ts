@@ -1,5 +1,6 @@
 import type { Concept, Lexicon } from './lexicon.ts';
 import { networks } from './networks.ts';
+import { SPACELESS } from './spaceless.ts';
 import { createTokens } from './tokens.ts';
 import { buildTrie, EVERY_LANGUAGE, type HashSet, type Trie } from './trie.ts';
 import { foldWord } from './words.ts';
@@ -157,14 +158,11 @@ function split(phrase: string): readonly string[] {
   return out;
 }
 
-const SINGLES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
-
 function cut(word: string): readonly string[] {
   const out: string[] = [];
   let run = '';
   for (const character of word) {
-    if (SINGLES.test(character)) {
+    if (SPACELESS.test(character)) {
       if (run) out.push(run);
       run = '';
       out.push(character);

@@ -1,4 +1,5 @@
 import { characterClass } from '../read/characters.ts';
+import { SPACELESS } from './spaceless.ts';
 import { addToHash } from './word-table.ts';
 
 /** Characters of a block that count as its opening. */
@@ -13,12 +14,8 @@ const OPENING = 240;
  */
 type Visit = (hash: number, opening: string, start: number, end: number, single: boolean) => void;
 
-/** Characters of scripts without spaces between words. */
-export const SINGLE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 const partsWords = characterClass(/[\s\p{P}]/u);
-const isSingle = characterClass(SINGLE);
+const isSingle = characterClass(SPACELESS);
 /** No script without spaces stands below Thai. */
 const FIRST_SINGLE = 0x0e00;
 

@@ -1,3 +1,5 @@
+import { SPACELESS } from './spaceless.ts';
+
 /**
  * What a word is, for lexicons and for the texts they are matched against: a run of letters, marks
  * and digits; in scripts without spaces every character. Words are compared case-folded and
@@ -17,8 +19,6 @@ export const HANGUL = 8;
 /** Folding it takes the slow way: it becomes several characters, or joins with its neighbour. */
 export const COMPLEX = 32;
 
-const SINGLE_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}_]/u;
 const NUMBER = /\p{Nd}/u;
 /** Combining marks and conjoining jamo, which NFKC joins with what stands before. */
@@ -82,7 +82,7 @@ export function createCharacterTable(): CharacterTable {
     let kind = OTHER;
     if (code < 0xd800 || code > 0xdfff) {
       if (NUMBER.test(character)) kind = DIGIT;
-      else if (SINGLE_SCRIPT.test(character)) kind = SINGLE;
+      else if (SPACELESS.test(character)) kind = SINGLE;
       else if (WORD_CHARACTER.test(character)) kind = LETTER;
     }
     const folded = foldWord(character);

@@ -1,7 +1,6 @@
-/** Scripts written without blanks between words: there every character counts as one. */
-const NO_SPACES =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const WORD = new RegExp(`[${NO_SPACES}]|(?:(?![${NO_SPACES}])[\\p{L}\\p{N}_])+`, 'gu');
+import { SPACELESS } from '../lexicon/spaceless.ts';
+
+const WORD = new RegExp(`${SPACELESS.source}|(?:(?!${SPACELESS.source})[\\p{L}\\p{N}_])+`, 'gu');
 
 /** The lower-cased words of a text: runs of letters, digits and underscores. */
 export function wordsOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isAgency } from '../../lexicon/names.ts';
+import { SPACELESS } from '../../lexicon/spaceless.ts';
 import { type AuthorWords, authorWords } from './author-words.ts';
 import { type JobTitles, jobsIn } from './job-titles.ts';
 import { OFFICE_WORDS } from './office-words.ts';
@@ -195,8 +196,7 @@ function withoutStart(text: string, phrases: readonly string[]): string {
   for (const phrase of phrases) {
     if (!lower.startsWith(phrase)) continue;
     const next = text.slice(phrase.length);
-    const spaceless =
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(phrase);
+    const spaceless = SPACELESS.test(phrase.slice(-1));
     // "byAna Lima": the two stood in elements of their own
     const glued = /\p{Ll}$/u.test(text.slice(0, phrase.length)) && /^\p{Lu}\p{L}/u.test(next);
     if (next === '' || /^[\s:.：／]/.test(next) || (spaceless && phrase.length > 1) || glued)

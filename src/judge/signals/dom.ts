@@ -75,8 +75,8 @@ export const domSignals: readonly Signal[] = [
     'its distance from the main container',
     ({ dom }, i) => dom?.fromMain[i] ?? Number.NaN,
   ),
-  signal('main-share', 'share of the text in the main container', ({ dom, totals }) =>
-    dom?.main ? ratio(dom.main.textLength, totals.length) : Number.NaN,
+  signal('main-share', 'share of the text in the main container', ({ dom, windows, totals }) =>
+    dom?.main ? ratio(windows.length.sum(dom.main.from, dom.main.to), totals.length) : Number.NaN,
   ),
   signal('same-path', 'blocks with the same markup', ({ dom }, i) =>
     dom ? log(dom.samePath[i]!) : Number.NaN,
