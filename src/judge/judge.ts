@@ -4,6 +4,7 @@ import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
+import { keepBesideText } from './beside-text.ts';
 import { dropBetween } from './between.ts';
 import {
   certainSpans,
@@ -77,6 +78,7 @@ export function judge(
   );
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);
+  keepBesideText(page, level, suspect, chosen.threshold);
   const { blocks } = document;
   const byBlock = groupByBlock(findings, page.count);
   const verdicts: BlockVerdict[] = [];
@@ -101,9 +103,10 @@ export function judge(
       verdicts.push({ probability: p, spans });
       continue;
     }
-    // a menu above the text is no metadata, whatever else is known of its labels
     const menu = isInNavigation(blocks[i]!);
-    const weak = likeliest(menu ? found.filter(({ rule }) => rule !== 'above-text') : found);
+    const weak = likeliest(
+      menu ? found.filter(({ category }) => !LABELS_LIE.has(category)) : found,
+    );
     const category = weak?.category ?? (menu ? 'navigation' : 'boilerplate');
     const stays = options.keep.has(category) || options.keep.has('boilerplate');
     verdicts.push({
@@ -175,6 +178,12 @@ function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
   }
   return out;
 }
+
+/**
+ * In a menu “Sport” is no publisher, “Archive” no credit and “Contact” no imprint, whatever a label says
+ * alone on a line.
+ */
+const LABELS_LIE: ReadonlySet<Category> = new Set(['metadata', 'credit', 'legal', 'newsletter']);
 
 /** Below this a finding names what the judge removes, by its place and shape; it is no suspicion. */
 const SUSPECT = 0.65;

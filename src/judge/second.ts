@@ -1,5 +1,6 @@
 import { coreRun } from './core-run.ts';
 import { type ElementTree, meetings } from './element-tree.ts';
+import { kinshipOf, type Vocabulary, vocabularyOf } from './kinship.ts';
 import type { Page } from './page.ts';
 import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 
@@ -7,6 +8,7 @@ import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 export interface Surroundings {
   readonly count: number;
   readonly words: Float32Array;
+  readonly vocabulary: Vocabulary;
   /** The number of each block's path of tags and classes; HTML only. */
   readonly path?: Int32Array;
   /** The elements around the blocks; HTML only. */
@@ -15,10 +17,14 @@ export interface Surroundings {
 
 export function surroundingsOf(page: Page): Surroundings {
   const { dom, count, facts } = page;
-  if (!dom) return { count, words: facts.words };
-  return {
+  const around = {
     count,
     words: facts.words,
+    vocabulary: vocabularyOf(page.document.blocks.map(({ text }) => text)),
+  };
+  if (!dom) return around;
+  return {
+    ...around,
     path: dom.path,
     tree: dom.tree,
   };
@@ -56,6 +62,10 @@ export const secondSignals: readonly { readonly name: string; readonly says: str
   { name: 'core-gap', says: 'what stands between it and the core of the article' },
   { name: 'core-share', says: 'how much of what looks like article stands together' },
   { name: 'runs', says: 'how often article and residue take turns on the page' },
+  { name: 'kin', says: 'what other blocks with its words look like' },
+  { name: 'kin-shared', says: 'how many of its words stand elsewhere on the page' },
+  { name: 'kin-article', says: 'how many of its words the article has' },
+  { name: 'kin-residue', says: 'how many of its words residue has' },
   { name: 'from-core', says: 'how far its container is from that of the article’s core' },
   { name: 'meets-core', says: 'the size of what holds both it and the article’s core' },
   { name: 'first/branch', says: 'what its branch of the page looks like' },
@@ -78,7 +88,7 @@ export function fillSecond(
   column: number,
   stride: number,
 ): void {
-  const { count, words, path, tree } = around;
+  const { count, words, vocabulary, path, tree } = around;
   const mass = first.map((p, i) => p * words[i]!);
   const means = windowsOf(first);
   const weight = windowsOf(words);
@@ -93,6 +103,7 @@ export function fillSecond(
   const rank = ranks(first);
   const pages = means.mean(0, count);
   const byPath = path ? meansBy(path, mass, words) : undefined;
+  const kinship = kinshipOf(vocabulary, first);
   const core = coreRun(first, words);
   const met = tree ? meetings(tree, mass) : undefined;
   /** the stretches of each block's container and of the one around it; of the page where it has none */
@@ -138,6 +149,10 @@ export function fillSecond(
     out[at++] = Math.log2(1 + core.gap[i]!);
     out[at++] = all > 0 ? masses.sum(core.from, core.to) / all : 0;
     out[at++] = Math.log2(1 + core.runs);
+    out[at++] = kinship.kin[i]!;
+    out[at++] = kinship.shared[i]!;
+    out[at++] = kinship.article[i]!;
+    out[at++] = kinship.residue[i]!;
     if (met) {
       out[at++] = met.steps[i]!;
       out[at++] = (met.to[i]! - met.from[i]!) / count;

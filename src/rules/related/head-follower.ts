@@ -1,6 +1,6 @@
-import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
-import { filledBy, isProse, quoted } from '../helpers.ts';
+import { isProse, quoted } from '../helpers.ts';
+import { headsOtherStories } from '../other-stories.ts';
 
 /**
  * What stands a little further behind the heading of other stories, where a teaser's sentence has
@@ -43,7 +43,7 @@ export const headFollower = defineRule({
     let head = Number.NEGATIVE_INFINITY;
     for (let i = Math.max(0, Math.floor(blocks.length / 2) - REACH); i < blocks.length; i++) {
       const block = blocks[i]!;
-      if (block.text.length <= 100 && filledBy(context, block, HEAD, ['relatedHead'])) {
+      if (headsOtherStories(context, block)) {
         head = i;
         continue;
       }
@@ -58,4 +58,3 @@ export const headFollower = defineRule({
 });
 
 const REACH = 12;
-const HEAD: readonly Concept[] = ['relatedHead', 'more'];

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachHaving } from '../each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
+import { isEntry } from '../other-stories.ts';
 
 /**
  * The heading over other stories.
@@ -26,10 +27,12 @@ export const relatedHead = defineRule({
       { text: 'Most read the letter twice before they signed.', language: 'en' },
       { text: 'Auch interessant finden die Forscher, dass der Frosch schläft.', language: 'de' },
       { text: 'You may also like the soup that goes with it.', language: 'en' },
+      { text: '1 History\n2 See also\n3 References', language: 'en', why: 'a list of contents' },
     ],
   },
   find: (context) =>
     eachHaving(context, ['relatedHead', 'readAlso'], 100, (block) => {
+      if (isEntry(block)) return;
       if (
         !filledBy(context, block, ['relatedHead', 'readAlso', 'more'], ['relatedHead', 'readAlso'])
       )

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { endsSentence, filledBy, isProse, quoted, wordCount } from '../helpers.ts';
+import { endsSentence, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
+import { headsOtherStories } from '../other-stories.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
 /**
@@ -48,15 +49,16 @@ export const relatedTeaser = defineRule({
   find: function* (context) {
     const { blocks } = context;
     for (let i = 0; i < blocks.length; i++) {
-      if (isHead(context, blocks[i]!)) {
+      if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
         const sure = isRow(context, head + 1);
+        const box = boxEnd(blocks, head);
         while (i + 1 < blocks.length && i - head < MOST && isLine(blocks[i + 1]!)) {
           i++;
-          if (!isHead(context, blocks[i]!))
+          if (!headsOtherStories(context, blocks[i]!))
             yield {
               block: i,
-              confidence: sure ? 0.88 : 0.7,
+              confidence: sure ? 0.88 : i < box ? 0.8 : 0.7,
               evidence: `stands behind ${quoted(blocks[head]!.text)}`,
             };
         }
@@ -80,10 +82,17 @@ export const relatedTeaser = defineRule({
 const MOST = 40;
 const TIMED = /^(?:\[|\()?\d{1,2}[:.]\d\d(?:\]|\))?[ |–-]{1,3}\S.{12,200}$/u;
 
-function isHead(context: RuleContext, block: SourceBlock): boolean {
-  return (
-    block.text.length <= 100 && filledBy(context, block, ['relatedHead', 'more'], ['relatedHead'])
-  );
+/**
+ * Where the element ends that holds a heading and the links below it, and nothing of the article: no
+ * paragraph outside of links. The heading's index where there is none.
+ */
+function boxEnd(blocks: readonly SourceBlock[], head: number): number {
+  let element = blocks[head]!.element;
+  while (element && element.endBlock <= head + 1) element = element.parent;
+  if (!element || element.endBlock > head + MOST) return head;
+  for (const block of blocks.slice(head + 1, element.endBlock))
+    if (isProse(block) && linkShare(block) < 0.5) return head;
+  return element.endBlock;
 }
 
 /** Whether two to eight headlines stand here, and then a paragraph or nothing. */

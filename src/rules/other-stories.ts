@@ -1,0 +1,28 @@
+import type { Concept } from '../lexicon/lexicon.ts';
+import type { SourceBlock } from '../read/document.ts';
+import { filledBy } from './helpers.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Longer blocks head nothing, in UTF-16 code units. */
+const LONGEST = 100;
+const HEAD: readonly Concept[] = ['relatedHead', 'more'];
+const NUMBERED = /^\p{Nd}[\p{Nd}.]{0,6}\s/u;
+
+/**
+ * Whether a block is an entry of a list of contents: numbered (`2 See also`), or a link to a part of the
+ * page.
+ */
+export function isEntry({ text, spans }: SourceBlock): boolean {
+  return (
+    NUMBERED.test(text) || spans.some(({ type, href }) => type === 'link' && href?.startsWith('#'))
+  );
+}
+
+/** Whether a block is the heading over other stories. */
+export function headsOtherStories(context: RuleContext, block: SourceBlock): boolean {
+  return (
+    block.text.length <= LONGEST &&
+    !isEntry(block) &&
+    filledBy(context, block, HEAD, ['relatedHead'])
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { keepBesideText } from '../../src/judge/beside-text.ts';
+import { createPage } from '../../src/judge/page.ts';
+import { readHtml } from '../../src/read/html/read-html.ts';
+import { readText } from '../../src/read/text/read-text.ts';
+
+const PARAGRAPH = 'The ferry runs every hour of the day until the bridge is open again.';
+const HEADING = 'What it costs';
+
+const text = (...lines: readonly string[]) => readText(lines.join('\n'), { format: 'text' });
+const html = (...blocks: readonly string[]) =>
+  readHtml(blocks.map((one) => (one === HEADING ? `<h2>${one}</h2>` : `<p>${one}</p>`)).join(''));
+
+/** Which blocks stay of such levels. */
+const stays = (
+  document: ReturnType<typeof readText>,
+  levels: readonly number[],
+  threshold = 0.55,
+  suspects: readonly number[] = [],
+): string => {
+  const level = Float32Array.from(levels);
+  const suspect = Uint8Array.from(levels, (_, i) => (suspects.includes(i) ? 1 : 0));
+  keepBesideText(
+    createPage(document, [], undefined, { odds: new Map() }),
+    level,
+    suspect,
+    Math.fround(threshold),
+  );
+  return [...level].map((one) => (one >= Math.fround(threshold) ? '+' : '-')).join('');
+};
+
+it('keeps a doubtful paragraph right behind one that stays, and those behind it', () => {
+  expect(stays(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), [0.9, 0.45, 0.42])).toBe('+++');
+});
+
+it('leaves one that is unlikely, far below the threshold, suspected, or behind residue', () => {
+  expect(stays(text(PARAGRAPH, PARAGRAPH), [0.9, 0.3])).toBe('+-');
+  expect(stays(text(PARAGRAPH, PARAGRAPH), [0.9, 0.45], 0.75)).toBe('+-');
+  expect(stays(text(PARAGRAPH, PARAGRAPH), [0.9, 0.45], 0.55, [1])).toBe('+-');
+  expect(stays(text(PARAGRAPH, 'Share', PARAGRAPH), [0.9, 0.1, 0.45])).toBe('+--');
+});
+
+it('leaves a line that is no paragraph', () => {
+  expect(stays(text(PARAGRAPH, 'Ferry to run until May'), [0.9, 0.45])).toBe('+-');
+});
+
+it('keeps a doubtful heading right above a paragraph that stays, in HTML', () => {
+  expect(stays(html(PARAGRAPH, HEADING, PARAGRAPH), [0.9, 0.45, 0.9])).toBe('+++');
+  expect(stays(html(PARAGRAPH, HEADING, PARAGRAPH), [0.9, 0.45, 0.2])).toBe('+--');
+  expect(stays(text(PARAGRAPH, HEADING, PARAGRAPH), [0.9, 0.45, 0.9])).toBe('+-+');
+});
