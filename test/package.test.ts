@@ -80,14 +80,27 @@ if (typeof require('klartext/package.json').version !== 'string') throw new Erro
 console.log(article.title);
 `;
 const TYPED = `
-import { type Article, type Category, extractArticle, renderText } from 'klartext';
-import { defaultRules } from 'klartext/rules';
+import { type Article, type Category, extractArticle, type RuleContext, renderText } from 'klartext';
+import * as rules from 'klartext/rules';
 import * as text from 'klartext/text';
 import * as train from 'klartext/train';
 const keep: Category[] = ['social'];
 const article: Article = extractArticle('', { keep });
 const title: string | undefined = article.title;
-export const all = [title, renderText(article), defaultRules[0]?.name, text, train];
+export const all = [title, renderText(article), rules.defaultRules[0]?.name, text, train];
+// what is inferred has names that a declaration can write down
+export const block = (context: RuleContext) => context.blocks[0];
+export const element = (context: RuleContext) => context.blocks[0]?.element;
+export const hits = (context: RuleContext) => context.phrases(0);
+export const having = (context: RuleContext) => context.having;
+export const documentOf = (context: RuleContext) => context.document;
+export const claim = (context: RuleContext) => context.document.claims[0];
+export const run = rules.runRules;
+export const read = (html: string) => train.readHtml(html);
+export const prepared = train.prepare;
+export const around = (page: train.TrainingPage) => page.around;
+export const unpacked = (packed: train.PackedWeights) => train.unpackWeights(packed, 'text');
+export const trees = (weights: train.Weights) => [weights.first, weights.page, weights.wordings];
 // @ts-expect-error types are there, and strict
 extractArticle(1);
 `;
@@ -147,7 +160,7 @@ describe('the packed package', () => {
     await succeed(
       join(tools, 'tsc'),
       [
-        ...['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023'],
+        ...['--noEmit', '--declaration', '--strict', '--target', 'es2022', '--lib', 'es2023'],
         ...['--module', module, '--moduleResolution', resolution, name],
       ],
       place,

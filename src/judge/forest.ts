@@ -11,9 +11,9 @@ export interface Forest {
   readonly roots: Int32Array;
   /** How many steps each four takes. */
   readonly steps: Uint8Array;
-  /** Where a node's value stands in a spread row: see {@link spreadRow}. */
+  /** Where a node's value stands in a spread row: see `spreadRow`. */
   readonly column: Uint16Array;
-  /** A value over it goes to the second child; values and thresholds as {@link orderOf} them. */
+  /** A value over it goes to the second child; values and thresholds as `orderOf` has them. */
   readonly threshold: Int32Array;
   readonly child: Int32Array;
   /** What a leaf adds to the margin. */

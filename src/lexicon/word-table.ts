@@ -1,6 +1,6 @@
 /**
  * Words that are looked up where they stand in a text, without being cut out of it: by a hash that
- * the scan of the text brings along (see {@link addToHash}, from 0 on).
+ * the scan of the text brings along (see `addToHash`, from 0 on).
  */
 export interface WordTable {
   /** The place of the word `text.slice(start, end)` among the words; -1 where it is none of them. */

@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export type { Concept, Phrases } from '../lexicon/lexicon.ts';
+export type { Matcher, PhraseHit } from '../lexicon/match.ts';
+export type { Document, SourceBlock } from '../read/document.ts';
+export type { LanguageGuess } from '../read/language.ts';
 export { type Category, categories, type RuleCategory } from './category.ts';
 export { createContext } from './context.ts';
 export { defineRule } from './define.ts';

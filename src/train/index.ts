@@ -3,9 +3,21 @@
  *
  * @packageDocumentation
  */
+export type { Article } from '../assemble/article.ts';
 export { extractWith, type WeightsByFormat } from '../extract.ts';
+export type { Calibration } from '../judge/calibrate.ts';
+export type { WordOdds } from '../judge/classes.ts';
+export type { ElementTree } from '../judge/element-tree.ts';
+export type { Forest } from '../judge/forest.ts';
+export type { Surroundings } from '../judge/second.ts';
+export type { Ensemble } from '../judge/trees.ts';
 export { type PackedWeights, unpackWeights, type Weights } from '../judge/weights.ts';
-export { readHtml } from '../read/html/read-html.ts';
-export { readText } from '../read/text/read-text.ts';
+export type { Wording, Wordings } from '../judge/wording.ts';
+export type { WordTable } from '../lexicon/word-table.ts';
+export type { ExtractOptions } from '../options.ts';
+export type { Document, Element, ReadFormat } from '../read/document.ts';
+export { type HtmlOptions, readHtml } from '../read/html/read-html.ts';
+export { type ReadTextOptions, readText } from '../read/text/read-text.ts';
+export type { Rule } from '../rules/rule.ts';
 export { type LabelledPage, prepare, type TrainingPage } from './example.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';
