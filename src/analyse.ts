@@ -1,6 +1,6 @@
-import { createLanguageDetector, lexiconTag } from './lexicon/detect.ts';
+import { lexiconTag } from './lexicon/detect.ts';
 import { lexicons } from './lexicon/list.ts';
-import { createMatcher } from './lexicon/match.ts';
+import { languageOf } from './lexicon/of-document.ts';
 import { type KnownWords, knownWords } from './lexicon/word-table.ts';
 import type { Document } from './read/document.ts';
 import type { LanguageGuess } from './read/language.ts';
@@ -17,8 +17,6 @@ export interface Analysis {
   readonly functionWords: KnownWords | undefined;
 }
 
-const detectLanguage = createLanguageDetector(lexicons);
-const matcher = createMatcher(lexicons);
 const functionWordsOf = (() => {
   const known = new Map<string, KnownWords>();
   return (tag: string): KnownWords | undefined => {
@@ -33,14 +31,11 @@ const functionWordsOf = (() => {
 
 /** Tells a document's language and runs the rules over it. */
 export function analyse(document: Document, rules: readonly Rule[], language?: string): Analysis {
-  const guess = detectLanguage(
-    document.blocks.map((block) => block.text),
-    { option: language, declared: document.declaredLanguage },
-  );
+  const guess = languageOf(document, language);
   return {
     document,
     language: guess,
-    findings: runRules(createContext(document, guess, matcher), rules),
+    findings: runRules(createContext(document, guess), rules),
     functionWords: guess.tag === undefined ? undefined : functionWordsOf(guess.tag),
   };
 }

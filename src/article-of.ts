@@ -5,8 +5,6 @@ import { judge } from './judge/judge.ts';
 import type { Weights } from './judge/weights.ts';
 import type { ExtractOptions } from './options.ts';
 import type { Document } from './read/document.ts';
-import { readFrontMatter } from './read/front-matter.ts';
-import { readText } from './read/text/read-text.ts';
 import { defaultRules } from './rules/list.ts';
 
 /**
@@ -25,17 +23,4 @@ export function articleOf(document: Document, weights: Weights, options: Extract
   });
   const keepBoilerplate = keep?.includes('boilerplate') ?? false;
   return assemble({ document, judgement, findings, language, url, now, comments, keepBoilerplate });
-}
-
-/** Reads anything but HTML. */
-export function readAsText(
-  input: string,
-  format: 'text' | 'plain' | 'markdown',
-  url: string | undefined,
-): Document {
-  const address = url ? { url } : {};
-  const head = format === 'plain' ? undefined : readFrontMatter(input);
-  if (!head) return readText(input, { format, ...address });
-  const document = readText(input, { format, ...address, from: head.end });
-  return { ...document, claims: head.claims, frontMatter: { start: 0, end: head.end } };
 }

@@ -1,8 +1,9 @@
-import { articleOf, readAsText } from './article-of.ts';
+import { articleOf } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
 import { textWeights } from './judge/trained-text.ts';
 import { checkInput, checkOptions, type ExtractOptions } from './options.ts';
 import { sniffFormat } from './read/format.ts';
+import { readAsText } from './read/read-as-text.ts';
 
 /** Options of {@link extractArticle} from `klartext/text`: the same, but for HTML. */
 export interface ExtractTextOptions extends Omit<ExtractOptions, 'format'> {

@@ -1,4 +1,4 @@
-import { articleOf, readAsText } from './article-of.ts';
+import { articleOf } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
 import { htmlWeights } from './judge/trained-html.ts';
 import { textWeights } from './judge/trained-text.ts';
@@ -6,6 +6,7 @@ import type { Weights } from './judge/weights.ts';
 import { checkInput, checkOptions, type ExtractOptions } from './options.ts';
 import { sniffFormat } from './read/format.ts';
 import { readHtml } from './read/html/read-html.ts';
+import { readAsText } from './read/read-as-text.ts';
 
 /**
  * Finds the article in the text of a web page.

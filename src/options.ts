@@ -142,7 +142,11 @@ function checkRules(rules: readonly Rule[] | undefined): void {
   for (const rule of rules as readonly unknown[]) {
     const { name, find, category } = (rule ?? {}) as Partial<Rule>;
     if (typeof rule === 'string') {
-      refuse('rules', rule, 'rules, not their names: import them, or filter defaultRules by name');
+      refuse(
+        'rules',
+        rule,
+        'rules, not their names: import them from klartext/rules, or filter defaultRules by name',
+      );
     }
     if (typeof name !== 'string' || typeof find !== 'function') {
       refuse('rules', rule, 'rules as defineRule makes them');

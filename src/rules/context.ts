@@ -1,19 +1,25 @@
 import { lexiconTag } from '../lexicon/detect.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Matcher, PhraseHit } from '../lexicon/match.ts';
+import { languageOf, phraseMatcher } from '../lexicon/of-document.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * What rules look at. The phrases of a block are looked up when a rule first asks for them, and
- * only those of the document's language and of English, which residue is in on many sites; those
- * of every language where the document's is not known or has no lexicon.
+ * What rules look at, for a document that has been read; {@link contextOf} reads one, too. The
+ * phrases of a block are looked up when a rule first asks for them, and only those of the document's
+ * language and of English, which residue is in on many sites; those of every language where the
+ * document's is not known or has no lexicon.
+ *
+ * @param document as `readText` and `readHtml` of `klartext/train` give it
+ * @param language detected where absent
+ * @param matcher finds the phrases; those of all lexicons where absent
  */
 export function createContext(
   document: Document,
-  language: LanguageGuess,
-  matcher: Matcher,
+  language: LanguageGuess = languageOf(document),
+  matcher: Matcher = phraseMatcher,
 ): RuleContext {
   const { blocks } = document;
   const tag = language.tag === undefined ? undefined : lexiconTag(language.tag);

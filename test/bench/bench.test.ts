@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { articleOf, readAsText } from '../../src/article-of.ts';
+import { articleOf } from '../../src/article-of.ts';
 import { extractWith } from '../../src/extract.ts';
 import { textWeights } from '../../src/judge/trained-text.ts';
+import { readAsText } from '../../src/read/read-as-text.ts';
 import { readArgs } from './args.ts';
 import { summariseCalibration } from './calibration.ts';
 import { categoriesOf } from './categories.ts';
@@ -23,7 +24,7 @@ import { diagnose } from './worst.ts';
 const weights = textWeights();
 
 function pageOf(input: string, gold: string): Page {
-  const document = readAsText(input, 'text', undefined);
+  const document = readAsText(input, 'text');
   const article = articleOf(document, weights, { keep: ['boilerplate'] });
   const entry: Entry = { id: 'a', set: 'x', lang: 'en', type: 'article', gold: { text: gold } };
   return {

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { articleOf, readAsText } from '../../src/article-of.ts';
+import { articleOf } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
 import type { WeightsByFormat } from '../../src/extract.ts';
 import { type PackedWeights, unpackWeights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
 import { sniffFormat } from '../../src/read/format.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
+import { readAsText } from '../../src/read/read-as-text.ts';
 import { foldOf, siteOf } from '../../src/train/folds.ts';
 import type { Entry } from './data.ts';
 
@@ -85,7 +86,7 @@ export function createPages(
     // what extractWith does, with the document in reach
     const document = once(() => {
       const known = options.format === 'auto' ? sniffFormat(input) : options.format;
-      return known === 'html' ? readHtml(input, address) : readAsText(input, known, undefined);
+      return known === 'html' ? readHtml(input, address) : readAsText(input, known);
     });
     const article = once(() => {
       const own = document().format === 'html' ? weights.html() : weights.text();

@@ -5,55 +5,22 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { categories } from '../../src/rules/category.ts';
+import { createContext } from '../../src/rules/context.ts';
+import { contextOf } from '../../src/rules/context-of.ts';
 import { defineRule } from '../../src/rules/define.ts';
 import { defaultRules } from '../../src/rules/list.ts';
-import { CERTAIN, type Example, type Finding, type Rule } from '../../src/rules/rule.ts';
+import * as named from '../../src/rules/named.ts';
+import type { Example, Finding, Rule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
-import { contextOf } from '../support/document.ts';
-
-/** An example without its marks, and where they stood: offsets into the input. */
-function unmarked(example: Example): { text: string; marks: [number, number][] } {
-  let text = '';
-  const marks: [number, number][] = [];
-  for (const character of example.text) {
-    if (character === '⟦') marks.push([text.length, -1]);
-    else if (character === '⟧') marks.at(-1)![1] = text.length;
-    else text += character;
-  }
-  return { text, marks };
-}
-
-/** What the findings of some confidence cover of each block, as texts, in order. */
-function covered(rule: Rule, example: Example, text: string, least = 0): string[] {
-  const context = contextOf(
-    text,
-    example.language,
-    example.format === 'html' ? 'text' : example.format,
-  );
-  return runRules(context, [rule])
-    .filter(({ confidence }) => confidence >= least)
-    .map(({ block, start, end }) => ({ block, start: start ?? 0, end, whole: start === undefined }))
-    .sort((a, b) => a.block - b.block || a.start - b.start)
-    .map(({ block, start, end }) => context.blocks[block]!.text.slice(start, end));
-}
-
-const visible = (text: string): string =>
-  contextOf(text)
-    .blocks.map((block) => block.text)
-    .join('\n');
+import { testRule } from '../../src/rules/test-rule.ts';
 
 describe.each(defaultRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   it('has examples enough', () => {
     expect(rule.examples.fires.length).toBeGreaterThanOrEqual(3);
     expect(rule.examples.quiet.length).toBeGreaterThanOrEqual(3);
   });
-  it.each(rule.examples.fires)('finds $text', (example) => {
-    const { text, marks } = unmarked(example);
-    const found = covered(rule, example, text);
-    expect(found).toEqual(marks.map(([start, end]) => visible(text.slice(start, end))));
-  });
-  it.each(rule.examples.quiet)('leaves $text', (example) => {
-    expect(covered(rule, example, example.text, CERTAIN)).toEqual([]);
+  it('finds and leaves what its examples say', () => {
+    expect(testRule(rule)).toEqual([]);
   });
 });
 
@@ -72,6 +39,11 @@ describe('the default rules', () => {
     expect(`${rule!.name}.ts`).toBe(file);
     expect(rule!.category).toBe(category);
     expect(defaultRules).toContain(rule);
+    const camel = rule!.name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    expect(Object.entries(named), 'named.ts exports it').toContainEqual([camel, rule]);
+  });
+  it('are all that have a name to import', () => {
+    expect(new Set(Object.values(named))).toEqual(new Set(defaultRules));
   });
   it('have names of their own', () => {
     const names = defaultRules.map((rule) => rule.name);
@@ -79,7 +51,7 @@ describe('the default rules', () => {
   });
 
   const pieces = defaultRules.flatMap(({ examples }) =>
-    [...examples.fires, ...examples.quiet].map((example) => unmarked(example).text),
+    [...examples.fires, ...examples.quiet].map(({ text }) => text.replace(/[⟦⟧]/g, '')),
   );
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
@@ -103,7 +75,7 @@ describe('the default rules', () => {
     'take time in proportion to a line of %j',
     (piece) => {
       const time = (times: number): number => {
-        const context = contextOf(piece.repeat(times), 'de', 'plain');
+        const context = contextOf(piece.repeat(times), { language: 'de', format: 'plain' });
         // processor time, which other work on the machine does not add to
         const before = process.cpuUsage().user;
         runRules(context, defaultRules);
@@ -147,6 +119,56 @@ describe('defineRule', () => {
     const define = () => defineRule({ ...good, ...wrong } as Rule);
     expect(define).toThrow(error);
     expect(define).toThrow(message);
+  });
+});
+
+describe('testRule', () => {
+  const numbers = (fires: readonly Example[], quiet: readonly Example[]): Rule => ({
+    name: 'my-rule',
+    category: 'related',
+    summary: 'Finds numbers.',
+    examples: { fires, quiet },
+    *find({ blocks }) {
+      for (const { index, text } of blocks) {
+        const at = text.search(/\d/);
+        if (at < 0) continue;
+        const sure = { block: index, confidence: text.includes('?') ? 0.5 : 0.95, evidence: text };
+        yield at === 0 ? sure : { ...sure, start: at, end: at + 1 };
+      }
+    },
+  });
+  it('gives nothing where a rule does what its examples say', () => {
+    const fires = [
+      { text: 'a line\n⟦1 & 2⟧\nand ⟦3⟧' },
+      { text: '<p>one</p><p>⟦1 &amp; 2⟧</p>', format: 'html' },
+    ] as const;
+    expect(testRule(numbers(fires, [{ text: 'no number' }, { text: '1, or not?' }]))).toEqual([]);
+  });
+  it('tells what it found in place of what it should have', () => {
+    const fires = [{ text: '⟦no number⟧\n1' }];
+    const quiet = [{ text: '<p>a 1</p>', format: 'html' }] as const;
+    expect(testRule(numbers(fires, quiet))).toEqual([
+      { example: fires[0], expected: ['no number'], found: ['1'] },
+      { example: quiet[0], expected: [], found: ['1'] },
+    ]);
+  });
+});
+
+describe('contextOf', () => {
+  it('reads as it is told to, and knows the language it is told', () => {
+    const texts = (format: 'text' | 'plain' | 'markdown' | 'html') =>
+      contextOf('<p>a &amp; b</p>\nc', { format }).blocks.map(({ text }) => text);
+    expect(texts('html')).toEqual(['a & b', 'c']);
+    expect(texts('plain')).toEqual(['<p>a &amp; b</p>', 'c']);
+    const { language, phrases } = contextOf('Teilen', { language: 'de' });
+    expect(language).toMatchObject({ tag: 'de', from: 'option' });
+    expect(phrases(0)[0]).toMatchObject({ concept: 'share', language: 'de' });
+  });
+  it('is createContext of what was read', () => {
+    const context = contextOf('Share on Facebook');
+    expect(runRules(createContext(context.document), [named.shareRow])).toEqual(
+      runRules(context, defaultRules).filter(({ rule }) => rule === 'share-row'),
+    );
   });
 });
 
