@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export * from './common.ts';
 export { type ExtractTextOptions, extractArticle } from './extract-text.ts';

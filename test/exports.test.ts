@@ -1,4 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as named from '../src/rules/named.ts';
 
@@ -12,22 +14,21 @@ async function packageJson(): Promise<{
   return JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 }
 
+const COMMON = [
+  'account',
+  'categories',
+  'defaultRules',
+  'defineRule',
+  'extractArticle',
+  'renderHtml',
+  'renderMarkdown',
+  'renderText',
+];
+
 /** What each entry point offers. A change here is a change for users, and needs a changeset. */
 const PUBLIC: { readonly [entry: string]: readonly [source: string, names: readonly string[]] } = {
-  '.': [
-    'src/index.ts',
-    [
-      'account',
-      'categories',
-      'defaultRules',
-      'defineRule',
-      'extractArticle',
-      'renderHtml',
-      'renderMarkdown',
-      'renderText',
-    ],
-  ],
-  './text': ['src/text.ts', ['extractArticle']],
+  '.': ['src/index.ts', COMMON],
+  './text': ['src/text.ts', COMMON],
   './rules': [
     'src/rules/index.ts',
     [
@@ -56,6 +57,30 @@ describe('entry points', () => {
       expect(module).not.toHaveProperty('default');
     },
   );
+});
+
+/** The modules that an entry point brings along, as paths inside the repository. */
+async function bundled(source: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [fileURLToPath(new URL(source, root))],
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    packages: 'external',
+  });
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output!.inputs).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [path] : [],
+  );
+}
+
+test('klartext/text brings neither the reader of HTML pages nor its weights along', async () => {
+  const ofHtml = (path: string): boolean =>
+    path.startsWith('src/read/html/') || /(?:trained-html|html\.weights)\.ts$/.test(path);
+  expect((await bundled('src/text.ts')).filter(ofHtml)).toEqual([]);
+  expect((await bundled('src/index.ts')).filter(ofHtml)).not.toEqual([]);
 });
 
 describe('dependencies', () => {
