@@ -16,7 +16,12 @@ export interface ExtractOptions {
   readonly now?: string;
   /** The rules to use in place of the default ones; spread `defaultRules` to add to them. */
   readonly rules?: readonly Rule[];
-  /** Categories that stay in the article; `boilerplate` switches the judge's own removals off. */
+  /**
+   * Categories whose findings stay in the article. What the judge would remove for its signals alone
+   * still goes; with `boilerplate`, nothing goes but what a rule is certain of and what belongs to
+   * that. The head of a Markdown file and tags without text (`front-matter`, `leftover-markup`) are
+   * no blocks, and never stay.
+   */
   readonly keep?: readonly Category[];
   /** Whether readers' comments are wanted as a list of their own. */
   readonly comments?: boolean;

@@ -103,8 +103,12 @@ export type Block =
 
 /** Something of the input that is not in the article, and why. */
 export interface Removal extends Span {
+  /** What it is; by its neighbours, where the judge removed it among others of a category. */
   readonly category: Category;
-  /** The name of the rule, or `judge`. */
+  /**
+   * The name of the rule; `judge` where none decided. What is no block has no rule, either:
+   * `leftover-markup` is a tag without text, `front-matter` the head of a Markdown file.
+   */
   readonly rule: string;
   /** `input.slice(start, end)`. */
   readonly text: string;
