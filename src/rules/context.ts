@@ -21,7 +21,7 @@ export function createContext(
   language: LanguageGuess = languageOf(document),
   matcher: Matcher = phraseMatcher,
 ): RuleContext {
-  const { blocks } = document;
+  const blocks = Object.freeze(document.blocks);
   const tag = language.tag === undefined ? undefined : lexiconTag(language.tag);
   const known: (readonly PhraseHit[] | undefined)[] = new Array(blocks.length);
   const phrases = (block: number): readonly PhraseHit[] => {

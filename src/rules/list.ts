@@ -1,8 +1,8 @@
 import * as rules from './named.ts';
 import type { Rule } from './rule.ts';
 
-/** The rules that come with the library, the most important categories first. */
-export const defaultRules: readonly Rule[] = [
+/** The rules that come with the library, the most important categories first. Frozen. */
+export const defaultRules: readonly Rule[] = Object.freeze([
   rules.galleryCounter,
   rules.galleryOpener,
   rules.galleryTeaser,
@@ -67,4 +67,4 @@ export const defaultRules: readonly Rule[] = [
   rules.bareAddress,
   rules.strayMarkup,
   rules.visibleEntity,
-];
+]);

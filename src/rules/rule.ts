@@ -41,7 +41,10 @@ export interface Finding extends Observation {
 /** From this confidence on a finding is certain: it decides by itself. */
 export const CERTAIN = 0.9;
 
-/** What a rule may look at. Frozen, shared by all rules, computed once a document. */
+/**
+ * What a rule may look at, computed once a document and shared by all rules. It and the list of blocks
+ * are frozen; what hangs on them is not, for the sake of speed, and is to be read only all the same.
+ */
 export interface RuleContext {
   readonly document: Document;
   readonly blocks: readonly SourceBlock[];

@@ -45,6 +45,9 @@ describe('the default rules', () => {
   it('are all that have a name to import', () => {
     expect(new Set(Object.values(named))).toEqual(new Set(defaultRules));
   });
+  it('cannot be changed for everybody', () => {
+    expect(() => (defaultRules as Rule[]).pop()).toThrow(TypeError);
+  });
   it('have names of their own', () => {
     const names = defaultRules.map((rule) => rule.name);
     expect(new Set(names).size).toBe(names.length);
@@ -163,6 +166,11 @@ describe('contextOf', () => {
     const { language, phrases } = contextOf('Teilen', { language: 'de' });
     expect(language).toMatchObject({ tag: 'de', from: 'option' });
     expect(phrases(0)[0]).toMatchObject({ concept: 'share', language: 'de' });
+  });
+  it('cannot be changed by a rule for the next one', () => {
+    const context = contextOf('a\nb');
+    expect(() => (context.blocks as unknown[]).reverse()).toThrow(TypeError);
+    expect(Object.isFrozen(context)).toBe(true);
   });
   it('is createContext of what was read', () => {
     const context = contextOf('Share on Facebook');
