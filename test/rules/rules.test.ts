@@ -182,7 +182,7 @@ describe('contextOf', () => {
 
 describe('what a rule gives', () => {
   const run = (given: unknown) => () =>
-    runRules(contextOf('A line'), [
+    runRules(contextOf('A 🚂 line'), [
       {
         name: 'my-rule',
         category: 'related',
@@ -192,10 +192,24 @@ describe('what a rule gives', () => {
       },
     ]);
   const observation = { block: 0, confidence: 0.5, evidence: 'a line' };
+  const span = (start: number, end: number) => ({ ...observation, start, end });
   it('is what it observed', () => {
     expect(run([observation])()).toEqual([
       { ...observation, rule: 'my-rule', category: 'related' },
     ]);
+  });
+  it('is asked for as a method of the rule', () => {
+    const rule = {
+      ...named.shareRow,
+      seen: [observation],
+      find() {
+        return this.seen;
+      },
+    };
+    expect(runRules(contextOf('A line'), [rule])).toHaveLength(1);
+  });
+  it('may be a span between characters', () => {
+    expect(run([span(2, 4)])()).toHaveLength(1);
   });
   it.each([
     ['nothing at all', undefined, TypeError, /my-rule.* gives undefined/],
@@ -203,7 +217,24 @@ describe('what a rule gives', () => {
     ['no observation among them', [null], TypeError, /my-rule.* gives null/],
     ['a block that is none', [{ ...observation, block: 1 }], RangeError, /my-rule.* block 1/],
     ['half a span', [{ ...observation, start: 1 }], RangeError, /my-rule.* 1 to undefined/],
-    ['a span past the end', [{ ...observation, start: 1, end: 9 }], RangeError, /6 long/],
+    ['a span past the end', [{ ...observation, start: 1, end: 10 }], RangeError, /9 long/],
+    ['a block by its name', [{ ...observation, block: '0' }], RangeError, /block "0"/],
+    ['a block between two', [{ ...observation, block: 0.5 }], RangeError, /block 0.5/],
+    ['no block', [{ ...observation, block: null }], RangeError, /block null/],
+    ['offsets between two', [{ ...observation, start: 0.5, end: 2 }], RangeError, /0.5 to 2/],
+    ['offsets as texts', [{ ...observation, start: '0', end: '2' }], RangeError, /"0" to "2"/],
+    ['a span that begins in a character', [span(3, 4)], RangeError, /surrogate/],
+    ['a span that ends in a character', [span(0, 3)], RangeError, /my-rule.* 0 to 3.*surrogate/],
+    ['to be sure in words', [{ ...observation, confidence: '1' }], RangeError, /"1" sure/],
+    ['no evidence', [{ block: 0, confidence: 1 }], TypeError, /my-rule.*undefined as evidence/],
+    ['a number for evidence', [{ ...observation, evidence: 7 }], TypeError, /7 as evidence/],
+    ['a role that is none', [{ ...observation, role: 'author' }], RangeError, /byline, date/],
+    [
+      'what has no name',
+      [Object.assign(Object.create(null), { block: Object.create(null) })],
+      RangeError,
+      /my-rule.*type object/,
+    ],
     ['to be surer than sure', [{ ...observation, confidence: 2 }], RangeError, /2 sure/],
   ])('is refused where it is %s, and the rule named', (_, given, error, message) => {
     expect(run(given)).toThrow(error);
