@@ -1,5 +1,6 @@
-import { type Category, categories } from './rules/category.ts';
+import { type Category, categories, isRuleCategory, ruleCategories } from './rules/category.ts';
 import type { Rule } from './rules/rule.ts';
+import { shown } from './rules/shown.ts';
 
 /** What the caller of `extractArticle` may ask for. */
 export interface ExtractOptions {
@@ -29,8 +30,10 @@ export interface ExtractOptions {
   readonly prefer?: 'balanced' | 'precision' | 'recall';
 }
 
-const FORMATS = ['auto', 'text', 'plain', 'markdown', 'html'] as const;
-const PREFERENCES = ['balanced', 'precision', 'recall'] as const;
+/** What the option `format` takes. */
+export const formats = ['auto', 'text', 'plain', 'markdown', 'html'] as const;
+/** What the option `prefer` takes. */
+export const preferences = ['balanced', 'precision', 'recall'] as const;
 const NAMES = [
   'format',
   'language',
@@ -44,10 +47,6 @@ const NAMES = [
 const LANGUAGE = /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}$/;
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
 
@@ -85,8 +84,8 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
     }
   }
   const { format, language, url, now, rules, keep, comments, prefer } = options;
-  if (format !== undefined && !FORMATS.includes(format)) {
-    refuse('format', format, FORMATS.join(', '));
+  if (format !== undefined && !formats.includes(format)) {
+    refuse('format', format, formats.join(', '));
   }
   if (language !== undefined && !(typeof language === 'string' && LANGUAGE.test(language))) {
     refuse('language', language, 'a BCP 47 tag such as de or pt-BR');
@@ -99,8 +98,8 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
   if (comments !== undefined && typeof comments !== 'boolean') {
     refuse('comments', comments, 'true or false');
   }
-  if (prefer !== undefined && !PREFERENCES.includes(prefer)) {
-    refuse('prefer', prefer, PREFERENCES.join(', '));
+  if (prefer !== undefined && !preferences.includes(prefer)) {
+    refuse('prefer', prefer, preferences.join(', '));
   }
   checkKeep(keep);
   checkRules(rules);
@@ -156,11 +155,9 @@ function checkRules(rules: readonly Rule[] | undefined): void {
     if (typeof name !== 'string' || typeof find !== 'function') {
       refuse('rules', rule, 'rules as defineRule makes them');
     }
-    if (!categories.includes(category!) || (category as Category) === 'boilerplate') {
+    if (!isRuleCategory(category)) {
       throw new RangeError(
-        `option “rules” has the rule “${name}” of category ${shown(category)}; it takes ${categories
-          .filter((one) => one !== 'boilerplate')
-          .join(', ')}`,
+        `option “rules” has the rule “${name}” of category ${shown(category)}; it takes ${ruleCategories.join(', ')}`,
       );
     }
     if (names.has(name)) throw new RangeError(`option “rules” has the rule “${name}” twice`);

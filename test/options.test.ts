@@ -19,3 +19,23 @@ describe('the option now', () => {
     },
   );
 });
+
+describe('a value that nothing can be made of', () => {
+  const bare = Object.create(null);
+  it.each(['format', 'language', 'url', 'now', 'rules', 'comments', 'prefer'])(
+    'is refused as option %s by name',
+    (name) => {
+      const extract = () => extractArticle(text, { [name]: bare });
+      expect(extract).toThrow(RangeError);
+      expect(extract).toThrow(`option “${name}” is a value of type object; it takes `);
+    },
+  );
+
+  it('is refused in a list, too', () => {
+    expect(() => extractArticle(text, { keep: [bare] })).toThrow(
+      /“keep” names the category a value/,
+    );
+    expect(() => extractArticle(text, { keep: [Symbol('x')] as never })).toThrow(/Symbol\(x\)/);
+    expect(() => extractArticle(text, { rules: [bare] })).toThrow(/rules as defineRule makes them/);
+  });
+});

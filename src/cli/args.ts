@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Category, categories } from '../rules/category.ts';
+import { checkOptions, type ExtractOptions, formats, preferences } from '../options.ts';
+import { categories } from '../rules/category.ts';
 
 /** What the command line asks for, checked. */
 export interface Command {
@@ -12,15 +13,7 @@ export interface Command {
 }
 
 /** The options of `extractArticle` that the command line can give. */
-export interface CommandOptions {
-  readonly format?: (typeof FORMATS)[number];
-  readonly language?: string;
-  readonly url?: string;
-  readonly now?: string;
-  readonly keep?: readonly Category[];
-  readonly prefer?: (typeof PREFERENCES)[number];
-  readonly comments?: boolean;
-}
+export type CommandOptions = Omit<ExtractOptions, 'rules'>;
 
 export type Parsed =
   | { readonly kind: 'command'; readonly command: Command }
@@ -28,8 +21,6 @@ export type Parsed =
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly problem: string };
 
-const FORMATS = ['auto', 'text', 'plain', 'markdown', 'html'] as const;
-const PREFERENCES = ['balanced', 'precision', 'recall'] as const;
 const OUTPUTS = ['json', 'markdown', 'html', 'explain'] as const;
 
 const CONFIG = {
@@ -78,6 +69,16 @@ function commandOf(args: readonly string[]): Parsed {
     list.split(',').map((one) => oneOf('keep', one.trim(), categories)),
   );
   const { format, language, url, now, prefer, comments } = values;
+  const options: CommandOptions = {
+    ...(format !== undefined && { format: oneOf('format', format, formats) }),
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { url }),
+    ...(now !== undefined && { now }),
+    ...(keep !== undefined && { keep }),
+    ...(prefer !== undefined && { prefer: oneOf('prefer', prefer, preferences) }),
+    ...(comments && { comments }),
+  };
+  checkOptions(options);
   return {
     kind: 'command',
     command: {
@@ -85,15 +86,7 @@ function commandOf(args: readonly string[]): Parsed {
       output: outputs[0] ?? 'text',
       title: values.title,
       strict: values.strict ?? false,
-      options: {
-        ...(format !== undefined && { format: oneOf('format', format, FORMATS) }),
-        ...(language !== undefined && { language }),
-        ...(url !== undefined && { url }),
-        ...(now !== undefined && { now }),
-        ...(keep !== undefined && { keep }),
-        ...(prefer !== undefined && { prefer: oneOf('prefer', prefer, PREFERENCES) }),
-        ...(comments && { comments }),
-      },
+      options,
     },
   };
 }
@@ -104,6 +97,8 @@ export function parseCommandLine(args: readonly string[]): Parsed {
     return commandOf(args);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Usage || error instanceof RangeError)
+      return { kind: 'usage', problem: message };
     // what parseArgs says goes on about positional arguments
     return { kind: 'usage', problem: message.split(/\.\s|\n/)[0]!.replace(/\.$/, '') };
   }

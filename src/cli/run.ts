@@ -108,11 +108,8 @@ async function execute(command: Command, io: Io): Promise<number> {
   try {
     article = io.extract(input, command.options);
   } catch (error) {
-    // a RangeError speaks of the value of an option
-    throw new Failure(
-      error instanceof RangeError ? EXIT.usage : EXIT.internal,
-      error instanceof RangeError ? error.message : `internal error: ${messageOf(error)}`,
-    );
+    // the options have been checked: it is no fault of theirs
+    throw new Failure(EXIT.internal, `internal error: ${messageOf(error)}`);
   }
   await write(io, render(command, input, article, io));
   return command.strict && article.verdict.is !== 'article' ? EXIT.noArticle : EXIT.done;

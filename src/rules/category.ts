@@ -43,3 +43,12 @@ export type Category = (typeof categories)[number];
 
 /** The categories that a rule can find; `boilerplate` is the judge's own. */
 export type RuleCategory = Exclude<Category, 'boilerplate'>;
+
+/** What {@link RuleCategory} takes. */
+export const ruleCategories: readonly RuleCategory[] = categories.filter(
+  (one) => one !== 'boilerplate',
+);
+
+/** Whether a rule can be of a category. */
+export const isRuleCategory = (value: unknown): value is RuleCategory =>
+  (ruleCategories as readonly unknown[]).includes(value);

@@ -1,5 +1,6 @@
-import { categories } from './category.ts';
+import { isRuleCategory, ruleCategories } from './category.ts';
 import type { Example, Rule } from './rule.ts';
+import { shown } from './shown.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -17,10 +18,9 @@ export function defineRule(rule: Rule): Rule {
     throw new TypeError(`a rule's name is a string, not ${typeof name}`);
   if (name.length > 60 || !NAME.test(name))
     throw new RangeError(`the rule name “${name}” is not in kebab case, like “gallery-counter”`);
-  const taken = categories.filter((known) => known !== 'boilerplate');
-  if (!(taken as readonly string[]).includes(category))
+  if (!isRuleCategory(category))
     throw new RangeError(
-      `the category of rule “${name}” is “${String(category)}”; it takes ${taken.join(', ')}`,
+      `the category of rule “${name}” is ${shown(category)}; it takes ${ruleCategories.join(', ')}`,
     );
   if (typeof summary !== 'string' || summary.trim() === '')
     throw new TypeError(`rule “${name}” needs a summary: one sentence`);

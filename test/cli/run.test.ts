@@ -161,12 +161,30 @@ removed: 2 (social 1, gallery 1)
       { readFile: async () => Uint8Array.of(0x6b, 0xc3, 0xa4, 10, 0xe2, 0x82, 0xac, 0xe9, 0x20) },
     ],
     [
-      '-',
+      '--language xx- -',
       2,
-      'option language: "xx-" is no language tag',
+      'option “language” is "xx-"; it takes a BCP 47 tag such as de or pt-BR (see --help)',
+      {},
+    ],
+    [
+      '--url a.b -',
+      2,
+      'option “url” is "a.b"; it takes an absolute http or https address (see --help)',
+      { readInput: failing('EACCES') },
+    ],
+    [
+      '--keep boilerplate --prefer recall -',
+      2,
+      /^options “keep” and “prefer” make no sense together/ as never,
+      {},
+    ],
+    [
+      '-',
+      70,
+      'internal error: Invalid string length',
       {
         extract: () => {
-          throw new RangeError('option language: "xx-" is no language tag');
+          throw new RangeError('Invalid string length');
         },
       },
     ],
