@@ -6,7 +6,7 @@ import {
   paragraphsHtml,
   timeHtml,
 } from './inline-html.ts';
-import { safeUrl } from './url.ts';
+import { writableUrl } from './url.ts';
 
 /** What {@link renderHtml} leaves out. */
 export interface RenderHtmlOptions {
@@ -74,7 +74,7 @@ function tableHtml(block: TableBlock): string {
 }
 
 function figureHtml(block: FigureBlock): string {
-  const source = safeUrl(block.image, 'image');
+  const source = writableUrl(block.image, 'image');
   const image =
     source === undefined
       ? ''

@@ -1,6 +1,6 @@
 import type { InlineSpan } from '../read/document.ts';
 import { type InlineEvent, nestParagraphs, nestSpans } from './inline.ts';
-import { safeUrl } from './url.ts';
+import { writableUrl } from './url.ts';
 
 const ENTITIES: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -36,7 +36,7 @@ export function timeHtml(value: string): string {
 function tags(span: InlineSpan): readonly [string, string] | undefined {
   switch (span.type) {
     case 'link': {
-      const href = safeUrl(span.href, 'link');
+      const href = writableUrl(span.href, 'link');
       return href === undefined ? undefined : [`<a href="${escapeAttribute(href)}">`, '</a>'];
     }
     case 'strong':

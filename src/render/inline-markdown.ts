@@ -1,7 +1,7 @@
 import type { InlineSpan } from '../read/document.ts';
 import { codeSpan, destination, escapeInline, escapeLineStart } from './escape-markdown.ts';
 import { type InlineEvent, nestParagraphs, nestSpans } from './inline.ts';
-import { safeUrl } from './url.ts';
+import { writableUrl } from './url.ts';
 
 interface Mark {
   readonly mark: string;
@@ -30,7 +30,7 @@ function expressible(spans: readonly InlineSpan[]): InlineSpan[] {
   for (const span of spans) {
     const { type, start, end } = span;
     if (type === 'link') {
-      const href = safeUrl(span.href, 'link');
+      const href = writableUrl(span.href, 'link');
       if (href !== undefined) out.push({ type, start, end, href });
     } else if (type === 'code' || type === 'math') out.push({ type: 'code', start, end });
     else if (MARKS[type]) out.push({ type, start, end });

@@ -9,7 +9,7 @@ import type {
 import { destination, escapeInline, longestRun, runAtEnd } from './escape-markdown.ts';
 import { inlineMarkdown, inlineMarkdownLines } from './inline-markdown.ts';
 import { tableMarkdown } from './table-markdown.ts';
-import { safeUrl } from './url.ts';
+import { writableUrl } from './url.ts';
 
 /** What {@link renderMarkdown} leaves out. */
 export interface RenderMarkdownOptions {
@@ -67,7 +67,7 @@ function listMarkdown(block: ListBlock, second: boolean): string[] {
 
 function figureMarkdown(block: FigureBlock): string[] {
   const out: string[] = [];
-  const image = safeUrl(block.image, 'image');
+  const image = writableUrl(block.image, 'image');
   if (image !== undefined) {
     const alt = escapeInline((block.alt ?? '').replace(/\s+/g, ' ').trim());
     out.push(`![${alt}](${destination(image)})`);

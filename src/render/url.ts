@@ -8,7 +8,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]{0,40}:/i;
  *
  * @param use `image` takes no `mailto`
  */
-export function safeUrl(url: string | undefined, use: 'link' | 'image'): string | undefined {
+export function writableUrl(url: string | undefined, use: 'link' | 'image'): string | undefined {
   if (url === undefined) return undefined;
   const plain = url.replace(IGNORED, '').trim();
   if (plain === '') return undefined;
