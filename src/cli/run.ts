@@ -23,7 +23,7 @@ export interface Io {
 }
 
 /** Exit statuses; those from 64 on as in BSD's `sysexits.h`. */
-export const EXIT = {
+const EXIT = {
   done: 0,
   noArticle: 1,
   usage: 2,

@@ -30,18 +30,11 @@ function memberOf(make: () => ReadonlySet<string>): (folded: string) => boolean 
   };
 }
 
+/** Names of months and of weekdays in any language. */
 const monthNames = memberOf(() => words(({ months }) => months));
 const weekdayNames = memberOf(() => words(({ weekdays }) => weekdays));
+/** What joins the parts of a date: "at", "Uhr", "년", a time zone. */
 const connectors = memberOf(() => new Set(CONNECTORS.split(' ').map(foldWord)));
-
-/** Whether a word is a month's name in any language. */
-export const isMonth = (word: string): boolean => monthNames(foldWord(word));
-
-/** Whether a word is a weekday's name in any language. */
-export const isWeekday = (word: string): boolean => weekdayNames(foldWord(word));
-
-/** Whether a word joins the parts of a date: "at", "Uhr", "년", a time zone. */
-export const isDateConnector = (word: string): boolean => connectors(foldWord(word));
 
 const NUMERIC =
   /(?<![\p{L}\d])(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?![\d])|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}月\d{1,2}日/u;
@@ -74,7 +67,10 @@ export function readDate(text: string, most = Infinity): DateReading {
     if (/^\p{Nd}/u.test(word)) number = true;
     else if (monthNames(folded)) month = true;
     else if (weekdayNames(folded) || connectors(folded)) continue;
-    else if (CJK_WORD.test(word) && [...word].every((c) => isDateConnector(c) || isWeekday(c)))
+    else if (
+      CJK_WORD.test(word) &&
+      [...word].map(foldWord).every((c) => connectors(c) || weekdayNames(c))
+    )
       continue;
     else if (++others > most) return { date: false, time: false, others };
   }

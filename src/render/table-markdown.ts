@@ -8,7 +8,7 @@ const SPARE = 1000;
  * The rows as a grid: a cell that spans columns or rows is followed by empty cells, so that every
  * cell stands in its column. The end of a row may be open.
  */
-export function tableGrid(
+function tableGrid(
   rows: readonly (readonly TableCell[])[],
 ): readonly (readonly (TableCell | undefined)[])[] {
   let budget = SPARE + rows.reduce((sum, row) => sum + row.length, 0);

@@ -73,7 +73,7 @@ export function binMatrix(matrix: Matrix, options: BinOptions = {}): Binned {
 }
 
 /** The bin of a value: 0 where it is absent. */
-export function binOf(edges: Float32Array, value: number): number {
+function binOf(edges: Float32Array, value: number): number {
   if (Number.isNaN(value)) return 0;
   let low = 0;
   let high = edges.length;

@@ -130,23 +130,6 @@ describe('bits and base64', () => {
 });
 
 describe('calibrate', () => {
-  const table = {
-    type: 'isotonic',
-    margins: [-2, 0, 1],
-    probabilities: [0.1, 0.4, 0.9],
-  } as const;
-
-  it.each([
-    [-9, 0.1],
-    [-2, 0.1],
-    [-1, 0.25],
-    [0.5, 0.65],
-    [1, 0.9],
-    [5, 0.9],
-  ])('maps %f to %f', (margin, expected) => {
-    expect(calibrate(table, margin)).toBeCloseTo(expected, 12);
-  });
-
   it('bends the sigmoid', () => {
     expect(calibrate({ type: 'platt', slope: 2, intercept: -1 }, 0.5)).toBe(0.5);
   });
