@@ -43,7 +43,31 @@ export interface WeightsByFormat {
   readonly html: () => Weights;
 }
 
-/** What {@link extractArticle} does, with weights of the caller's: see `klartext/train`. */
+/**
+ * What {@link extractArticle} does, with weights of the caller's.
+ *
+ * @param weights functions that give them, called where an input is of that kind
+ * @throws as {@link extractArticle} does
+ * @example
+ * ```ts
+ * import { defaultRules } from 'klartext/rules';
+ * import { extractWith, prepare, readText, trainJudge, unpackWeights } from 'klartext/train';
+ *
+ * const gold = 'The night train is back, the railway says.';
+ * const document = readText(`Home News\n\n${gold}`, { format: 'text' });
+ * const pages = ['a.example', 'b.example', 'c.example'].map((site) =>
+ *   prepare({ document, gold, site }, defaultRules),
+ * );
+ * const { weights } = await trainJudge(pages, { kind: 'text', folds: 2 });
+ * const own = {
+ *   text: () => unpackWeights(weights, 'text'),
+ *   html: (): never => {
+ *     throw new Error('nothing was trained for HTML');
+ *   },
+ * };
+ * extractWith(own, gold, { format: 'text' }).text; //=> 'The night train is back, the railway says.'
+ * ```
+ */
 export function extractWith(
   weights: WeightsByFormat,
   input: string,

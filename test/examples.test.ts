@@ -15,7 +15,7 @@ for (const name of names.filter((one) => one.endsWith('.ts')).sort()) {
   const file = `src/${name}`;
   examples.push(...examplesOfSource(file, await readFile(new URL(file, root), 'utf8')));
 }
-for (const file of ['README.md', 'docs/architecture.md']) {
+for (const file of ['README.md', 'docs/architecture.md', 'docs/training.md']) {
   if (!existsSync(new URL(file, root))) continue;
   examples.push(...examplesOfMarkdown(file, await readFile(new URL(file, root), 'utf8')));
 }

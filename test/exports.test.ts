@@ -39,7 +39,7 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
   ],
   './train': [
     'src/train/index.ts',
-    ['extractWith', 'prepare', 'readHtml', 'readText', 'trainJudge', 'unpackWeights'],
+    ['extractWith', 'foldOf', 'prepare', 'readHtml', 'readText', 'trainJudge', 'unpackWeights'],
   ],
 };
 

@@ -45,7 +45,22 @@ export interface Weights {
 /**
  * Unpacks weights.
  *
+ * @param kind what they were trained for
  * @throws RangeError where they were trained for other signals than there are
+ * @example
+ * ```ts
+ * import { defaultRules } from 'klartext/rules';
+ * import { prepare, readText, trainJudge, unpackWeights } from 'klartext/train';
+ *
+ * const gold = 'The night train is back, the railway says.';
+ * const document = readText(`Home News\n\n${gold}`, { format: 'text' });
+ * const pages = ['a.example', 'b.example', 'c.example'].map((site) =>
+ *   prepare({ document, gold, site }, defaultRules),
+ * );
+ * const { weights } = await trainJudge(pages, { kind: 'text', folds: 2 });
+ * unpackWeights(weights, 'text').threshold.length; //=> 3
+ * unpackWeights(weights, 'html'); //=> throws RangeError
+ * ```
  */
 export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Weights {
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);

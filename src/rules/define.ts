@@ -8,7 +8,28 @@ const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
  * Checks and freezes a rule, so that a mistake shows where the rule is written and not in some page.
  *
  * @throws TypeError where a property is missing or of the wrong type
+ * @returns a frozen copy
  * @throws RangeError where a name is not kebab case, a category unknown, or an example badly marked
+ * @example
+ * ```ts
+ * const weatherTip = defineRule({
+ *   name: 'weather-tip',
+ *   category: 'related',
+ *   summary: 'Our own weather line.',
+ *   examples: {
+ *     fires: [{ text: '⟦Weather: rain in the north⟧' }],
+ *     quiet: [{ text: 'Weather is what everybody talks about.' }],
+ *   },
+ *   *find({ blocks }) {
+ *     for (const { index, text } of blocks)
+ *       if (text.startsWith('Weather: '))
+ *         yield { block: index, confidence: 0.95, evidence: 'our weather line' };
+ *   },
+ * });
+ * const rules = [...defaultRules, weatherTip];
+ * extractArticle('Weather: rain in the north', { rules }).removed[0]?.rule; //=> 'weather-tip'
+ * defineRule({ ...weatherTip, name: 'Weather Tip' }); //=> throws RangeError
+ * ```
  */
 export function defineRule(rule: Rule): Rule {
   if (typeof rule !== 'object' || rule === null)

@@ -9,6 +9,14 @@ import { shown } from './shown.ts';
  * @throws RangeError where a rule observes something outside the document, cuts a character in two,
  *   or is sure or names a role as nothing can be; TypeError where it gives nothing to go through,
  *   something that is no observation, or one without evidence. The message names the rule.
+ * @example
+ * ```ts
+ * import { contextOf, galleryCounter, runRules, shareRow } from 'klartext/rules';
+ *
+ * const context = contextOf('1/53\nShare on Facebook');
+ * const findings = runRules(context, [shareRow, galleryCounter]);
+ * findings.map(({ rule, block }) => `${rule}: ${block}`); //=> ['share-row: 1', 'gallery-counter: 0']
+ * ```
  */
 export function runRules(context: RuleContext, rules: readonly Rule[]): readonly Finding[] {
   const findings: Finding[] = [];

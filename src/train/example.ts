@@ -38,7 +38,21 @@ export interface TrainingPage {
   readonly certain: Uint8Array;
 }
 
-/** Reads off a page's signals and labels its blocks from its gold. */
+/**
+ * Reads off a page's signals and labels its blocks from its gold.
+ *
+ * @param rules those that the judge will judge with: what they find is among the signals
+ * @example
+ * ```ts
+ * import { defaultRules } from 'klartext/rules';
+ * import { prepare, readText } from 'klartext/train';
+ *
+ * const gold = 'The night train is back, the railway says.';
+ * const document = readText(`Home News\n\n${gold}`, { format: 'text' });
+ * const page = prepare({ document, gold, site: 'a.example' }, defaultRules);
+ * page.label; //=> Float32Array.of(0, 1)
+ * ```
+ */
 export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPage {
   const { document, gold, site, weight = 1 } = page;
   const { findings, functionWords, language } = analyse(document, rules);

@@ -20,4 +20,5 @@ export { type HtmlOptions, readHtml } from '../read/html/read-html.ts';
 export { type ReadTextOptions, readText } from '../read/text/read-text.ts';
 export type { Rule } from '../rules/rule.ts';
 export { type LabelledPage, prepare, type TrainingPage } from './example.ts';
+export { foldOf } from './folds.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';

@@ -17,6 +17,7 @@ import { fitPlatt } from './platt.ts';
 import { STRICTNESS, strictnessMatrix } from './strictness.ts';
 import { curveOf, fitThreshold } from './threshold.ts';
 
+/** How {@link trainJudge} trains. */
 export interface JudgeTraining {
   readonly kind: 'text' | 'html';
   /** Folds over sites. Default 5. */
@@ -27,6 +28,7 @@ export interface JudgeTraining {
   readonly onStep?: (step: string) => void;
 }
 
+/** What {@link trainJudge} has learned. */
 export interface TrainedJudge {
   /** Learned from all pages. */
   readonly weights: PackedWeights;
@@ -60,6 +62,21 @@ const SECOND = { ...FIRST, trees: 100, seed: 2 } as const;
  * What one stage hands the next is always made from pages of other sites (cross-fitting), so that
  * no stage relies on what another has learned by heart. The same pages in the same order give the
  * same weights, byte for byte.
+ *
+ * @param pages made ready by {@link prepare}; of so few as here nothing is learned
+ * @example
+ * ```ts
+ * import { defaultRules } from 'klartext/rules';
+ * import { prepare, readText, trainJudge } from 'klartext/train';
+ *
+ * const gold = 'The night train is back, the railway says.';
+ * const document = readText(`Home News\n\n${gold}`, { format: 'text' });
+ * const pages = ['a.example', 'b.example', 'c.example'].map((site) =>
+ *   prepare({ document, gold, site }, defaultRules),
+ * );
+ * const { weights } = await trainJudge(pages, { kind: 'text', folds: 2 });
+ * weights.calibration.type; //=> 'platt'
+ * ```
  */
 export async function trainJudge(
   pages: readonly TrainingPage[],

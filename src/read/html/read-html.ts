@@ -7,6 +7,7 @@ import { fillTotals, type Places, stays, toPlaces, toSourceBlocks } from './sett
 import { joinRows } from './tables.ts';
 import { type RawImage, type Walked, walk } from './walk.ts';
 
+/** Options of {@link readHtml}. */
 export interface HtmlOptions {
   /** The address of the page: what its relative links are relative to, unless `<base>` says so. */
   readonly url?: string;
@@ -18,6 +19,11 @@ export interface HtmlOptions {
  *
  * @param input the HTML
  * @returns the document; offsets are UTF-16 code units into `input`
+ * @example
+ * ```ts
+ * const { blocks } = readHtml('<h1>Trains</h1><p>The <b>night</b> train is back.');
+ * blocks.map(({ shape, text }) => `${shape}: ${text}`); //=> ['heading: Trains', 'text: The night train is back.']
+ * ```
  */
 export function readHtml(input: string, options: HtmlOptions = {}): Document {
   const walked = walk(input, options.url);

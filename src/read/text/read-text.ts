@@ -16,6 +16,7 @@ import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
 import { createUnseen } from './unseen.ts';
 import { isWrapped, wrapWidth } from './wrapped.ts';
 
+/** Options of {@link readText}. */
 export interface ReadTextOptions {
   /** `text` understands leftover tags, entities and Markdown; `plain` nothing. */
   readonly format: Exclude<ReadFormat, 'html'>;
@@ -30,6 +31,16 @@ export interface ReadTextOptions {
  * by hand; several blocks where tags of block-level elements stand in a line.
  *
  * Linear in the length of the input.
+ *
+ * @param input text or Markdown
+ * @returns the document; offsets are UTF-16 code units into `input`
+ * @example
+ * ```ts
+ * const input = '# Trains\n\nThe <b>night</b> train is back.';
+ * const { blocks } = readText(input, { format: 'text' });
+ * blocks.map(({ shape, text }) => `${shape}: ${text}`); //=> ['heading: Trains', 'text: The night train is back.']
+ * readText(input, { format: 'plain' }).blocks[0]?.text; //=> '# Trains'
+ * ```
  */
 export function readText(input: string, options: ReadTextOptions): Document {
   const { format, url, from = 0 } = options;
