@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,10 @@ describe('the packed package', () => {
     for (const name of ['LICENSE', 'README.md', 'dist', 'package.json']) {
       expect(files).toContain(name);
     }
+    const readme = await readFile(join(folder, 'node_modules/klartext/README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\(([^():#]+)\)/g)].map(([, path]) => path!);
+    expect(links.length).toBeGreaterThan(0);
+    for (const path of links) await access(join(folder, 'node_modules', 'klartext', path));
     expect(files).not.toContain('src');
     expect(files).not.toContain('test');
   });

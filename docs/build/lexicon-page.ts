@@ -178,7 +178,7 @@ export function lexiconPage(lexicons: readonly Lexicon[]): string {
     ),
     '## How to send corrections',
     '',
-    'Open an issue that names the language and, for each phrase, one of these:',
+    'A correction names the language and, for each phrase, one of these:',
     '',
     '- *wrong*: nobody writes this; what sites write instead, if anything',
     '- *dangerous*: an ordinary article may have this on a line of its own (alone), at the start of a ' +
@@ -187,7 +187,8 @@ export function lexiconPage(lexicons: readonly Lexicon[]): string {
       'where you have seen it; one site’s own slogan is no phrase',
     '- *misplaced*: it is said, but belongs to another sort',
     '',
-    'Or change `src/lexicon/<tag>.ts` yourself (Norwegian is `nb.ts`), where the same lists stand under the names of ' +
+    'Open an issue with it where you have found this repository. Or change `src/lexicon/<tag>.ts` yourself, where the ' +
+      'same lists stand under the names of ' +
       '`src/lexicon/lexicon.ts`, and run',
     '',
     '```sh',

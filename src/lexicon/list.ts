@@ -17,8 +17,8 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nb } from './nb.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -49,7 +49,7 @@ export const lexicons: readonly Lexicon[] = [
   it,
   ja,
   ko,
-  nb,
+  no,
   nl,
   pl,
   pt,

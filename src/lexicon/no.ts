@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const nb: Lexicon = {
+export const no: Lexicon = {
   language: 'no',
   name: 'Norwegian',
   functionWords: (
