@@ -5,8 +5,8 @@ import { shown } from './rules/shown.ts';
 /** What the caller of `extractArticle` may ask for. */
 export interface ExtractOptions {
   /**
-   * What the input is; `auto` looks. `text` understands leftover tags, entities and Markdown in
-   * plain text, `plain` takes every character for what it is.
+   * What the input is. `auto`, the default, tells HTML, Markdown and text apart. `text` understands
+   * leftover tags, entities and Markdown in plain text, `plain` takes every character for what it is.
    */
   readonly format?: 'auto' | 'text' | 'plain' | 'markdown' | 'html';
   /** The language of the input, BCP 47; detected where absent. */
@@ -26,7 +26,7 @@ export interface ExtractOptions {
   readonly keep?: readonly Category[];
   /** Whether readers' comments are wanted as a list of their own. */
   readonly comments?: boolean;
-  /** What to do where it is not clear: keep less (`precision`), keep more (`recall`). */
+  /** What to do where it is not clear: keep less (`precision`), keep more (`recall`); `balanced` by default. */
   readonly prefer?: 'balanced' | 'precision' | 'recall';
 }
 
