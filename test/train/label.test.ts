@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ceiling, labelBlocks } from '../../src/train/label.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const labels = (blocks: readonly string[], gold: string) =>
   Array.from(labelBlocks(blocks, gold), (share) => Math.round(share * 100) / 100);
@@ -94,21 +95,32 @@ describe('labelBlocks', () => {
     expect(labels([HARBOUR, ''], '')).toEqual([0, 0]);
   });
 
-  it('stays quick on long and on monotonous pages', () => {
-    const line = (i: number) =>
-      `${HARBOUR} It is line ${i} of ${(i * 7919) % 5003}, as ${i % 13} says.`;
-    const long = Array.from({ length: 5000 }, (_, i) => line(i));
-    const gold = long.filter((_, i) => i % 3 !== 0).join('\n');
-    const start = performance.now();
-    const found = labelBlocks(long, gold);
-    expect(found.filter((share, i) => share >= 0.5 === (i % 3 !== 0)).length).toBeGreaterThan(4900);
-    labelBlocks(
-      Array.from({ length: 5000 }, () => 'more of the same'),
-      'more of the same\n'.repeat(3000),
+  const long = (count: number): readonly string[] =>
+    Array.from(
+      { length: count },
+      (_, i) => `${HARBOUR} It is line ${i} of ${(i * 7919) % 5003}, as ${i % 13} says.`,
     );
-    labelBlocks(['x '.repeat(40000)], 'x '.repeat(40000));
-    expect(performance.now() - start).toBeLessThan(8000);
+  const goldOf = (lines: readonly string[]): string => lines.filter((_, i) => i % 3).join('\n');
+
+  it('finds the lines of a long page', () => {
+    const lines = long(5000);
+    const found = labelBlocks(lines, goldOf(lines));
+    expect(found.filter((share, i) => share >= 0.5 === (i % 3 !== 0)).length).toBeGreaterThan(4900);
   });
+
+  it.each<[string, (size: number) => [lines: readonly string[], gold: string]]>([
+    ['a long page', (size) => [long(size), goldOf(long(size))]],
+    [
+      'the same line over and over',
+      (size) => [new Array(size).fill('more of the same'), 'more of the same\n'.repeat(0.6 * size)],
+    ],
+    ['one word over and over', (size) => [['x '.repeat(8 * size)], 'x '.repeat(8 * size)]],
+  ])('takes time in proportion to %s', (_, make) =>
+    expectLinear((size) => {
+      const [lines, gold] = make(size);
+      return () => labelBlocks(lines, gold);
+    }, 1250),
+  );
 });
 
 describe('ceiling', () => {
