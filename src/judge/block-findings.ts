@@ -31,6 +31,15 @@ export function groupByBlock(
   return out;
 }
 
+/** 1 for the blocks that a finding takes whole which is at least so sure. */
+export function takenWhole(findings: readonly Finding[], count: number, least: number): Uint8Array {
+  const out = new Uint8Array(count);
+  for (const { block, start, confidence } of findings) {
+    if (start === undefined && confidence >= least) out[block] = 1;
+  }
+  return out;
+}
+
 /** The surest of the findings that count. */
 export function strongest(
   findings: readonly Finding[],

@@ -12,6 +12,7 @@ import {
   leastAgainst,
   likeliest,
   strongest,
+  takenWhole,
 } from './block-findings.ts';
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
@@ -24,7 +25,7 @@ import { isInNavigation } from './in-navigation.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
-import { htmlSignals, textSignals } from './signals/list.ts';
+import { fillFirst, signalsFor } from './signals/list.ts';
 import { pageRow, strictnessOf } from './strictness.ts';
 import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
@@ -63,8 +64,8 @@ export function judge(
     wording: weights.wordings.get(lexiconTag(options.language.tag ?? '')),
   });
   const { probability, rows, stride } = probabilities(page, weights);
-  const residue = certainBlocks(page, findings);
-  const suspect = suspects(page, findings);
+  const residue = takenWhole(findings, page.count, CERTAIN);
+  const suspect = takenWhole(findings, page.count, SUSPECT);
   const strictness = (expected: number): number =>
     strictnessOf(weights.page, pageRow(rows, stride, probability, page.facts.words, expected));
   const chosen = chooseThreshold(
@@ -143,14 +144,12 @@ export function probabilities(
   page: Page,
   weights: Weights,
 ): { readonly probability: Float32Array; readonly rows: Float32Array; readonly stride: number } {
-  const signals = page.document.format === 'html' ? htmlSignals : textSignals;
+  const signals = signalsFor(page.document);
   const stride = signals.length + secondSignals.length;
   const rows = new Float32Array(page.count * stride);
   const margins = new Float32Array(page.count);
   const first = new Float32Array(page.count);
-  const values = signals.map(({ of }) => of);
-  for (let i = 0; i < page.count; i++)
-    for (let j = 0, at = i * stride; j < values.length; j++, at++) rows[at] = values[j]!(page, i);
+  fillFirst(page, rows, stride);
   const bits = bitsOf(rows);
   const row = new Int32Array(2 * stride);
   for (let i = 0; i < page.count; i++) {
@@ -170,15 +169,6 @@ export function probabilities(
   return { probability, rows, stride };
 }
 
-/** 1 for the blocks that a certain finding takes whole. */
-function certainBlocks(page: Page, findings: readonly Finding[]): Uint8Array {
-  const out = new Uint8Array(page.count);
-  for (const { block, start, confidence } of findings) {
-    if (start === undefined && confidence >= CERTAIN) out[block] = 1;
-  }
-  return out;
-}
-
 /**
  * In a menu “Sport” is no publisher, “Archive” no credit and “Contact” no imprint, whatever a label says
  * alone on a line.
@@ -187,15 +177,6 @@ const LABELS_LIE: ReadonlySet<Category> = new Set(['metadata', 'credit', 'legal'
 
 /** Below this a finding names what the judge removes, by its place and shape; it is no suspicion. */
 const SUSPECT = 0.65;
-
-/** 1 for the blocks that a finding takes for residue whole. */
-function suspects(page: Page, findings: readonly Finding[]): Uint8Array {
-  const out = new Uint8Array(page.count);
-  for (const { block, start, confidence } of findings) {
-    if (start === undefined && confidence >= SUSPECT) out[block] = 1;
-  }
-  return out;
-}
 
 function reasonOf({ category, rule, confidence, evidence }: Finding): Reason {
   return { category, rule, confidence, evidence };

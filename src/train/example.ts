@@ -1,10 +1,11 @@
 import { analyse } from '../analyse.ts';
+import { takenWhole } from '../judge/block-findings.ts';
 import { createPage, type Page } from '../judge/page.ts';
 import { fillSecond, type Surroundings, secondSignals, surroundingsOf } from '../judge/second.ts';
-import { htmlSignals, textSignals } from '../judge/signals/list.ts';
+import { fillFirst, signalsFor } from '../judge/signals/list.ts';
 import { lexiconTag } from '../lexicon/detect.ts';
 import type { Document, Element } from '../read/document.ts';
-import type { Rule } from '../rules/rule.ts';
+import { CERTAIN, type Rule } from '../rules/rule.ts';
 import { labelBlocks } from './label.ts';
 
 /** A page with what a person says the article in it is. */
@@ -56,17 +57,10 @@ export interface TrainingPage {
 export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPage {
   const { document, gold, site, weight = 1 } = page;
   const { findings, functionWords, language } = analyse(document, rules);
-  const signals = document.format === 'html' ? htmlSignals : textSignals;
+  const signals = signalsFor(document);
   const facts: Page = createPage(document, findings, functionWords, { odds: new Map() });
   const rows = new Float32Array(facts.count * signals.length);
-  for (let i = 0; i < facts.count; i++) {
-    for (let j = 0; j < signals.length; j++)
-      rows[i * signals.length + j] = signals[j]!.of(facts, i);
-  }
-  const certain = new Uint8Array(facts.count);
-  for (const { block, start, confidence } of findings) {
-    if (start === undefined && confidence >= 0.9) certain[block] = 1;
-  }
+  fillFirst(facts, rows, signals.length);
   return {
     site,
     weight,
@@ -84,7 +78,7 @@ export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPag
     language: lexiconTag(language.tag ?? ''),
     texts: document.format === 'html' ? [] : document.blocks.map(({ text }) => text),
     around: surroundingsOf(facts),
-    certain,
+    certain: takenWhole(findings, facts.count, CERTAIN),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Document } from '../../read/document.ts';
+import type { Page } from '../page.ts';
 import { domSignals } from './dom.ts';
 import { findingSignals } from './findings.ts';
 import { nearSignals } from './near.ts';
@@ -19,3 +21,19 @@ export const textSignals: readonly Signal[] = [...commonSignals, ...wordingSigna
 
 /** What it knows of a block of HTML. */
 export const htmlSignals: readonly Signal[] = [...commonSignals, ...domSignals];
+
+/** What is known of the blocks of a document of this format. */
+export const signalsFor = ({ format }: Document): readonly Signal[] =>
+  format === 'html' ? htmlSignals : textSignals;
+
+/**
+ * What the first look at a page knows: rows of {@link signalsFor} it, one a block.
+ *
+ * @param out where to write; row after row
+ * @param stride columns of a row
+ */
+export function fillFirst(page: Page, out: Float32Array, stride: number): void {
+  const values = signalsFor(page.document).map(({ of }) => of);
+  for (let i = 0; i < page.count; i++)
+    for (let j = 0, at = i * stride; j < values.length; j++, at++) out[at] = values[j]!(page, i);
+}
