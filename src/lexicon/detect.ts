@@ -1,6 +1,7 @@
 import { characterClass } from '../read/characters.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { countScripts, OWN_LETTERS, WRITERS } from './scripts.ts';
 import { addToHash, createWordTable, type WordTable } from './word-table.ts';
 
 /** What else is known of the language. */
@@ -16,33 +17,10 @@ export type LanguageDetector = (texts: readonly string[], hints?: LanguageHints)
 
 const SAMPLE = 4000;
 const WINDOW = 200;
+/** So many words of a language have function words among them. */
+const SOME = 30;
 /** Fewer function words than this, and a declared language is believed. */
 const FEW = 12;
-
-/** Scripts by where their letters stand in Unicode, and whether one language is told by them. */
-const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
-  [0x0041, 0x024f, 'Latin'],
-  [0x0370, 0x03ff, 'Greek'],
-  [0x0400, 0x052f, 'Cyrillic'],
-  [0x0590, 0x05ff, 'Hebrew'],
-  [0x0600, 0x077f, 'Arabic'],
-  [0x0900, 0x097f, 'Devanagari'],
-  [0x1100, 0x11ff, 'Hangul'],
-  [0x1e00, 0x1eff, 'Latin'],
-  [0x1f00, 0x1fff, 'Greek'],
-  [0x3041, 0x30ff, 'Kana'],
-  [0x3400, 0x9fff, 'Han'],
-  [0xac00, 0xd7af, 'Hangul'],
-];
-/** Who writes in a script; by words where several do, failing that the first. */
-const WRITERS: Readonly<Record<string, readonly string[]>> = {
-  Greek: ['el'],
-  Hebrew: ['he'],
-  Hangul: ['ko'],
-  Arabic: ['ar', 'fa', 'ur'],
-  Devanagari: ['hi', 'mr', 'ne'],
-  Cyrillic: ['ru', 'uk', 'bg', 'sr', 'mk', 'be'],
-};
 
 /**
  * The way a lexicon writes a language tag: `de-AT` is `de`, and Norwegian is `no`, whatever its form.
@@ -119,6 +97,9 @@ function bySample(sample: string, weights: WordWeights): Seen {
   const script = Object.keys(WRITERS).find((name) => share(name) > 0.4);
   const writers = script === undefined ? undefined : WRITERS[script]!;
   if (writers?.length === 1) return byScript(writers[0]!, share(script!));
+  for (const { script: one, tag, letters: own, least } of OWN_LETTERS)
+    if (one === script && (sample.match(own)?.length ?? 0) >= least * letters * share(one))
+      return byScript(tag, share(one) / 2);
 
   const { languages, table, owners } = weights;
   const scores = new Float64Array(languages.length);
@@ -152,36 +133,10 @@ function bySample(sample: string, weights: WordWeights): Seen {
   const density = Math.min(1, hits / words / 0.25);
   const enough = Math.min(1, hits / FEW);
   const confidence = Math.round(Math.min(1, 0.35 + lead) * density * enough * 100) / 100;
-  // a few words that some language has too are no evidence
-  if (!writers && (hits < 3 || density < 0.3)) return { from: 'words', confidence: 0, hits };
+  // a few words that some language has too are no evidence; nor is a script that others write in
+  if ((!writers || words >= SOME) && (hits < 3 || density < 0.3))
+    return { from: 'words', confidence: 0, hits };
   return { tag: best[0], from: 'words', confidence, hits };
-}
-
-function countScripts(sample: string): { letters: number; counts: ReadonlyMap<string, number> } {
-  const amounts = new Int32Array(SCRIPTS.length);
-  let letters = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
-    const k = code <= LATIN_END ? 0 : scriptAt(code);
-    if (k < 0) continue;
-    amounts[k]!++;
-    letters++;
-  }
-  const counts = new Map<string, number>();
-  for (const [k, [, , script]] of SCRIPTS.entries())
-    counts.set(script, (counts.get(script) ?? 0) + amounts[k]!);
-  return { letters, counts };
-}
-
-/** Most letters are of the first script. */
-const LATIN_END = SCRIPTS[0]![1];
-
-/** The index of a code unit's script; -1 where it is of none. */
-function scriptAt(code: number): number {
-  for (let k = 0; k < SCRIPTS.length && code >= SCRIPTS[k]![0]; k++)
-    if (code <= SCRIPTS[k]![1]) return k;
-  return -1;
 }
 
 const isWordCharacter = characterClass(/[\p{L}\p{M}]/u);
