@@ -52,6 +52,7 @@ export function rulesPage(rules: readonly Rule[]): string {
     '',
     `The default list, \`defaultRules\`: ${rules.length} rules. Each looks for one sort of residue ` +
       'and reports where it stands, how sure it is and what it saw; it removes nothing itself. ' +
+      '`klartext/rules` exports each by its name in camel case: `galleryCounter`. ' +
       'The examples are those that the tests run.',
     '',
   ];
