@@ -1,6 +1,7 @@
 import { likeness, titleWords } from '../judge/title.ts';
 import type { Document } from '../read/document.ts';
 import { type Draft, isForeign } from './fate.ts';
+import { titleKey, titleParts } from './metadata/title.ts';
 
 /** Titles are not longer, in UTF-16 code units. */
 export const LONGEST = 250;
@@ -32,7 +33,7 @@ export function mainHeading(draft: Draft, known: number): number {
     if (++count > MOST_MAIN) return -1;
     const words = titleWords(text);
     if (words.size === 0 || names.some((name) => likeness(name, words) >= 0.7)) continue;
-    if (element?.words.some((word) => SITE_WORDS.has(word))) continue;
+    if (element?.words.some((word) => SITE_WORDS.has(word)) || isSiteName(document, i)) continue;
     if (best < 0 || like[i]! > like[best]!) best = i;
   }
   // something in sight that is word for word the claimed title is it, wherever no heading comes near
@@ -40,13 +41,45 @@ export function mainHeading(draft: Draft, known: number): number {
   return best;
 }
 
+/** The front page of a site. */
+const HOME = /^(?:https?:\/\/[^/?#]{1,253})?\/?(?:index\.\w{2,5})?$/i;
+/** So many headings are looked at for the other part of a claimed title. */
+const MOST_HEADINGS = 60;
+
+/**
+ * Whether a heading is the name of the site, set as such above each of its posts: it leads home, or it
+ * is one part of a title that the page claims, of which another part is a heading too.
+ */
+function isSiteName({ blocks, claims }: Document, i: number): boolean {
+  const { text, spans } = blocks[i]!;
+  const leadsHome = spans.some(
+    ({ type, href, start, end }) =>
+      type === 'link' && end - start >= text.length - 2 && href !== undefined && HOME.test(href),
+  );
+  if (leadsHome) return true;
+  const name = titleKey(text);
+  const parts = claims
+    .filter(({ field }) => field === 'title')
+    .slice(0, 8)
+    .map(({ value }) => titleParts(value))
+    .find((some) => some.length > 1 && some.includes(name));
+  if (!parts) return false;
+  const others = new Set(parts.filter((part) => part !== name && part.length > 3));
+  return blocks
+    .filter(({ shape, level }) => shape === 'heading' && level !== 1)
+    .slice(0, MOST_HEADINGS)
+    .some((other) => others.has(titleKey(other.text)));
+}
+
 /**
  * Whether a block is a first-level heading that a claimed title begins with, whatever the site puts
  * behind it: `Retries — Pipeliner 3.2 documentation`.
  */
-export function isClaimedMain({ blocks, claims }: Document, i: number): boolean {
+export function isClaimedMain(document: Document, i: number): boolean {
+  const { blocks, claims } = document;
   const { text, level, element } = blocks[i]!;
   if (level !== 1 || element?.words.some((word) => SITE_WORDS.has(word))) return false;
+  if (isSiteName(document, i)) return false;
   const start = text.toLowerCase().replace(/\s+/g, ' ');
   return claims.some(({ field, value }) => {
     if (field !== 'title') return false;

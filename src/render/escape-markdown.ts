@@ -4,9 +4,9 @@
  */
 
 const WORD = /[\p{L}\p{N}]/u;
-/** Active wherever they stand; `<`, `&` and `!` only before what makes them so. */
+/** Active wherever they stand; `<` and `&` only before what makes them so. */
 const ACTIVE =
-  /[\\`*[\]~_]|<(?=[a-zA-Z/!?]|$)|&(?=#[xX]?[\da-fA-F]{1,7};|[a-zA-Z][a-zA-Z\d]{1,31};)|!$/g;
+  /[\\`*[\]~_]|<(?=[a-zA-Z/!?]|$)|&(?=#[xX]?[\da-fA-F]{1,7};|[a-zA-Z][a-zA-Z\d]{1,31};)/g;
 /** What GFM links by itself, looking for its end before it looks at escapes. */
 const BARE_LINK = /(?:(?:https?|ftp):\/\/|www\.)[^\s<]{0,2000}/gi;
 const LINK_START = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
@@ -24,10 +24,12 @@ function inWord(text: string, at: number): boolean {
  * @param goesOn whether something other than text follows on the line
  */
 export function escapeInline(text: string, goesOn = false): string {
-  const escaped = text.replace(ACTIVE, (character: string, at: number) =>
+  const marked = text.replace(ACTIVE, (character: string, at: number) =>
     // inside a word an underscore opens and closes nothing
     character === '_' && inWord(text, at) ? '_' : `\\${character}`,
   );
+  // before a link it would make a picture of it
+  const escaped = goesOn && marked.endsWith('!') ? `${marked.slice(0, -1)}\\!` : marked;
   // an address that markup or an escape stands in must not be linked: both would be part of it
   return escaped.replace(BARE_LINK, (link: string, at: number) => {
     const cut = goesOn && at + link.length === escaped.length;

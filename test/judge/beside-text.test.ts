@@ -49,3 +49,12 @@ it('keeps a doubtful heading right above a paragraph that stays, in HTML', () =>
   expect(stays(html(PARAGRAPH, HEADING, PARAGRAPH), [0.9, 0.45, 0.2])).toBe('+--');
   expect(stays(text(PARAGRAPH, HEADING, PARAGRAPH), [0.9, 0.45, 0.9])).toBe('+-+');
 });
+
+it('keeps who said it below a quotation that stays', () => {
+  const quotation = readHtml(
+    `<blockquote><p>${PARAGRAPH}</p><footer>Ada Sample, mayor</footer></blockquote><p>Ada Sample, mayor</p>`,
+  );
+  expect(stays(quotation, [0.9, 0.2, 0.2])).toBe('++-');
+  expect(stays(quotation, [0.9, 0.05, 0.2])).toBe('+--');
+  expect(stays(quotation, [0.2, 0.2, 0.2])).toBe('---');
+});

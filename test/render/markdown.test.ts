@@ -218,3 +218,17 @@ describe('renderMarkdown', () => {
     }, 50_000),
   );
 });
+
+describe('an exclamation mark', () => {
+  const link = { type: 'link', start: 6, end: 10, href: 'https://example.org/' } as const;
+
+  test('at the end of a text stands as it is', () => {
+    expect(renderMarkdown(articleOf([paragraph('Hello there!')]))).toContain('Hello there!');
+    expect(renderMarkdown(articleOf([paragraph('Hello there!')]))).not.toContain('\\!');
+  });
+
+  test('before a link makes no picture of it', () => {
+    const markdown = renderMarkdown(articleOf([paragraph('Hello!here', link)]));
+    expect(markdown).toContain('Hello\\![here](https://example.org/)');
+  });
+});

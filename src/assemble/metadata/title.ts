@@ -49,6 +49,15 @@ export function cleanTitle(title: string, options: TitleOptions = {}): string {
   return parts.slice(from, to).join('').trim() || text;
 }
 
+/** What stands between the separators of a title, as {@link titleKey} writes it. */
+export function titleParts(title: string): readonly string[] {
+  return title
+    .slice(0, 1000)
+    .split(SEPARATOR, 20)
+    .map(titleKey)
+    .filter((key) => key !== '');
+}
+
 /** How titles are compared: letters and digits only. */
 export function titleKey(text: string): string {
   return text
