@@ -44,6 +44,7 @@ const TEXTS: Readonly<Record<string, (k: number) => string>> = {
   'headings': (k) => '# a\n'.repeat(k),
   'underlines': (k) => 'a\n---\n'.repeat(k),
   'front matter': (k) => `---\n${'a: b\n'.repeat(k)}`,
+  'lines without a blank': (k) => `${'a'.repeat(80)}\n`.repeat(k),
   'blanks': (k) => `a${' '.repeat(k)}b`,
   'blank lines': (k) => '\n \n'.repeat(k),
   'tabs and zero-width spaces': (k) => '\t\u200b'.repeat(k),

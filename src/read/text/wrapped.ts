@@ -33,7 +33,8 @@ export function wrapWidth(input: string, lines: readonly Line[]): number | undef
 /** Whether a line runs on into the next: the next one's first word did not fit on it. */
 export function isWrapped(input: string, line: Line, next: Line, width: number): boolean {
   if (next.gap > 0 || next.end - line.start > 4 * WIDEST) return false;
-  const space = input.indexOf(' ', next.start);
-  const firstWord = (space < 0 || space > next.end ? next.end : space) - next.start;
+  // looked for in the line alone: in the whole input every search could run to its end
+  const space = input.slice(next.start, next.end).indexOf(' ');
+  const firstWord = space < 0 ? next.end - next.start : space;
   return line.end - line.start >= NARROWEST / 2 && line.end - line.start + 1 + firstWord > width;
 }
