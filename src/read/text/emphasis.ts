@@ -8,6 +8,11 @@ export interface Delimiter {
   readonly partner?: number;
 }
 
+interface Run {
+  readonly at: number;
+  readonly signs: string;
+}
+
 const DELIMITER = /`{1,3}|\*{1,3}|_{1,3}/g;
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -27,47 +32,71 @@ export function emphasisIn(
   from: number,
   to: number,
 ): ReadonlyMap<number, Delimiter> {
-  const found = new Map<number, Delimiter>();
-  const open: { at: number; run: string }[] = [];
-  let code: { at: number; run: string } | undefined;
-  let count = 0;
-  const pair = (a: number, b: number, run: string, type: Delimiter['type']): void => {
-    found.set(a, { at: a, length: run.length, type, opens: true, partner: b });
-    found.set(b, { at: b, length: run.length, type, opens: false });
-  };
   const line = input.slice(from, to);
+  const runs: Run[] = [];
   DELIMITER.lastIndex = 0;
   for (let match = DELIMITER.exec(line); match; match = DELIMITER.exec(line)) {
-    if (++count > MOST) return new Map();
+    if (runs.length === MOST) return new Map();
     const at = from + match.index;
-    const run = match[0];
-    const before = at > from ? input[at - 1]! : ' ';
-    const after = at + run.length < to ? input[at + run.length]! : ' ';
-    if (before === '\\') continue;
-    if (run[0] === '`') {
-      if (code?.run === run) {
-        for (const inside of [...found.keys()]) if (inside > code.at) found.delete(inside);
-        pair(code.at, at, run, 'code');
-        code = undefined;
-      } else if (!code) code = { at, run };
-      continue;
-    }
-    const type = run.length === 2 ? 'strong' : run.length === 3 ? 'strong' : 'emphasis';
-    const closes =
-      !SPACE.test(before) && !(WORD.test(before) && WORD.test(after) && run[0] === '_');
-    const opens =
-      !SPACE.test(after) && !(WORD.test(before) && (run[0] === '_' || run.length === 1));
-    const partner = closes ? findLast(open, run) : -1;
-    if (partner >= 0 && at > open[partner]!.at + run.length) {
-      pair(open[partner]!.at, at, run, type);
-      open.length = partner;
-    } else if (opens) open.push({ at, run });
-    if (open.length > 20) open.shift();
+    if (at === from || input[at - 1] !== '\\') runs.push({ at, signs: match[0] });
   }
+  const found = new Map<number, Delimiter>();
+  pairEmphasis(input, from, to, pairCode(runs, found), found);
   return found;
 }
 
-function findLast(open: readonly { run: string }[], run: string): number {
-  for (let i = open.length - 1; i >= 0; i--) if (open[i]!.run === run) return i;
-  return -1;
+/** Pairs the backticks, which bind before all else, and returns the runs that are not inside code. */
+function pairCode(runs: readonly Run[], found: Map<number, Delimiter>): readonly Run[] {
+  const outside: Run[] = [];
+  let code: Run | undefined;
+  /** how many runs were outside when the code opened */
+  let before = 0;
+  for (const run of runs) {
+    if (run.signs[0] !== '`') outside.push(run);
+    else if (code === undefined) {
+      code = run;
+      before = outside.length;
+    } else if (code.signs === run.signs) {
+      outside.length = before;
+      pair(code, run, 'code', found);
+      code = undefined;
+    }
+  }
+  return outside;
+}
+
+function pairEmphasis(
+  input: string,
+  from: number,
+  to: number,
+  runs: readonly Run[],
+  found: Map<number, Delimiter>,
+): void {
+  const open: Run[] = [];
+  for (const run of runs) {
+    const { at, signs } = run;
+    const before = at > from ? input[at - 1]! : ' ';
+    const after = at + signs.length < to ? input[at + signs.length]! : ' ';
+    const closes =
+      !SPACE.test(before) && !(WORD.test(before) && WORD.test(after) && signs[0] === '_');
+    const opens =
+      !SPACE.test(after) && !(WORD.test(before) && (signs[0] === '_' || signs.length === 1));
+    const partner = closes ? open.findLastIndex((other) => other.signs === signs) : -1;
+    if (partner >= 0 && at > open[partner]!.at + signs.length) {
+      pair(open[partner]!, run, signs.length === 1 ? 'emphasis' : 'strong', found);
+      open.length = partner;
+    } else if (opens) open.push(run);
+    if (open.length > 20) open.shift();
+  }
+}
+
+function pair(
+  opening: Run,
+  closing: Run,
+  type: Delimiter['type'],
+  found: Map<number, Delimiter>,
+): void {
+  const { length } = opening.signs;
+  found.set(opening.at, { at: opening.at, length, type, opens: true, partner: closing.at });
+  found.set(closing.at, { at: closing.at, length, type, opens: false });
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { emphasisIn } from '../../src/read/text/emphasis.ts';
+
+/** The pairs of a line, as what stands between their delimiters. */
+const pairsIn = (line: string): readonly string[] =>
+  [...emphasisIn(line, 0, line.length).values()]
+    .filter(({ opens }) => opens)
+    .map(({ at, length, type, partner }) => `${type}: ${line.slice(at + length, partner)}`);
+
+describe('emphasisIn', () => {
+  it.each([
+    ['a *b* **c** _d_', ['emphasis: b', 'strong: c', 'emphasis: d']],
+    ['5 * 3 * 2, snake_case_name', []],
+    ['`a` and `b * c * d`', ['code: a', 'code: b * c * d']],
+    ['`*a* *b` *c*', ['code: *a* *b', 'emphasis: c']],
+    // code binds first: what stands in it closes nothing outside
+    ['*a `b*` c', ['code: b*']],
+    ['*a `b*` c*', ['code: b*', 'emphasis: a `b*` c']],
+    ['\\*a* `b', []],
+  ])('%s', (line, pairs) => {
+    expect(pairsIn(line)).toEqual(pairs);
+  });
+
+  it('takes time in step with the length of many code spans', () => {
+    const line = '*a* `b` '.repeat(400);
+    const start = performance.now();
+    for (let i = 0; i < 200; i++) emphasisIn(line, 0, line.length);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
