@@ -1,5 +1,5 @@
 import type { InlineSpan } from '../read/document.ts';
-import { trimSpans } from '../read/text/inline.ts';
+import { trimSpans } from '../read/text/open-spans.ts';
 import type { Block, ListEntry, QuoteBlock, TableCell } from './article.ts';
 import type { Cleaned } from './cleaned.ts';
 import type { Draft } from './fate.ts';

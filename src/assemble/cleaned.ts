@@ -1,6 +1,6 @@
 import type { InlineSpan, SourceBlock } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
-import { trimSpans } from '../read/text/inline.ts';
+import { trimSpans } from '../read/text/open-spans.ts';
 import type { Finding } from '../rules/rule.ts';
 
 /** A source block as it goes into the article: without the spans that rules took out. */

@@ -4,8 +4,8 @@ export interface Delimiter {
   readonly length: number;
   readonly type: 'strong' | 'emphasis' | 'code';
   readonly opens: boolean;
-  /** Where the run stands that closes this one, if it opens. */
-  readonly partner?: number;
+  /** Where the run stands that closes this one, or that this one closes. */
+  readonly partner: number;
 }
 
 interface Run {
@@ -98,5 +98,5 @@ function pair(
 ): void {
   const { length } = opening.signs;
   found.set(opening.at, { at: opening.at, length, type, opens: true, partner: closing.at });
-  found.set(closing.at, { at: closing.at, length, type, opens: false });
+  found.set(closing.at, { at: closing.at, length, type, opens: false, partner: opening.at });
 }

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../document.ts';
 import { sliceMap, sourceEnd } from '../offsets.ts';
-import { trimSpans } from './inline.ts';
+import { trimSpans } from './open-spans.ts';
 
 /** A sentence that ends and, without a blank, another that begins: `…at home.The mayor…`. */
 const GLUE = /[\p{Ll}\p{N})]{2}[.!?…][)"'”»’]?(?=[\p{Lu}"„“«][\p{Ll}\p{Lu}]\p{Ll})/uy;

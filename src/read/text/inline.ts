@@ -1,7 +1,9 @@
 import type { Image, InlineSpan, Shape } from '../document.ts';
 import type { BuiltText, TextBuilder } from '../text-builder.ts';
 import { safeUrl } from '../url.ts';
-import { emphasisIn } from './emphasis.ts';
+import { type Delimiter, emphasisIn } from './emphasis.ts';
+import { linkAt } from './links.ts';
+import { createOpenSpans, type OpenSpans, trimSpans } from './open-spans.ts';
 import { attributesOf, type LeftoverTag, tagAt } from './tags.ts';
 
 /** Text between two boundaries inside a line. */
@@ -24,6 +26,8 @@ export interface InlineOptions {
   readonly markup: boolean;
   /** Markdown links, images, emphasis and code are understood. */
   readonly markdown: boolean;
+  /** The input is known to be Markdown. */
+  readonly known: boolean;
   readonly base?: string;
 }
 
@@ -40,14 +44,9 @@ const EMPHASIS: Readonly<Record<string, InlineSpan['type']>> = {
   sup: 'sup',
 };
 
-const LABEL = '((?:[^[\\]\\\\\\n]|\\\\.){0,500})';
-const TARGET =
-  '\\(\\s{0,3}<?([^\\s()<>]{0,2000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,300})?)>?(?:\\s{1,3}"[^"\\n]{0,500}")?\\s{0,3}\\)';
-const MD_IMAGE = new RegExp(`!\\[${LABEL}\\]${TARGET}`, 'y');
-const MD_LINKED_IMAGE = new RegExp(`\\[\\s{0,3}!\\[${LABEL}\\]${TARGET}\\s{0,3}\\]${TARGET}`, 'y');
-const MD_LINK = new RegExp(`\\[${LABEL}\\]${TARGET}`, 'y');
-const MD_AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/y;
 const ESCAPED = /\\[\\`*_{}[\]()#+.!>~|-]/y;
+/** Elsewhere a backslash before an entity is what is left of a script's string. */
+const ESCAPED_IF_KNOWN = /\\[!-/:-@[-`{-~]/y;
 /** The end of a quotation `as typewriters set it', which is no code. */
 const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
 const SPECIAL_MARKUP = /</g;
@@ -65,192 +64,188 @@ export function readInline(
   options: InlineOptions,
   sink: InlineSink,
 ): void {
-  const special = options.markdown ? SPECIAL_ALL : SPECIAL_MARKUP;
-  let spans: InlineSpan[] = [];
-  let open: { type: InlineSpan['type']; tag: string; start: number; href?: string }[] = [];
+  const spans = createOpenSpans(builder);
   let shape: Shape = 'text';
   let level: number | undefined;
-  /** the offset up to which everything has been dealt with */
-  let at = from;
-  let delimiters: ReturnType<typeof emphasisIn> | undefined;
-
-  const close = (tag: string): void => {
-    for (let i = open.length - 1; i >= 0 && i >= open.length - 20; i--) {
-      const entry = open[i]!;
-      if (entry.tag !== tag) continue;
-      open.splice(i, 1);
-      if (builder.length > entry.start && (entry.type !== 'link' || entry.href !== undefined)) {
-        spans.push({
-          type: entry.type,
-          start: entry.start,
-          end: builder.length,
-          ...(entry.href === undefined ? {} : { href: entry.href }),
-        });
-      }
-      return;
-    }
-  };
   const cut = (): void => {
-    while (open.length > 0) close(open[open.length - 1]!.tag);
+    const found = spans.take();
     const built = builder.finish();
     if (built) {
-      const kept = trimSpans(spans, built.text.length);
+      const kept = trimSpans(found, built.text.length);
       sink.piece({ ...built, spans: kept, shape, ...(level === undefined ? {} : { level }) });
     }
-    spans = [];
-    open = [];
     shape = 'text';
     level = undefined;
   };
+  walk(input, from, to, builder, spans, options, sink, ({ name, closing }) => {
+    cut();
+    if (closing) return;
+    if (/^h[1-6]$/.test(name)) {
+      shape = 'heading';
+      level = Number(name[1]);
+    } else if (name === 'li') shape = 'item';
+    else if (name === 'figcaption') shape = 'caption';
+  });
+  cut();
+}
+
+/**
+ * Reads one cell of a table into what the builder has of its row. Whatever stands in it, it stays
+ * in one piece.
+ *
+ * @returns its spans, as offsets into the row
+ */
+export function readCell(
+  input: string,
+  from: number,
+  to: number,
+  builder: TextBuilder,
+  options: InlineOptions,
+  sink: Omit<InlineSink, 'piece'>,
+): readonly InlineSpan[] {
+  const spans = createOpenSpans(builder);
+  const start = builder.length;
+  walk(input, from, to, builder, spans, { ...options, cell: true }, sink, (tag) => {
+    if (builder.length > start) builder.separator(' ', tag.start);
+  });
+  return spans.take();
+}
+
+/** @param boundary is told of the tags of block-level elements, and of line breaks in cells */
+function walk(
+  input: string,
+  from: number,
+  to: number,
+  builder: TextBuilder,
+  spans: OpenSpans,
+  options: InlineOptions & { readonly cell?: boolean },
+  sink: Omit<InlineSink, 'piece'>,
+  boundary: (tag: LeftoverTag) => void,
+): void {
+  const escaped = options.known ? ESCAPED_IF_KNOWN : ESCAPED;
+  const special = options.markdown ? SPECIAL_ALL : SPECIAL_MARKUP;
+  /** the offset up to which everything has been dealt with */
+  let at = from;
+  /** the Markdown link whose words are being read: where they end, and where it does */
+  let inside: { readonly to: number; readonly end: number } | undefined;
+  let delimiters: ReturnType<typeof emphasisIn> | undefined;
+  const opened = new Set<number>();
+
   const text = (until: number): void => {
     if (until > at) builder.add(at, until, options.markup);
+    at = Math.max(at, until);
+  };
+  const image = (start: number, end: number, target: string | undefined, alt = ''): void => {
+    const src = safeUrl(target, options.base);
+    sink.image({ start, end, ...(src ? { src } : {}), ...(alt ? { alt } : {}) });
   };
   const tag = (found: LeftoverTag): void => {
     text(found.start);
     at = found.end;
-    if (found.name === 'br') builder.lineBreak(found.start);
-    else if (BOUNDARY.test(found.name)) {
-      cut();
-      if (!found.closing && /^h[1-6]$/.test(found.name)) {
-        shape = 'heading';
-        level = Number(found.name[1]);
-      } else if (!found.closing && found.name === 'li') shape = 'item';
-      else if (!found.closing && found.name === 'figcaption') shape = 'caption';
-    } else if (found.name === 'img' && !found.closing) {
-      const { src, alt, 'data-src': lazy } = attributesOf(input.slice(found.start, found.end));
-      const address = safeUrl(lazy ?? src, options.base);
-      sink.image({
-        start: found.start,
-        end: found.end,
-        ...(address ? { src: address } : {}),
-        ...(alt ? { alt } : {}),
-      });
-    } else if (found.closing) close(found.name);
-    else if (found.name === 'a') {
-      const href = safeUrl(attributesOf(input.slice(found.start, found.end))['href'], options.base);
-      open.push({ type: 'link', tag: 'a', start: builder.length, ...(href ? { href } : {}) });
-    } else if (EMPHASIS[found.name] && open.length < 1000) {
-      open.push({ type: EMPHASIS[found.name]!, tag: found.name, start: builder.length });
-    }
-    const next = sink.tag(found);
-    if (next > at) at = next;
+    const { name, closing, start, end } = found;
+    if (BOUNDARY.test(name) || (name === 'br' && options.cell)) boundary(found);
+    else if (name === 'br') builder.lineBreak(start);
+    else if (name === 'img' && !closing) {
+      const { src, alt, 'data-src': lazy } = attributesOf(input.slice(start, end));
+      image(start, end, lazy ?? src, alt);
+    } else if (closing) spans.close(name);
+    else if (name === 'a') {
+      const href = safeUrl(attributesOf(input.slice(start, end))['href'], options.base);
+      spans.open('link', 'a', href);
+    } else if (EMPHASIS[name]) spans.open(EMPHASIS[name], name);
+    at = Math.max(at, sink.tag(found));
   };
-  const link = (label: number, labelEnd: number, target: string, end: number): void => {
-    const start = builder.length;
-    let [first, last] = [label, labelEnd];
-    while (last - first > 2 && /[*_`]/.test(input[first]!) && input[first] === input[last - 1]) {
-      first++;
-      last--;
+  const link = (found: number): void => {
+    const linked = linkAt(input, found, to);
+    if (!linked) return;
+    text(found);
+    if (linked.type === 'image') {
+      image(found, linked.end, linked.target, linked.alt);
+      at = linked.end;
+    } else {
+      at = linked.from;
+      inside = linked;
+      spans.open('link', 'md-link', safeUrl(linked.target, options.base));
     }
-    builder.add(first, last, options.markup);
-    const href = safeUrl(target, options.base);
-    if (href && builder.length > start)
-      spans.push({ type: 'link', start, end: builder.length, href });
-    at = end;
+  };
+  const leaveLink = (): void => {
+    text(inside!.to);
+    spans.close('md-link');
+    at = Math.max(at, inside!.end);
+    inside = undefined;
+  };
+  /** Code is shown as it stands: its tags and entities are what it is about. */
+  const code = (start: number, end: number): void => {
+    spans.open('code', 'md-code');
+    const content = input.slice(start, end);
+    let next = 0;
+    if (options.cell)
+      for (let bar = content.indexOf('\\|'); bar >= 0; bar = content.indexOf('\\|', next)) {
+        builder.add(start + next, start + bar, false);
+        next = bar + 1;
+      }
+    builder.add(start + next, end, false);
+    spans.close('md-code');
   };
 
   // searched in the line alone: in the whole input every search could run to its end
   const line = input.slice(from, to);
   special.lastIndex = 0;
-  for (let match = special.exec(line); match; match = special.exec(line)) {
-    const found = from + match.index;
+  for (;;) {
+    const match = special.exec(line);
+    const found = match ? from + match.index : to;
+    if (inside && found >= inside.to) {
+      leaveLink();
+      special.lastIndex = at - from;
+      continue;
+    }
+    if (!match) break;
     if (found < at) {
       special.lastIndex = at - from;
       continue;
     }
     const sign = input[found]!;
+    const limit = inside?.to ?? to;
     if (sign === '<') {
-      const leftover = options.markup ? tagAt(input, found, to) : undefined;
+      const leftover = options.markup ? tagAt(input, found, limit) : undefined;
       if (leftover) tag(leftover);
-      else if (options.markdown) {
-        MD_AUTOLINK.lastIndex = found;
-        const auto = MD_AUTOLINK.exec(input);
-        if (auto && found + auto[0].length <= to) {
-          text(found);
-          link(found + 1, found + auto[0].length - 1, auto[1]!, found + auto[0].length);
-        }
-      }
+      else if (options.markdown && !inside) link(found);
     } else if (sign === '\\') {
-      ESCAPED.lastIndex = found;
-      if (ESCAPED.test(input) && found + 1 < to) {
+      escaped.lastIndex = found;
+      if (escaped.test(input) && found + 1 < limit) {
         text(found);
         builder.add(found + 1, found + 2, false);
         at = found + 2;
       }
     } else if (sign === '[' || sign === '!') {
-      const pattern = sign === '!' ? MD_IMAGE : MD_LINK;
-      pattern.lastIndex = found;
-      const linked = pattern.exec(input);
-      if (linked && found + linked[0].length <= to) {
-        text(found);
-        if (sign === '[') {
-          link(found + 1, found + 1 + linked[1]!.length, linked[2]!, found + linked[0].length);
-        } else {
-          const src = safeUrl(linked[2], options.base);
-          const end = found + linked[0].length;
-          sink.image({
-            start: found,
-            end,
-            ...(src ? { src } : {}),
-            ...(linked[1] ? { alt: linked[1] } : {}),
-          });
-          at = end;
-        }
-      } else if (sign === '[') {
-        MD_LINKED_IMAGE.lastIndex = found;
-        const both = MD_LINKED_IMAGE.exec(input);
-        if (both && found + both[0].length <= to) {
-          text(found);
-          const src = safeUrl(both[2], options.base);
-          at = found + both[0].length;
-          sink.image({
-            start: found,
-            end: at,
-            ...(src ? { src } : {}),
-            ...(both[1] ? { alt: both[1] } : {}),
-          });
-        }
-      }
+      if (!inside) link(found);
     } else {
       delimiters ??= emphasisIn(input, from, to);
       const delimiter = delimiters.get(found);
-      if (delimiter) {
-        text(found);
-        at = found + delimiter.length;
-        if (
-          delimiter.type === 'code' &&
-          delimiter.partner !== undefined &&
-          !OLD_QUOTE.test(input.slice(at, delimiter.partner))
-        ) {
-          // code is shown as it stands: its tags and entities are what it is about
-          const start = builder.length;
-          builder.add(at, delimiter.partner, false);
-          if (builder.length > start) spans.push({ type: 'code', start, end: builder.length });
-          at = delimiter.partner + delimiter.length;
-        } else if (delimiter.opens) {
-          open.push({ type: delimiter.type, tag: `md-${delimiter.type}`, start: builder.length });
-        } else close(`md-${delimiter.type}`);
-      } else {
+      if (!delimiter || !counts(delimiter, limit)) {
         // skip the rest of the run, so that it is looked at once
         let end = found + 1;
         while (end < to && input[end] === sign) end++;
         special.lastIndex = end - from;
         continue;
       }
+      const { type, length, opens, partner } = delimiter;
+      text(found);
+      at = found + length;
+      if (type === 'code' && opens && !OLD_QUOTE.test(input.slice(at, partner))) {
+        code(at, partner);
+        at = partner + length;
+      } else if (opens) {
+        opened.add(found);
+        spans.open(type, `md-${type}`);
+      } else spans.close(`md-${type}`);
     }
     special.lastIndex = Math.max(at, found + 1) - from;
   }
-  if (at < to) builder.add(at, to, options.markup);
-  cut();
-}
+  text(to);
 
-/** Spans cut to a text that has been trimmed, in order of start, outer ones first. */
-export function trimSpans(spans: readonly InlineSpan[], length: number): readonly InlineSpan[] {
-  if (spans.length === 0) return spans;
-  const kept: InlineSpan[] = [];
-  for (const span of spans) {
-    const end = Math.min(span.end, length);
-    if (end > span.start) kept.push(end === span.end ? span : { ...span, end });
+  /** Not what stands in the target of a link or whose partner does, nor code that ends outside of a link's words. */
+  function counts({ type, opens, partner }: Delimiter, limit: number): boolean {
+    return opens ? type !== 'code' || partner < limit : opened.has(partner);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }

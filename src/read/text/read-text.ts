@@ -45,7 +45,8 @@ export interface ReadTextOptions {
 export function readText(input: string, options: ReadTextOptions): Document {
   const { format, url, from = 0 } = options;
   const markup = format !== 'plain';
-  const inline: InlineOptions = { markup, markdown: markup, ...(url ? { base: url } : {}) };
+  const known = format === 'markdown';
+  const inline: InlineOptions = { markup, markdown: markup, known, ...(url ? { base: url } : {}) };
   const all = cutLines(input);
   const lines = from > 0 ? all.filter((line) => line.start >= from) : all;
   const width = wrapWidth(input, lines);

@@ -1,0 +1,70 @@
+/** A Markdown link or picture. */
+export type Link =
+  | {
+      readonly type: 'link';
+      /** Where its words stand. */
+      readonly from: number;
+      readonly to: number;
+      readonly target: string;
+      /** Offset right behind it. */
+      readonly end: number;
+    }
+  | {
+      readonly type: 'image';
+      readonly alt: string;
+      readonly target: string;
+      readonly end: number;
+    };
+
+const LABEL = '((?:[^[\\]\\\\\\n]|\\\\.){0,500})';
+const TARGET =
+  '\\(\\s{0,3}<?([^\\s()<>]{0,2000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,300})?)>?(?:\\s{1,3}"[^"\\n]{0,500}")?\\s{0,3}\\)';
+const IMAGE = new RegExp(`!\\[${LABEL}\\]${TARGET}`, 'y');
+const LINKED_IMAGE = new RegExp(`\\[\\s{0,3}!\\[${LABEL}\\]${TARGET}\\s{0,3}\\]${TARGET}`, 'y');
+const LINK = new RegExp(`\\[${LABEL}\\]${TARGET}`, 'y');
+const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/y;
+/** Any mark of ASCII may be escaped, and in an address renderers do so. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/**
+ * The link or picture that begins at a `[`, `!` or `<`; undefined where there is none.
+ *
+ * @param limit where the line ends
+ */
+export function linkAt(input: string, at: number, limit: number): Link | undefined {
+  const match = (pattern: RegExp): RegExpExecArray | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(input);
+    return found && at + found[0].length <= limit ? found : undefined;
+  };
+  const link = (found: RegExpExecArray, target: string): Link => ({
+    type: 'link',
+    from: at + 1,
+    to: at + 1 + found[1]!.length,
+    target,
+    end: at + found[0].length,
+  });
+  const image = ([all, alt, target]: RegExpExecArray): Link => ({
+    type: 'image',
+    alt: unescaped(alt!),
+    target: unescaped(target!),
+    end: at + all.length,
+  });
+  const sign = input[at];
+  if (sign === '<') {
+    const auto = match(AUTOLINK);
+    return auto && link(auto, auto[1]!);
+  }
+  if (sign === '!') {
+    const picture = match(IMAGE);
+    return picture && image(picture);
+  }
+  const inline = match(LINK);
+  if (inline) return link(inline, unescaped(inline[2]!));
+  const linked = match(LINKED_IMAGE);
+  return linked && image(linked);
+}
+
+function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(ESCAPE, '$1') : text;
+}
