@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../document.ts';
+import type { Image, SourceBlock } from '../document.ts';
 import { sliceMap, sourceEnd } from '../offsets.ts';
 import { trimSpans } from './open-spans.ts';
 
@@ -69,5 +69,15 @@ export function cutGlued(input: string, block: SourceBlock): readonly SourceBloc
       spans: trimSpans(spans, end - start),
       gap: i === 0 ? (block.gap ?? 0) : 0,
     };
+  });
+}
+
+/** Pictures of a line that was cut into several blocks afterwards: each before the first block that ends behind it. */
+export function placed(images: readonly Image[], blocks: readonly SourceBlock[]): readonly Image[] {
+  let at = 0;
+  return images.map((image) => {
+    at = Math.max(at, image.before);
+    while (at < blocks.length && blocks[at]!.end <= image.end) at++;
+    return { ...image, before: at };
   });
 }

@@ -1,20 +1,14 @@
-import type {
-  Document,
-  Image,
-  ListPlace,
-  ReadFormat,
-  SourceBlock,
-  Span,
-  TablePlace,
-} from '../document.ts';
+import type { Document, Image, ReadFormat, SourceBlock, Span } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import { createFences } from './fences.ts';
-import { cutGlued, isGlued } from './glue.ts';
+import { cutGlued, isGlued, placed } from './glue.ts';
 import { type InlineOptions, type InlineSink, type Piece, readInline } from './inline.ts';
-import { cutLines, type Line } from './lines.ts';
-import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
+import { cutLines } from './lines.ts';
+import { isRule, isTableRule, lineShape } from './markdown.ts';
+import { createPlaces } from './places.ts';
+import { readRow, tableEnd } from './tables.ts';
 import { createUnseen } from './unseen.ts';
-import { isWrapped, wrapWidth } from './wrapped.ts';
+import { lastWrapped, wrapWidth } from './wrapped.ts';
 
 /** Options of {@link readText}. */
 export interface ReadTextOptions {
@@ -59,11 +53,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const leftovers: Span[] = [];
   let goOnAt = from;
   let gap = 0;
-  let lists = 0;
-  /** whether the outermost items of the last list are numbered */
-  let outermost = false;
   let tables = 0;
-  let quotes = 0;
+  const placeOf = createPlaces();
 
   const push = (piece: Piece, more: Partial<SourceBlock>): void => {
     const block: SourceBlock = { index: blocks.length, ...piece, gap, ...more };
@@ -130,19 +121,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = fence.last;
       continue;
     }
-    if (isTableRule(input, lines[i + 1]) && input[start] === '|') {
-      tables++;
-      let row = i;
-      while (
-        row < lines.length &&
-        input[lines[row]!.start] === '|' &&
-        (row === i || lines[row]!.gap === 0)
-      ) {
-        if (row === i + 1) widen(lines[row]!.end);
-        else readRow(lines[row]!, row === i);
-        row++;
-      }
-      i = row - 1;
+    if (input[start] === '|' && isTableRule(input, lines[i + 1])) {
+      i = readTable(i);
       continue;
     }
     if (format === 'markdown' && isRule(input, line)) {
@@ -160,7 +140,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
     const end = lines[last]!.end;
     const heads = shape.kind === 'heading' ? shape.end : end;
     const count = blocks.length;
-    read(Math.max(start, shape.from), heads, placeOf(shape, start, line));
+    read(Math.max(start, shape.from), heads, placeOf(shape, start, line, blocks.at(-1)));
     const shown = blocks.length > count;
     if (shape.kind === 'heading' && heads < end) {
       if (shown) widen(end);
@@ -199,93 +179,34 @@ export function readText(input: string, options: ReadTextOptions): Document {
     if (built) push({ ...built, spans: [], shape: 'text' }, {});
     else leftovers.push({ start, end });
   }
+  /** Reads the table whose header stands at a line; returns the index of its last line. */
+  function readTable(header: number): number {
+    tables++;
+    const end = tableEnd(input, lines, header);
+    /** where rows without text begin that the next one takes along: an empty head, as a rule */
+    let empty: number | undefined;
+    for (let i = header; i < end; i++) {
+      const line = lines[i]!;
+      const row = readRow(input, line, i === header, builder, inline, {
+        image: (image) => images.push({ ...image, before: blocks.length }),
+        tag: (tag) => tag.end,
+      });
+      // the rule below the header is part of it
+      const stop = i === header ? lines[++i]!.end : line.end;
+      const start = empty ?? line.start;
+      empty = row ? undefined : start;
+      if (row) {
+        const { cells, ...built } = row;
+        push({ ...built, shape: 'row' }, { start, end: stop, table: { table: tables, cells } });
+      }
+    }
+    if (empty !== undefined) leftovers.push({ start: empty, end: lines[end - 1]!.end });
+    return end - 1;
+  }
   function widen(end: number): void {
     const last = blocks[blocks.length - 1];
     if (last && last.end < end) blocks[blocks.length - 1] = { ...last, end };
   }
-  function readRow(line: Line, header: boolean): void {
-    const cells: {
-      start: number;
-      end: number;
-      header: boolean;
-      colSpan: number;
-      rowSpan: number;
-    }[] = [];
-    let at = line.start + 1;
-    const stop = input[line.end - 1] === '|' ? line.end : line.end + 1;
-    for (let i = at; i <= stop && cells.length < 1000; i++) {
-      if (i < stop && (input[i] !== '|' || input[i - 1] === '\\')) continue;
-      if (i >= stop) break;
-      if (cells.length > 0) builder.separator('\t', at);
-      const from = builder.length;
-      builder.add(...trimmed(input, at, i), true);
-      cells.push({ start: from, end: builder.length, header, colSpan: 1, rowSpan: 1 });
-      at = i + 1;
-    }
-    const built = builder.finish();
-    const table: TablePlace = { table: tables, cells };
-    if (built)
-      push({ ...built, spans: [], shape: 'row' }, { start: line.start, end: line.end, table });
-  }
-  function placeOf(shape: LineShape, start: number, line: Line): Partial<SourceBlock> {
-    const previous = blocks[blocks.length - 1];
-    if (shape.kind === 'heading') return { start, shape: 'heading', level: shape.level };
-    if (shape.kind === 'quote') {
-      const together = previous?.quote !== undefined && line.gap === 0;
-      return { start, quote: together ? quotes : ++quotes };
-    }
-    if (shape.kind === 'item') {
-      // the item before may be one of a list inside this one
-      const same = outermost === shape.ordered || line.indent > 0;
-      const together = previous?.list !== undefined && same && (line.gap <= 1 || line.indent > 0);
-      if (!together) outermost = shape.ordered;
-      const level = together ? Math.min(6, Math.floor(line.indent / 2)) : 0;
-      const list: ListPlace = {
-        list: together ? lists : ++lists,
-        item: line.start,
-        level,
-        ordered: shape.ordered,
-        marker: shape.marker,
-      };
-      return { start, shape: 'item', list };
-    }
-    return { start };
-  }
-}
-
-/** Pictures of a line that was cut into several blocks afterwards: each before the first block that ends behind it. */
-function placed(images: readonly Image[], blocks: readonly SourceBlock[]): readonly Image[] {
-  let at = 0;
-  return images.map((image) => {
-    at = Math.max(at, image.before);
-    while (at < blocks.length && blocks[at]!.end <= image.end) at++;
-    return { ...image, before: at };
-  });
-}
-
-/** The last line of the paragraph that begins at a line: the same one unless the text was wrapped by hand. */
-function lastWrapped(
-  input: string,
-  lines: readonly Line[],
-  first: number,
-  width: number | undefined,
-  stops: (line: number) => boolean,
-): number {
-  if (width === undefined) return first;
-  let last = first;
-  while (
-    last + 1 < lines.length &&
-    isWrapped(input, lines[last]!, lines[last + 1]!, width) &&
-    !stops(last + 1)
-  )
-    last++;
-  return last;
-}
-
-/** A stretch without the white space at its edges. */
-function trimmed(input: string, from: number, to: number): [number, number] {
-  const piece = input.slice(from, to);
-  return [from + piece.length - piece.trimStart().length, from + piece.trimEnd().length];
 }
 
 function lineStart(input: string, at: number): number {

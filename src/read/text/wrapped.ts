@@ -38,3 +38,22 @@ export function isWrapped(input: string, line: Line, next: Line, width: number):
   const firstWord = space < 0 ? next.end - next.start : space;
   return line.end - line.start >= NARROWEST / 2 && line.end - line.start + 1 + firstWord > width;
 }
+
+/** The last line of the paragraph that begins at a line: the same one unless the text was wrapped by hand. */
+export function lastWrapped(
+  input: string,
+  lines: readonly Line[],
+  first: number,
+  width: number | undefined,
+  stops: (line: number) => boolean,
+): number {
+  if (width === undefined) return first;
+  let last = first;
+  while (
+    last + 1 < lines.length &&
+    isWrapped(input, lines[last]!, lines[last + 1]!, width) &&
+    !stops(last + 1)
+  )
+    last++;
+  return last;
+}

@@ -1,0 +1,42 @@
+import type { ListPlace, SourceBlock } from '../document.ts';
+import type { Line } from './lines.ts';
+import type { LineShape } from './markdown.ts';
+
+/** Says where a line stands by its marker: under a heading's, in which quotation, in which list. */
+export type Places = (
+  shape: LineShape,
+  start: number,
+  line: Line,
+  previous: SourceBlock | undefined,
+) => Partial<SourceBlock>;
+
+/** Numbers the lists and quotations of a text; to be asked line by line. */
+export function createPlaces(): Places {
+  let lists = 0;
+  /** whether the outermost items of the last list are numbered */
+  let outermost = false;
+  let quotes = 0;
+  return (shape, start, line, previous) => {
+    if (shape.kind === 'heading') return { start, shape: 'heading', level: shape.level };
+    if (shape.kind === 'quote') {
+      const together = previous?.quote !== undefined && line.gap === 0;
+      return { start, quote: together ? quotes : ++quotes };
+    }
+    if (shape.kind === 'item') {
+      // the item before may be one of a list inside this one
+      const same = outermost === shape.ordered || line.indent > 0;
+      const together = previous?.list !== undefined && same && (line.gap <= 1 || line.indent > 0);
+      if (!together) outermost = shape.ordered;
+      const level = together ? Math.min(6, Math.floor(line.indent / 2)) : 0;
+      const list: ListPlace = {
+        list: together ? lists : ++lists,
+        item: line.start,
+        level,
+        ordered: shape.ordered,
+        marker: shape.marker,
+      };
+      return { start, shape: 'item', list };
+    }
+    return { start };
+  };
+}
