@@ -45,7 +45,7 @@ export function removalsOf(draft: Draft, blocks: readonly Block[]): readonly Rem
       text: input.slice(head.start, end),
     });
   }
-  for (const { start, end } of leftovers(draft, blocks)) {
+  for (const { start, end } of leftovers(draft, blocks, removed)) {
     removed.push({
       category: 'markup',
       rule: 'leftover-markup',
@@ -59,16 +59,61 @@ export function removalsOf(draft: Draft, blocks: readonly Block[]): readonly Rem
   return removed.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Markup of a text that stands in no block and no figure. */
+/** Markup of a text that stands in no block of the article. */
 function leftovers(
-  { document }: Draft,
+  draft: Draft,
   blocks: readonly Block[],
-): readonly { readonly start: number; readonly end: number }[] {
+  removed: readonly Removal[],
+): readonly Span[] {
+  const { document, fates } = draft;
   if (document.format === 'html') return [];
+  const { input } = document;
   const figures = blocks.filter(({ type }) => type === 'figure');
-  const free = (span: { start: number; end: number }): boolean =>
-    !figures.some(({ start, end }) => span.start < end && span.end > start);
-  return [...(document.leftovers ?? []), ...picturesBetween(document)].filter(free);
+  const all = [...(document.leftovers ?? []), ...picturesBetween(document)].sort(byStart);
+  const out = outside(input, all, figures);
+  if (figures.length === 0) return out;
+  // a figure at the edge of a line takes its place, and parts the line's marker from its text
+  const lines = document.blocks.filter((_, i) => ['kept', 'lead'].includes(fates[i]!.is));
+  let next = 0;
+  const beside = lines.filter(({ start, end }) => {
+    while (next < figures.length && figures[next]!.end <= start) next++;
+    return next < figures.length && figures[next]!.start < end;
+  });
+  const parted = outside(input, beside, [...blocks, ...removed].sort(byStart));
+  return [...out, ...parted.filter((span) => /\S/.test(withoutTags(input, span)))];
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+function withoutTags(input: string, { start, end }: Span): string {
+  return input.slice(start, end).replace(/<[^<>]*>/g, '');
+}
+
+/** What of some stretches stands in none of others, both in order, without white space at its edges. */
+function outside(
+  input: string,
+  stretches: readonly Span[],
+  others: readonly Span[],
+): readonly Span[] {
+  let next = 0;
+  return stretches.flatMap(({ start, end }) => {
+    while (next < others.length && others[next]!.end <= start) next++;
+    const out: Span[] = [];
+    let at = start;
+    const put = (until: number): void => {
+      if (until <= at) return;
+      const text = input.slice(at, until);
+      const from = at + text.length - text.trimStart().length;
+      const to = at + text.trimEnd().length;
+      if (from < to) out.push({ start: from, end: to });
+    };
+    for (let i = next; i < others.length && others[i]!.start < end; i++) {
+      put(others[i]!.start);
+      at = Math.max(at, others[i]!.end);
+    }
+    put(end);
+    return out;
+  });
 }
 
 /** Pictures of a text that stand between the blocks of a line. */

@@ -86,18 +86,24 @@ export function gapsOf(input: string, article: Article): readonly Span[] {
   return gaps;
 }
 
-/** Words in the gaps of a text: there tags, comments and references without a word are not seen. */
+/**
+ * What stands in the gaps of a text, character by character, without what is not seen: white space, tags and comments,
+ * references to such characters.
+ */
 export function lostFromText(input: string, article: Article): readonly string[] {
-  const shown =
-    article.format === 'plain'
-      ? input
-      : input.replace(
-          /<(script|style|title|head|template|noscript|svg|math|iframe|textarea|select|object)\b[\s\S]*?(?:<\/\1\b|$)/gi,
-          (unseen) => ' '.repeat(unseen.length),
-        );
+  const plain = article.format === 'plain';
+  const shown = plain
+    ? input
+    : input.replace(
+        /<(script|style|title|head|template|noscript|svg|math|iframe|textarea|select|object)\b[\s\S]*?(?:<\/\1\b[^>]{0,99}>?|$)/gi,
+        (unseen) => ' '.repeat(unseen.length),
+      );
   return gapsOf(input, article).flatMap(({ start, end }) => {
     const gap = shown.slice(start, end);
-    return article.format === 'plain' ? wordsOf(gap) : wordsOf(decode(withoutTags(gap, ' ')));
+    const rest = plain ? gap : decode(withoutTags(gap, ' '));
+    const seen = squeezed(rest).replace(/\s+/g, ' ').trim();
+    // before what is removed, a backslash that only took a mark's meaning from it
+    return seen === '' || seen === '\\' ? [] : [seen];
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Document, Image, ReadFormat, SourceBlock, Span } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
-import { createFences } from './fences.ts';
+import { createFences, type Fence } from './fences.ts';
 import { cutGlued, isGlued, placed } from './glue.ts';
-import { type InlineOptions, type InlineSink, type Piece, readInline } from './inline.ts';
+import { type InlineSink, type Piece, readInline } from './inline.ts';
 import { cutLines } from './lines.ts';
 import { isRule, isTableRule, lineShape } from './markdown.ts';
 import { createPlaces } from './places.ts';
 import { readRow, tableEnd } from './tables.ts';
 import { createUnseen } from './unseen.ts';
+import type { InlineOptions } from './walk.ts';
 import { lastWrapped, wrapWidth } from './wrapped.ts';
 
 /** Options of {@link readText}. */
@@ -63,14 +64,20 @@ export function readText(input: string, options: ReadTextOptions): Document {
     gap = 0;
   };
   /** Reads `start` to `end` as inline content; returns whether anything visible came of it. */
-  const read = (start: number, end: number, more: Partial<SourceBlock> = {}): void => {
-    const texts = blocks.length;
+  const read = (start: number, end: number, more: Partial<SourceBlock> = {}): boolean => {
+    const edge = more.start ?? start;
+    let empty: Span[] = [];
     let first = true;
     const sink: InlineSink = {
       piece(piece) {
-        // the line's own edges, so that a removal takes its tags along
-        push(piece, { ...more, start: first ? (more.start ?? start) : piece.start });
+        // the line's own edges, so that a removal takes its marker and its tags along
+        if (!first) leftovers.push(...empty);
+        push(piece, { ...more, start: first ? edge : piece.start });
         first = false;
+        empty = [];
+      },
+      empty(stretch) {
+        empty.push(stretch);
       },
       image(image) {
         images.push({ ...image, before: blocks.length });
@@ -83,11 +90,9 @@ export function readText(input: string, options: ReadTextOptions): Document {
       },
     };
     readInline(input, start, end, builder, inline, sink);
-    if (blocks.length === texts) leftovers.push({ start, end });
-    else if (!first) {
-      const last = blocks[blocks.length - 1]!;
-      if (last.end < end) blocks[blocks.length - 1] = { ...last, end };
-    }
+    if (first) leftovers.push({ start: edge, end });
+    else widen(end);
+    return !first;
   };
 
   for (let i = 0; i < lines.length; i++) {
@@ -103,21 +108,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
     }
     const fence = fenceAt(i);
     if (fence) {
-      if (fence.last > i + 1) {
-        builder.addVerbatim(
-          lineStart(input, lines[i + 1]!.start),
-          lines[fence.last - 1]!.end,
-          false,
-        );
-        const built = builder.finish();
-        if (built) {
-          const more = fence.language ? { codeLanguage: fence.language } : {};
-          push(
-            { ...built, spans: [], shape: 'code' },
-            { start, end: lines[fence.last]!.end, ...more },
-          );
-        }
-      }
+      readCode(start, i, fence);
       i = fence.last;
       continue;
     }
@@ -139,9 +130,11 @@ export function readText(input: string, options: ReadTextOptions): Document {
     );
     const end = lines[last]!.end;
     const heads = shape.kind === 'heading' ? shape.end : end;
-    const count = blocks.length;
-    read(Math.max(start, shape.from), heads, placeOf(shape, start, line, blocks.at(-1)));
-    const shown = blocks.length > count;
+    const shown = read(
+      Math.max(start, shape.from),
+      heads,
+      placeOf(shape, start, line, blocks.at(-1)),
+    );
     if (shape.kind === 'heading' && heads < end) {
       if (shown) widen(end);
       else leftovers.push({ start: heads, end });
@@ -165,6 +158,15 @@ export function readText(input: string, options: ReadTextOptions): Document {
     blankSeparated: isBlankSeparated(blocks, format),
   };
 
+  function readCode(start: number, first: number, { last, language }: Fence): void {
+    const end = lines[last]!.end;
+    if (last > first + 1)
+      builder.addVerbatim(lineStart(input, lines[first + 1]!.start), lines[last - 1]!.end, false);
+    const built = builder.finish();
+    const more = language ? { codeLanguage: language } : {};
+    if (built) push({ ...built, spans: [], shape: 'code' }, { start, end, ...more });
+    else leftovers.push({ start, end });
+  }
   function readPlain(start: number, end: number): void {
     // tabs stay: they part the cells of a row
     const line = input.slice(start, end);

@@ -1,8 +1,9 @@
 import type { InlineSpan, SourceCell } from '../document.ts';
 import type { BuiltText, TextBuilder } from '../text-builder.ts';
-import { type InlineOptions, type InlineSink, readCell } from './inline.ts';
+import { type InlineSink, readCell } from './inline.ts';
 import type { Line } from './lines.ts';
 import { trimSpans } from './open-spans.ts';
+import type { InlineOptions } from './walk.ts';
 
 /** A row of a Markdown table: its cells' texts, joined by tabs. */
 export interface Row extends BuiltText {
@@ -19,7 +20,7 @@ const MOST_CELLS = 1000;
  * @param header the line above the rule
  */
 export function tableEnd(input: string, lines: readonly Line[], header: number): number {
-  let row = header + 1;
+  let row = header + 2;
   while (row < lines.length && lines[row]!.gap === 0 && input[lines[row]!.start] === '|') row++;
   return row;
 }
@@ -31,7 +32,7 @@ export function readRow(
   header: boolean,
   builder: TextBuilder,
   options: InlineOptions,
-  sink: Omit<InlineSink, 'piece'>,
+  sink: Pick<InlineSink, 'image' | 'tag'>,
 ): Row | undefined {
   const cells: SourceCell[] = [];
   const spans: InlineSpan[] = [];
