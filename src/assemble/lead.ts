@@ -1,5 +1,6 @@
 import { likeness, titleWords } from '../judge/title.ts';
 import type { Document } from '../read/document.ts';
+import { isDense } from './count-words.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
 
 /** Lengths of a lead, in UTF-16 code units; half of that in scripts without spaces. */
@@ -80,7 +81,7 @@ function isDoubtful(draft: Draft, i: number, title: number): boolean {
 
 function isLeadLike(document: Document, i: number): boolean {
   const { text } = document.blocks[i]!;
-  const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 : 1;
+  const dense = isDense(text) ? 2 : 1;
   return (
     text.length >= SHORTEST / dense &&
     text.length <= LONGEST / dense &&

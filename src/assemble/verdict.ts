@@ -1,35 +1,11 @@
-import { characterClass } from '../read/characters.ts';
 import type { Block, Removal, Verdict } from './article.ts';
+import { countWords } from './count-words.ts';
 import type { Draft } from './fate.ts';
 
 /** Fewer words of text than this are a stub. */
 const STUB = 35;
 /** A page cut by a wall shows fewer words than this. */
 const CUT = 260;
-
-const isWordCharacter = characterClass(/[\p{L}\p{N}]/u);
-
-function isSingle(code: number): boolean {
-  return (
-    code >= 0x3040 &&
-    (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3))
-  );
-}
-
-/** Words of a text; in scripts without spaces two characters count as one. */
-export function countWords(text: string, most = 5000): number {
-  let count = 0;
-  for (let at = isWordCharacter.find(text, 0); at < text.length; ) {
-    const start = at;
-    at = isWordCharacter.skip(text, start);
-    let single = false;
-    for (let i = start; i < at && !single; i++) single = isSingle(text.charCodeAt(i));
-    count += single ? Math.ceil((at - start) / 2) : 1;
-    if (count >= most) break;
-    at = isWordCharacter.find(text, at);
-  }
-  return count;
-}
 
 /** Says whether there is an article, and whether it is whole. Never empties anything. */
 export function verdictOf(
