@@ -1,3 +1,5 @@
+import { readFrontMatter } from './front-matter.ts';
+
 /** How much of an input is looked at. */
 const SAMPLE = 200_000;
 /** Share of the visible characters that have to stand inside block elements. */
@@ -112,9 +114,6 @@ function lines(sample: string): { bare: number; tagged: number; blank: number } 
   return { bare, tagged, blank };
 }
 
-const FRONT_MATTER =
-  /^\uFEFF?(?:---\r?\n(?:[^\n]{0,500}\n){1,80}?---|\+\+\+\r?\n(?:[^\n]{0,500}\n){1,80}?\+\+\+)\r?\n/;
-const FRONT_MATTER_KEY = /^[\w-]{1,40}\s?[:=]/m;
 const MARKS: readonly (readonly [points: number, most: number, pattern: RegExp])[] = [
   [1, 3, /^#{1,6} \S/gm],
   [1, 3, /\[[^[\]\n]{1,200}\]\((?:https?:\/|\/|#|\.)[^()\s]{0,500}\)/g],
@@ -129,8 +128,7 @@ const MARKS: readonly (readonly [points: number, most: number, pattern: RegExp])
 const ENOUGH = 4;
 
 function isMarkdown(sample: string): boolean {
-  const matter = FRONT_MATTER.exec(sample);
-  if (matter !== null && FRONT_MATTER_KEY.test(matter[0])) return true;
+  if (readFrontMatter(sample)) return true;
   let points = 0;
   let kinds = 0;
   for (const [worth, most, pattern] of MARKS) {

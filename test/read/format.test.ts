@@ -34,6 +34,7 @@ describe('sniffFormat', () => {
     ['signs that are no tags', 'a < b and b > c, if x<y'],
     ['a list with dashes', '- one\n- two\n- three\n'],
     ['a hash tag', '#bridge #lohne\n# 1 in the charts'],
+    ['prose between two rules', `---\n\n${PARAGRAPH}\nNote: ${PARAGRAPH}\n---\n`],
     ['ruled lines', `Bridge\n------\n${PARAGRAPH}\n\n-----\n${PARAGRAPH}`],
   ])('takes %s for text', (_, input) => {
     expect(sniffFormat(input)).toBe('text');
@@ -41,6 +42,8 @@ describe('sniffFormat', () => {
 
   it.each([
     ['front matter', `---\ntitle: Bridge\ndate: 2024-01-02\n---\n\n${PARAGRAPH}`],
+    ['front matter in TOML', `+++\ntitle = "Bridge"\n+++\n\n${PARAGRAPH}`],
+    ['front matter with what is nested', `---\n_build:\n  list: never\n---\n\n${PARAGRAPH}`],
     [
       'headings and links',
       `# Bridge\n\n${PARAGRAPH}\n\n## Why\n\nSee [here](https://example.org/a) and [there](/b).`,

@@ -29,7 +29,58 @@ describe('readFrontMatter', () => {
       expect(input.slice(start, end)).toBe(value);
   });
 
+  const claimsOf = (...lines: string[]) =>
+    readFrontMatter(`${lines.join('\n')}\n`)?.claims.map(({ field, value }) => [field, value]);
+
+  it('passes over keys it does not know and what is nested in them', () => {
+    const head = ['---', '_build:', '  render: never', '  list:', '    - a', 'título: x'];
+    expect(
+      claimsOf(
+        ...head,
+        'tags: [',
+        '  a,',
+        ']',
+        'authors:',
+        '- name: Ada',
+        '  id: 1',
+        '- id: 2',
+        'title: River',
+        '---',
+      ),
+    ).toEqual([
+      ['author', 'Ada'],
+      ['title', 'River'],
+    ]);
+  });
+
+  it('respects quotation marks in lists', () => {
+    expect(
+      claimsOf('---', "author: [Ada Sample, \"Beispiel, Bob\", O'Hara, 'D, E']", '---'),
+    ).toEqual([
+      ['author', 'Ada Sample'],
+      ['author', 'Beispiel, Bob'],
+      ['author', "O'Hara"],
+      ['author', 'D, E'],
+    ]);
+  });
+
+  it('reads TOML between rules of plus signs', () => {
+    const input =
+      '+++\ntitle = "River # 1" # first\ndate = 2021-05-04\nauthors = ["Ada", "Bo, C"]\ndraft = false\n\n[menu]\n  title = "x"\n[menu.main]\ntitle = "y"\n+++\n# River\n';
+    const found = readFrontMatter(input);
+    expect(found?.claims.map(({ field, value }) => [field, value])).toEqual([
+      ['title', 'River # 1'],
+      ['published', '2021-05-04'],
+      ['author', 'Ada'],
+      ['author', 'Bo, C'],
+    ]);
+    expect(input.slice(found?.end)).toBe('# River\n');
+    for (const { start, end, value } of found!.claims) expect(input.slice(start, end)).toBe(value);
+  });
+
   it.each([
+    ['+++\n\nThe river rose.\n\n+++\n', 'prose between two rules of plus signs'],
+    ['+++\ntitle: a\n+++\n', 'YAML between rules of TOML'],
     ['', 'nothing'],
     ['# River\n---\ntitle: a\n---\n', 'a rule further down'],
     ['---\n\nThe river rose.\n\n---\n', 'prose between two rules'],
