@@ -30,6 +30,35 @@ describe('Markdown links', () => {
     expect([...found.spans].sort()).toEqual([...spans].sort());
   });
 
+  it.each([
+    ['[a][1] and [b *c*][X y]', 'a and b c', ['link: a (/1)', 'emphasis: c', 'link: b c (/2)']],
+    ['[x  Y][] and [1]', 'x Y and 1', ['link: x Y (/2)', 'link: 1 (/1)']],
+    ['[a][other] and [^1]', '[a][other] and [^1]', []],
+  ])('by reference: %s', (line, text, spans) => {
+    const definitions = ['[1]: /1', '[x y]: </2> "Two"', '[1]: /3', '[Update]: closed'];
+    const input = [line, '[a][1] [b][x y]', ...definitions].join('\n');
+    const { blocks, leftovers } = readText(input, { format: 'markdown' });
+    const found = read(input);
+    expect(blocks[0]!.text).toBe(text);
+    expect(found.spans.slice(0, spans.length).sort()).toEqual([...spans].sort());
+    expect(leftovers?.map(({ start, end }) => input.slice(start, end))).toEqual(
+      definitions.slice(0, 3),
+    );
+  });
+
+  it('leaves what looks like a definition alone where nothing refers to it', () => {
+    expect(read('[1]: https://example.org').text).toBe('[1]: https://example.org');
+  });
+
+  it.each([
+    ['~~struck~~ text', 'struck text'],
+    ['a ~~ b ~~ c', 'a ~~ b ~~ c'],
+    ['~~~~ ~~~a~~~', '~~~~ ~~~a~~~'],
+    ['~~a', '~~a'],
+  ])('struck text is text: %s', (line, text) => {
+    expect(read(line).text).toBe(text);
+  });
+
   it('unescapes what is said of a picture', () => {
     expect(read('Text ![a\\*b](/c\\(d\\).png)').images).toMatchObject([
       { alt: 'a*b', src: '/c(d).png' },

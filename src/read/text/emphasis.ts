@@ -2,7 +2,7 @@
 export interface Delimiter {
   readonly at: number;
   readonly length: number;
-  readonly type: 'strong' | 'emphasis' | 'code';
+  readonly type: 'strong' | 'emphasis' | 'code' | 'struck';
   readonly opens: boolean;
   /** Where the run stands that closes this one, or that this one closes. */
   readonly partner: number;
@@ -13,14 +13,14 @@ interface Run {
   readonly signs: string;
 }
 
-const DELIMITER = /`{1,3}|\*{1,3}|_{1,3}/g;
+const DELIMITER = /`{1,3}|\*{1,3}|_{1,3}|~{2,200}/g;
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
 /** More delimiters than this on one line are no emphasis; also bounds the work. */
 const MOST = 2000;
 
 /**
- * The delimiters of Markdown emphasis and code in a stretch of one line. Only pairs count, so that
+ * The delimiters of Markdown emphasis, code and struck text in a stretch of one line. Only pairs count, so that
  * a lone asterisk, `5 * 3` or `snake_case` stays text. A simplification of CommonMark's delimiter
  * runs (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis): runs of the same length
  * pair up, nested but not overlapping.
@@ -75,6 +75,7 @@ function pairEmphasis(
   const open: Run[] = [];
   for (const run of runs) {
     const { at, signs } = run;
+    if (signs[0] === '~' && signs.length !== 2) continue;
     const before = at > from ? input[at - 1]! : ' ';
     const after = at + signs.length < to ? input[at + signs.length]! : ' ';
     const closes =
@@ -83,11 +84,16 @@ function pairEmphasis(
       !SPACE.test(after) && !(WORD.test(before) && (signs[0] === '_' || signs.length === 1));
     const partner = closes ? open.findLastIndex((other) => other.signs === signs) : -1;
     if (partner >= 0 && at > open[partner]!.at + signs.length) {
-      pair(open[partner]!, run, signs.length === 1 ? 'emphasis' : 'strong', found);
+      pair(open[partner]!, run, typeOf(signs), found);
       open.length = partner;
     } else if (opens) open.push(run);
     if (open.length > 20) open.shift();
   }
+}
+
+function typeOf(signs: string): Delimiter['type'] {
+  if (signs[0] === '~') return 'struck';
+  return signs.length === 1 ? 'emphasis' : 'strong';
 }
 
 function pair(

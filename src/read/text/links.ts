@@ -1,3 +1,5 @@
+import { labelKey, type References } from './references.ts';
+
 /** A Markdown link or picture. */
 export type Link =
   | {
@@ -22,6 +24,8 @@ const TARGET =
 const IMAGE = new RegExp(`!\\[${LABEL}\\]${TARGET}`, 'y');
 const LINKED_IMAGE = new RegExp(`\\[\\s{0,3}!\\[${LABEL}\\]${TARGET}\\s{0,3}\\]${TARGET}`, 'y');
 const LINK = new RegExp(`\\[${LABEL}\\]${TARGET}`, 'y');
+/** `[words][label]`, `[label][]`, `[label]`. */
+const REFERENCE = new RegExp(`\\[${LABEL}\\](?:\\[([^[\\]\\n]{0,201})\\])?`, 'y');
 const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/y;
 /** Any mark of ASCII may be escaped, and in an address renderers do so. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
@@ -31,7 +35,12 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
  *
  * @param limit where the line ends
  */
-export function linkAt(input: string, at: number, limit: number): Link | undefined {
+export function linkAt(
+  input: string,
+  at: number,
+  limit: number,
+  references: References | undefined,
+): Link | undefined {
   const match = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(input);
@@ -62,7 +71,10 @@ export function linkAt(input: string, at: number, limit: number): Link | undefin
   const inline = match(LINK);
   if (inline) return link(inline, unescaped(inline[2]!));
   const linked = match(LINKED_IMAGE);
-  return linked && image(linked);
+  if (linked) return image(linked);
+  const reference = references?.size ? match(REFERENCE) : undefined;
+  const target = reference && references!.get(labelKey(reference[2] || reference[1]!));
+  return target === undefined ? undefined : link(reference!, unescaped(target));
 }
 
 function unescaped(text: string): string {

@@ -6,10 +6,13 @@ import { type InlineSink, type Piece, readInline } from './inline.ts';
 import { cutLines } from './lines.ts';
 import { isRule, isTableRule, lineShape } from './markdown.ts';
 import { createPlaces } from './places.ts';
+import { findReferences } from './references.ts';
 import { readRow, tableEnd } from './tables.ts';
 import { createUnseen } from './unseen.ts';
 import type { InlineOptions } from './walk.ts';
 import { lastWrapped, wrapWidth } from './wrapped.ts';
+
+const NO_REFERENCES = { references: new Map<string, string>(), defining: new Set<number>() };
 
 /** Options of {@link readText}. */
 export interface ReadTextOptions {
@@ -41,9 +44,16 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const { format, url, from = 0 } = options;
   const markup = format !== 'plain';
   const known = format === 'markdown';
-  const inline: InlineOptions = { markup, markdown: markup, known, ...(url ? { base: url } : {}) };
   const all = cutLines(input);
   const lines = from > 0 ? all.filter((line) => line.start >= from) : all;
+  const { references, defining } = markup ? findReferences(input, lines) : NO_REFERENCES;
+  const inline: InlineOptions = {
+    markup,
+    markdown: markup,
+    known,
+    references,
+    ...(url ? { base: url } : {}),
+  };
   const width = wrapWidth(input, lines);
   const glued = markup && isGlued(input);
   const builder = createTextBuilder(input);
@@ -116,7 +126,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = readTable(i);
       continue;
     }
-    if (format === 'markdown' && isRule(input, line)) {
+    if ((known && isRule(input, line)) || defining.has(start)) {
       leftovers.push({ start, end: line.end });
       continue;
     }

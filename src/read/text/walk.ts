@@ -4,6 +4,7 @@ import { safeUrl } from '../url.ts';
 import { type Delimiter, emphasisIn } from './emphasis.ts';
 import { linkAt } from './links.ts';
 import type { OpenSpans } from './open-spans.ts';
+import type { References } from './references.ts';
 import { attributesOf, type LeftoverTag, tagAt } from './tags.ts';
 
 export interface InlineOptions {
@@ -15,6 +16,8 @@ export interface InlineOptions {
   readonly known: boolean;
   /** What relative links are relative to. */
   readonly base?: string;
+  /** Where reference links lead. */
+  readonly references?: References;
   /** What is read is a cell of a table. */
   readonly cell?: boolean;
 }
@@ -48,7 +51,7 @@ const ESCAPED_IF_KNOWN = /\\[!-/:-@[-`{-~]/y;
 /** The end of a quotation `as typewriters set it', which is no code. */
 const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
 const SPECIAL_MARKUP = /</g;
-const SPECIAL_ALL = /[<[!`*_\\]/g;
+const SPECIAL_ALL = /[<[!`*_~\\]/g;
 
 /** Walks over one line, or the part of it from `from` to `to`, and puts its text and spans together. */
 export function walk(
@@ -99,7 +102,7 @@ export function walk(
     at = Math.max(at, sink.tag(found));
   };
   const link = (found: number): void => {
-    const linked = linkAt(input, found, to);
+    const linked = linkAt(input, found, to, options.references);
     if (!linked) return;
     text(found);
     if (linked.type === 'image') {
@@ -180,7 +183,8 @@ export function walk(
         pass(partner + length);
       } else if (opens) {
         opened.add(found);
-        spans.open(type, `md-${type}`);
+        // struck or not, it is read: there is no span for it
+        if (type !== 'struck') spans.open(type, `md-${type}`);
       } else spans.close(`md-${type}`);
     }
     special.lastIndex = Math.max(at, found + 1) - from;
