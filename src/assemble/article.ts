@@ -43,6 +43,8 @@ export interface ListEntry {
   /** 0 for the outermost list. */
   readonly level: number;
   readonly ordered: boolean;
+  /** The number that the numbered list it stands in begins with, where that is not 1. */
+  readonly from?: number;
   readonly spans: readonly InlineSpan[];
 }
 

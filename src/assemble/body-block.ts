@@ -89,12 +89,11 @@ function entriesOf(parts: readonly Cleaned[]): readonly ListEntry[] {
     if (last && last[0]!.block.list!.item === part.block.list!.item) last.push(part);
     else items.push([part]);
   }
-  return items
-    .map((item) => {
-      const { level, ordered } = item[0]!.block.list!;
-      return { ...joined(item, '\n'), level, ordered } satisfies ListEntry;
-    })
-    .map(({ text, spans, level, ordered }) => ({ text, spans, level, ordered }));
+  return items.map((item) => {
+    const { level, ordered, from } = item[0]!.block.list!;
+    const { text, spans } = joined(item, '\n');
+    return { text, spans, level, ordered, ...(from === undefined ? {} : { from }) };
+  });
 }
 
 function cellsOf({ block, text, spans }: Cleaned): readonly TableCell[] {

@@ -107,6 +107,8 @@ export interface ListPlace {
   /** 0 for the outermost list. */
   readonly level: number;
   readonly ordered: boolean;
+  /** The number that the innermost list begins with, where that is not 1. */
+  readonly from?: number;
   /** The marker as it stands in the text, where it is part of the input (`-`, `1.`). */
   readonly marker?: string;
 }

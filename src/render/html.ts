@@ -22,6 +22,8 @@ const DEEPEST_LIST = 12;
 /** What browsers take at most. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
+/** What CommonMark takes at most. */
+const LAST_NUMBER = 999_999_999;
 
 function element(tag: string, content: string): string {
   return `<${tag}>${content}</${tag}>`;
@@ -35,17 +37,18 @@ function listHtml(block: ListBlock): string {
   };
   for (const entry of block.entries) {
     const tag = entry.ordered ? 'ol' : 'ul';
+    const from = entry.ordered ? span('start', entry.from ?? 1, LAST_NUMBER) : '';
     while (stack.length > 0 && stack.at(-1)!.level > entry.level && stack.length > 1) close();
     const top = stack.at(-1);
     if (top && (top.level >= entry.level || stack.length >= DEEPEST_LIST)) {
       if (top.tag === tag) out += '</li>\n';
       else {
         close();
-        out += `\n<${tag}>`;
+        out += `\n<${tag}${from}>`;
         stack.push({ tag, level: entry.level });
       }
     } else {
-      out += top ? `\n<${tag}>` : `<${tag}>`;
+      out += top ? `\n<${tag}${from}>` : `<${tag}${from}>`;
       stack.push({ tag, level: entry.level });
     }
     out += `<li>${inlineHtml(entry.text, entry.spans)}`;
@@ -136,7 +139,7 @@ function headerHtml(article: Article): string {
  * Tags: article, header, h1 to h6, p, br, a, strong, em, span, small, time, sub, sup, code, pre,
  * ul, ol, li, blockquote, footer, cite, table, caption, tbody, tr, th, td, figure, img, figcaption.
  * Attributes: lang and dir (article), href (a), datetime (time), class (code: `language-…`),
- * colspan and rowspan (th, td), src and alt (img).
+ * colspan and rowspan (th, td), start (ol), src and alt (img).
  *
  * @returns HTML that ends with a line break
  * @example

@@ -50,7 +50,12 @@ function listMarkdown(block: ListBlock, second: boolean): string[] {
     while (stack.length > 0 && stack.at(-1)!.level > entry.level) stack.pop();
     if (stack.at(-1)?.level === entry.level && stack.at(-1)!.ordered !== entry.ordered) stack.pop();
     if (stack.at(-1)?.level !== entry.level && stack.length < DEEPEST_LIST) {
-      stack.push({ ordered: entry.ordered, level: entry.level, count: 0, width: 0 });
+      stack.push({
+        ordered: entry.ordered,
+        level: entry.level,
+        count: (entry.from ?? 1) - 1,
+        width: 0,
+      });
     }
     const list = stack.at(-1)!;
     list.count++;

@@ -20,6 +20,8 @@ const CONTEXT_TAGS = new Set([
 /** How long a span may be, or a row number, before it is taken for nonsense (the standard's limits). */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
+/** CommonMark has no longer numbers. */
+const LAST_NUMBER = 999_999_999;
 
 /** @param newItem numbers the items of lists, also for those the markup forgot */
 export function createDeriver(newItem: () => number): Deriver {
@@ -58,10 +60,16 @@ export function createDeriver(newItem: () => number): Deriver {
     if (flags & LIST) {
       const { list } = context;
       const ordered = tag === 'ol';
+      const from = ordered ? count(attribute(attributes, 'start'), 1, LAST_NUMBER) : 1;
       const place = list
         ? { id: list.id, level: list.level + 1, ordered }
         : { id: lists++, level: 0, ordered };
-      return { ...context, list: place, item: undefined, shape: itemShape(context) };
+      return {
+        ...context,
+        list: from > 1 ? { ...place, from } : place,
+        item: undefined,
+        shape: itemShape(context),
+      };
     }
     if (flags & CELL) {
       if (context.table === undefined) return context;

@@ -10,7 +10,12 @@ export interface Context {
   readonly pre: boolean;
   readonly codeLanguage: string | undefined;
   readonly list:
-    | { readonly id: number; readonly level: number; readonly ordered: boolean }
+    | {
+        readonly id: number;
+        readonly level: number;
+        readonly ordered: boolean;
+        readonly from?: number;
+      }
     | undefined;
   readonly item: number | undefined;
   readonly quote: number | undefined;

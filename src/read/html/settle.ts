@@ -64,8 +64,8 @@ function toSourceBlock(block: RawBlock, index: number): SourceBlock {
   };
   if (context.shape === 'heading' && context.level !== undefined) out.level = context.level;
   if (context.list !== undefined && item !== undefined) {
-    const { id, level, ordered } = context.list;
-    out.list = { list: id, item, level, ordered };
+    const { id, ...place } = context.list;
+    out.list = { list: id, item, ...place };
   }
   if (cells !== undefined && context.table !== undefined)
     out.table = {

@@ -16,6 +16,8 @@ export function createPlaces(): Places {
   /** whether the outermost items of the last list are numbered */
   let outermost = false;
   let quotes = 0;
+  /** of the lists that are open, by level: whether they are numbered, and from what number on */
+  let open: { readonly ordered: boolean; readonly from: number }[] = [];
   return (shape, start, line, previous) => {
     if (shape.kind === 'heading') return { start, shape: 'heading', level: shape.level };
     if (shape.kind === 'quote') {
@@ -28,11 +30,18 @@ export function createPlaces(): Places {
       const together = previous?.list !== undefined && same && (line.gap <= 1 || line.indent > 0);
       if (!together) outermost = shape.ordered;
       const level = together ? Math.min(6, Math.floor(line.indent / 2)) : 0;
+      open = together ? open.slice(0, level + 1) : [];
+      if (open[level]?.ordered !== shape.ordered) {
+        const number = shape.ordered ? Number.parseInt(shape.marker, 10) : 1;
+        open[level] = { ordered: shape.ordered, from: number };
+      }
+      const { from } = open[level]!;
       const list: ListPlace = {
         list: together ? lists : ++lists,
         item: line.start,
         level,
         ordered: shape.ordered,
+        ...(from > 1 ? { from } : {}),
         marker: shape.marker,
       };
       return { start, shape: 'item', list };
