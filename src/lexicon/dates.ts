@@ -3,11 +3,39 @@ import { foldWord } from './words.ts';
 
 /** Words that stand in dates besides numbers, months and weekdays, in all languages. */
 const CONNECTORS =
-  'at on of the um uhr am pm a.m p.m h à às as de del di do da du le il la el alle ore ora oras klo kl klokken den d o godz g r ' +
+  'at on of the um uhr am pm a h à às as de del di do da du le il la el alle ore ora oras klo kl klokken den d o godz g r ' +
   'roku г года год в во р року р. о ч ч. час hod om uur st nd rd th er ° năm ngày tháng lúc giờ pukul tgl wib wita wit jam ' +
-  'saat tarih yıl god u sati t στις στισ τησ του ώρα 年 月 日 時 时 分 秒 週 周 年 오전 오후 년 월 일 시 분 上午 下午 午前 午後 晚 月 ' +
-  'م ص ه الساعة في بتاريخ ב שעה בשעה को बजे est edt et pt pst pdt cst cdt ct gmt utc bst cet cest mez mesz ist msk ' +
+  'saat tarih yıl god u sati t στις στισ τησ του ώρα 年 月 日 時 时 分 秒 週 周 年 년 월 일 시 분 月 ' +
+  'ه الساعة في بتاريخ ב שעה בשעה को बजे las hrs hs est edt et pt pst pdt cst cdt ct gmt utc bst cet cest mez mesz ist msk ' +
   'мск jst kst aest aedt sgt hkt z n v f km';
+
+/** The halves of a day, and the hours around noon and midnight, which belong to both. */
+export type HalfDay = 'forenoon' | 'noon' | 'afternoon' | 'night';
+
+/**
+ * What is written before or behind an hour of a clock of twelve (Unicode CLDR's day periods, and what
+ * sites write in their place). Abbreviations without their full stops, lower case.
+ */
+const HALF_DAYS: Readonly<Record<HalfDay, string>> = {
+  forenoon:
+    'am πμ ص صباح صباحا صباحاً صباحًا فجرا فجراً sáng sa 오전 새벽 아침 上午 早上 凌晨 清晨 午前 सुबह öö дп ap dop ก่อนเที่ยง',
+  noon: 'ظهرا ظهراً ظهرًا trưa 中午 दोपहर',
+  afternoon:
+    'pm μμ م مساء مساءا مساءً عصرا عصراً chiều ch 오후 저녁 下午 傍晚 午後 शाम ös пп ip odp หลังเที่ยง',
+  night: 'tối đêm ليلا ليلاً 밤 晚上 晚间 晚間 रात',
+};
+
+let halfDays: ReadonlyMap<string, HalfDay> | undefined;
+
+/** The half of the day that a word beside a time names: `p. m.`, `오후`, `صباحًا`. */
+export function halfDayOf(word: string): HalfDay | undefined {
+  halfDays ??= new Map(
+    (Object.entries(HALF_DAYS) as [HalfDay, string][]).flatMap(([half, list]) =>
+      list.split(' ').map((one) => [foldWord(one), half] as const),
+    ),
+  );
+  return halfDays.get(foldWord(word.replace(/[.\s]+/g, '')));
+}
 
 function words(
   list: (lexicon: (typeof lexicons)[number]) => readonly (readonly string[])[],
@@ -36,9 +64,12 @@ const weekdayNames = memberOf(() => words(({ weekdays }) => weekdays));
 /** What joins the parts of a date: "at", "Uhr", "년", a time zone. */
 const connectors = memberOf(() => new Set(CONNECTORS.split(' ').map(foldWord)));
 
+/** Whether a folded word joins the parts of a date. */
+const joins = (folded: string): boolean => connectors(folded) || halfDayOf(folded) !== undefined;
+
 const NUMERIC =
   /(?<![\p{L}\d])(?:\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?(?:\d{4}|\d{2}))(?![\d])|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]|\d{1,2}月\d{1,2}日/u;
-const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
+const TIME = /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h]|\s?[時时點点시]\s?)[0-5]\d(?!\d)/;
 const CJK_WORD = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** What a text says of time: whether a date and a time are in it, and whether anything else is. */
@@ -48,6 +79,14 @@ export interface DateReading {
   /** Words that belong to no date; not counted where no number stands. */
   readonly others: number;
 }
+
+/** Letters with full stops between them, and what is written right before a number without a blank. */
+const HALF_DAY =
+  /(?<![\p{L}\p{M}])\p{L}\.\s?\p{L}(?![\p{L}\p{M}])\.?|[\p{Script=Han}]{2}(?=\s?\p{Nd})/gu;
+
+/** Takes out the words for halves of the day that do not stand between blanks. */
+const withoutHalfDays = (text: string): string =>
+  text.replace(HALF_DAY, (word) => (halfDayOf(word) ? ' ' : word));
 
 /** Without a number there is neither, whatever the words are. */
 const NONE: DateReading = { date: false, time: false, others: 0 };
@@ -62,14 +101,14 @@ export function readDate(text: string, most = Infinity): DateReading {
   let number = false;
   let month = false;
   let others = 0;
-  for (const [word] of text.matchAll(/\p{Nd}+|[\p{L}\p{M}]+/gu)) {
+  for (const [word] of withoutHalfDays(text).matchAll(/\p{Nd}+|[\p{L}\p{M}]+/gu)) {
     const folded = foldWord(word);
     if (/^\p{Nd}/u.test(word)) number = true;
     else if (monthNames(folded)) month = true;
-    else if (weekdayNames(folded) || connectors(folded)) continue;
+    else if (weekdayNames(folded) || joins(folded)) continue;
     else if (
       CJK_WORD.test(word) &&
-      [...word].map(foldWord).every((c) => connectors(c) || weekdayNames(c))
+      [...word].map(foldWord).every((c) => joins(c) || weekdayNames(c))
     )
       continue;
     else if (++others > most) return { date: false, time: false, others };

@@ -25,6 +25,9 @@ export const dateLine = defineRule({
       { text: '⟦3 марта 2023, 14:05⟧\nМост закрыт.', language: 'ru' },
       { text: '⟦2023年3月3日 14時05分⟧\n橋は閉鎖されている。', language: 'ja' },
       { text: '⟦Publicerad 3 mars 2023⟧', language: 'sv' },
+      { text: '⟦3 de marzo de 2023 2:05 p. m.⟧\nEl puente está cerrado.', language: 'es' },
+      { text: '⟦3 Μαρτίου 2023, 2:05 μ.μ.⟧\nΗ γέφυρα έκλεισε.', language: 'el' },
+      { text: '⟦2023年3月3日下午2:05⟧\n大桥已经关闭。', language: 'zh' },
     ],
     quiet: [
       { text: 'In March 2023 the bridge was closed.', language: 'en' },
