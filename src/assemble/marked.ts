@@ -5,6 +5,7 @@ import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
 import { saidOf } from './metadata/said.ts';
+import { createOtherDays, createOwnDates } from './own-date.ts';
 
 /** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
 export interface MarkedMetadata {
@@ -42,12 +43,6 @@ const DATE_WORDS = new Set(
   ),
 );
 
-/** Days of these are of somebody or something else. */
-const OTHER_DAYS = new Set('joined profile registered member bio avatar copyright'.split(' '));
-/** "Joined May 2012" beside a post is when somebody signed up. */
-const SIGNED_UP =
-  /^(?:joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|registrado|miembro desde|iscritto|dołączył|регистрация|kayıt|geregistreerd|lid sinds)/i;
-
 /** A name of one to five words, or of a script that has no capitals. */
 export const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{1,20}|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|y|e|St\.?))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{0,20}|de|da|di|del|della|van|von|der|den|dos|la|le|el|al|bin|y|e)){0,4}$/u;
@@ -64,6 +59,8 @@ export function markedMetadata(
   const words = byWords(lexicons);
   const authors = createAuthorReader({ lexicons });
   const days = createDateReader({ lexicons });
+  const isOwnDate = createOwnDates(draft, lexicons);
+  const isOtherDay = createOtherDays(draft);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.text.length > LONGEST || !isNear(i)) continue;
@@ -75,8 +72,8 @@ export function markedMetadata(
       !draft.roles[i]?.has('date') &&
       (markedDate || rest <= 90) &&
       dates.length < MOST &&
-      !SIGNED_UP.test(block.text) &&
-      !isOtherDay(block)
+      !isOtherDay(block) &&
+      isOwnDate(i, day, markedDate)
     ) {
       dates.push({
         block: i,
@@ -125,13 +122,6 @@ function isMarked(block: SourceBlock, words: ReadonlySet<string>): boolean {
     marked ||= element.words.some((word) => words.has(word));
   }
   return marked;
-}
-
-function isOtherDay({ holder, element }: SourceBlock): boolean {
-  return (
-    [holder, element].some((one) => one?.words.some((word) => OTHER_DAYS.has(word))) ||
-    (element?.parent?.words.some((word) => OTHER_DAYS.has(word)) ?? false)
-  );
 }
 
 /**

@@ -10,7 +10,9 @@ import type {
   VisibleMetadata,
   VisibleText,
 } from './metadata/candidates.ts';
+import { createDateReader } from './metadata/dates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
+import { createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
 import { isOwn, type Region } from './region.ts';
 
@@ -19,6 +21,12 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   const { blocks } = draft.document;
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
+  const days = createDateReader({ lexicons });
+  const isOwnDate = createOwnDates(draft, lexicons);
+  const mayBeOwn = (i: number): boolean => {
+    const day = days(blocks[i]!.text);
+    return day === undefined || isOwnDate(i, day, false);
+  };
   const foreign = new Set<number>();
   const isOthers = othersOf(draft, region);
   const headings: VisibleText[] = [];
@@ -49,7 +57,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
       });
     }
     const date = roles.get('date') ?? byline;
-    if (date) {
+    if (date && mayBeOwn(i)) {
       const { start = 0, end = blocks[i]!.text.length } = date;
       dates.push({
         block: i,
@@ -74,7 +82,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     ...(title ? { title } : {}),
     headings,
     bylines: [...bylines, ...marked.bylines, ...bare, ...far.bylines],
-    dates: [...dates, ...marked.dates, ...far.dates],
+    dates: [...dates, ...marked.dates, ...far.dates.filter(({ block }) => mayBeOwn(block))],
     foreign,
   };
 }

@@ -136,8 +136,7 @@ function shown(
 /** A date in the middle of a sentence or of a caption is what that is about. */
 function shownWeight({ visible }: DateContext, date: VisibleDate, found: FoundDate): number {
   if (date.far) return date.far === 'labelled' ? 0.8 : 0.45;
-  if (date.text.length - (found.end - found.start) > PROSE) return 0.3;
-  if (date.loose && wordCount(date.text.slice(0, found.start)) > LABEL_WORDS) return 0.3;
+  if (isProse(date, found)) return 0.3;
   const title = visible.title?.block;
   const first = visible.dates.find(
     ({ kind, block, far }) => kind !== 'modified' && !far && isBeside(title, block),
@@ -145,6 +144,17 @@ function shownWeight({ visible }: DateContext, date: VisibleDate, found: FoundDa
   if (first?.block === date.block) return PRINTED;
   return date.kind === 'unknown' ? UNLABELLED : 3.1;
 }
+
+/** A sentence may say nothing but when it was published: “This entry was posted on … and is filed under …”. */
+function isProse({ text, loose, kind }: VisibleDate, { start, end }: FoundDate): boolean {
+  const isLed = wordCount(text.slice(0, start)) <= LABEL_WORDS;
+  if (loose && !isLed) return true;
+  if (text.length - (end - start) <= PROSE) return false;
+  return loose === true || kind !== 'published' || !isLed || /\d/.test(text.slice(end + CLOCK));
+}
+
+/** A time behind a day reaches so far, in UTF-16 code units. */
+const CLOCK = 20;
 
 /** What says that a date follows, with a name before it, has no more words. */
 const LABEL_WORDS = 6;

@@ -9,7 +9,20 @@ const REACH = 60;
  * counts, of two that begin together the longer one.
  */
 export function saidOf(before: string, lexicons: readonly Lexicon[]): VisibleDate['kind'] {
-  const text = before.slice(-REACH).toLowerCase();
+  return saidAt(before, lexicons).kind;
+}
+
+/** What {@link saidOf} tells, and where the phrase begins and ends that says so. */
+export interface Said {
+  readonly kind: VisibleDate['kind'];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** As {@link saidOf}, with the place of the phrase; that of no phrase is the end of the text. */
+export function saidAt(before: string, lexicons: readonly Lexicon[]): Said {
+  const skipped = Math.max(0, before.length - REACH);
+  const text = before.slice(skipped).toLowerCase();
   let kind: VisibleDate['kind'] = 'unknown';
   let first = text.length;
   let longest = 0;
@@ -21,7 +34,7 @@ export function saidOf(before: string, lexicons: readonly Lexicon[]): VisibleDat
     first = at;
     longest = phrase.length;
   }
-  return kind;
+  return { kind, start: skipped + first, end: skipped + first + longest };
 }
 
 const SPACELESS =
