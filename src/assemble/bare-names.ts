@@ -6,6 +6,7 @@ import { byWords, NAME } from './marked.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
+import { isBehindLabel } from './own-date.ts';
 import type { Region } from './region.ts';
 
 /** Longer lines are more than names and a date, in UTF-16 code units. */
@@ -58,6 +59,7 @@ export function bareNames(
       continue;
     if (OTHER_SHAPES.has(block.shape) || believed.has(i) || tried >= MOST) continue;
     const labelled = isLabel(blocks[i - 1], labels);
+    if (!labelled && isBehindLabel(blocks, i)) continue;
     const day = /\p{Nd}/u.test(block.text) ? dates(block.text) : undefined;
     const names = namesOf(withoutDay(block.text, day), read, labelled, day !== undefined);
     if (names.length === 0) continue;
@@ -117,7 +119,10 @@ function namesOf(
   if (people.length === 0 && organizations[0] === first && OFFICE.test(first)) return [first];
   if (organizations.length > 0 || people.length === 0 || people.length > 5) return [];
   const isName = (name: string): boolean =>
-    NAME.test(name) && (labelled || (name.includes(' ') && /\p{Lu}/u.test(name)));
+    NAME.test(name) &&
+    // “Photos By Ana Lima” says who did something else
+    !/\sby\s/i.test(name) &&
+    (labelled || (name.includes(' ') && /\p{Lu}/u.test(name)));
   if (!people.every(isName)) return [];
   const letters = (one: string): number => one.replace(/[^\p{L}]+/gu, '').length;
   // a job or a word for "and" beside the names, no sentence; behind a date also "in Boats", "for the Reed"

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { Draft } from './fate.ts';
+import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
-import { saidOf } from './metadata/said.ts';
-import { createOtherDays, createOwnDates } from './own-date.ts';
+import { withoutDay } from './metadata/name-dates.ts';
+import { saidAt, saidOf } from './metadata/said.ts';
+import { createOtherDays, createOwnDates, isBehindLabel } from './own-date.ts';
 
 /** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
 export interface MarkedMetadata {
@@ -90,18 +92,41 @@ export function markedMetadata(
     const marked = isAccount || (format === 'html' && isMarked(block, AUTHOR_WORDS));
     const hit = afterWord(block.text, words, marked, day !== undefined);
     const start = hit ?? 0;
-    if (hit === undefined && !marked) continue;
+    // a row of a table names what its head says
+    if (hit === undefined && (!marked || block.shape === 'row' || isBehindLabel(blocks, i)))
+      continue;
     // a date behind the names is not theirs
     const end = day && day.start > start ? day.start : block.text.length;
-    const text = block.text.slice(start, end);
+    const text = withoutDay(block.text.slice(start, end), authorWords(lexicons));
     const { people, organizations } = authors(text);
     const named = [...people, ...organizations];
     if (named.length === 0 || named.length > 6) continue;
     const sure = named.every((name) => NAME.test(name));
+    // an account behind the day of a change made the change: “Last updated 8 May 2024 by ekko”
+    const changed = day && start > day.end && saidOf(block.text.slice(0, day.start), lexicons);
+    if (changed === 'modified' && !named.every((name) => name.includes(' '))) continue;
     if (hit === undefined && !((sure && isAllNames(text, named)) || isAccount)) continue;
-    bylines.push({ block: i, text, start, end, confidence: sure ? 0.8 : 0.6 });
+    bylines.push({ block: i, text, start, end: start + text.length, confidence: sure ? 0.8 : 0.6 });
   }
   return { bylines, dates };
+}
+
+/** The part of a byline row that names are read from: the date, its labels and its time stand around it. */
+export function namesPart(
+  text: string,
+  lexicons: readonly Lexicon[],
+): { readonly start: number; readonly end: number } {
+  const day = createDateReader({ lexicons })(text);
+  if (!day) return { start: 0, end: text.length };
+  const hit = afterWord(text, byWords(lexicons), true, true);
+  const isBehind = hit === undefined ? !/\p{L}/u.test(text.slice(0, day.start)) : hit >= day.end;
+  const start = hit ?? (isBehind ? day.end : 0);
+  if (isBehind) {
+    const clock = /^[\p{Nd}\P{L}]*/u.exec(text.slice(start))![0].length;
+    return { start: start + (hit === undefined ? clock : 0), end: text.length };
+  }
+  const said = saidAt(text.slice(0, day.start), lexicons);
+  return { start, end: said.start > start ? said.start : day.start };
 }
 
 /** Whether the names make up the first part of a text, up to a comma or another mark. */
@@ -142,8 +167,9 @@ function afterWord(
     if (at < 0) continue;
     const before = at === 0 ? '' : text[at - 1]!;
     const behind = text.slice(at + word.length);
-    if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind)) continue;
-    if (at > 0 && !/\p{Nd}/u.test(text.slice(0, at))) continue;
+    if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:：・／]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind))
+      continue;
+    if (at > 0 && !/\p{Nd}/u.test(text.slice(0, at)) && !isBehindSection(text, at)) continue;
     // a headline or a sentence begins with such a word too
     if (
       at === 0 &&
@@ -157,6 +183,15 @@ function afterWord(
   return undefined;
 }
 
+/** One or two words before a byline word with a capital are the section's name: “Reviews By Ana Lima”. */
+const isBehindSection = (text: string, at: number): boolean =>
+  /^\p{Lu}\p{L}{2,15}(?: (?:& )?\p{Lu}\p{L}{2,15})?(?: [|•·/–-])? $/u.test(text.slice(0, at)) &&
+  /^\p{Lu}\p{Ll}+[\s:]+\p{Lu}/u.test(text.slice(at)) &&
+  !CREDITED.test(text);
+/** Of these somebody else is named. */
+const CREDITED =
+  /^(?:photo|image|picture|illustration|video|graphic|edited|reviewed|translat|foto|bild|fotó|imag|immagin|vidéo)\w{0,8} (?:by|von|de|par|di|por)\b/iu;
+
 /** Byline words, longest first; all, and by their first character. */
 interface ByWords {
   readonly all: readonly string[];
@@ -165,7 +200,10 @@ interface ByWords {
 
 const BY_WORDS = new WeakMap<readonly Lexicon[], ByWords>();
 
-/** None of a letter or two but the English one behind a date. */
+/** Of scripts in which a word for the author has a character or two: a mark or a blank behind it tells. */
+const SHORT_WORDS = ['作者', '记者', '記者', '撰文', '执笔', '執筆', '文', '글'];
+
+/** None of a letter or two but the English one behind a date, and these. */
 export function byWords(lexicons: readonly Lexicon[]): ByWords {
   const known = BY_WORDS.get(lexicons);
   if (known) return known;
@@ -174,10 +212,15 @@ export function byWords(lexicons: readonly Lexicon[]): ByWords {
       'by',
       'posted by',
       'written by',
+      ...SHORT_WORDS,
       ...lexicons.flatMap(({ phrases }) => phrases.byline.map((phrase) => phrase.toLowerCase())),
     ]),
   ]
-    .filter((phrase) => !phrase.includes('{') && (phrase.length > 2 || phrase === 'by'))
+    .filter(
+      (phrase) =>
+        !phrase.includes('{') &&
+        (phrase.length > 2 || phrase === 'by' || SHORT_WORDS.includes(phrase)),
+    )
     .sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[]>();
   for (const word of all) {

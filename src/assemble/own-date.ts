@@ -79,15 +79,21 @@ const letters = (text: string): number => text.replace(/[^\p{L}]+/gu, '').length
 /** Whether a day is what stands behind a label: in a row of a table, behind a term, below “Release date”. */
 function isValue(draft: Draft, i: number, said: Said, lexicons: readonly Lexicon[]): boolean {
   const { blocks } = draft.document;
-  const { table, shape, text, element } = blocks[i]!;
+  const { table, text } = blocks[i]!;
   const label = blocks[i - 1];
   if (label && OF_WORKS.has(foldWord(label.text.replace(/[\s:：]+$/u, '')))) return true;
   if (said.kind !== 'unknown') return false;
   if (table) return readDate(text).others > 0;
-  const isBehind =
-    (shape === 'item' && label?.shape === 'term') ||
-    (element?.tag === 'td' && label?.element?.tag === 'th');
-  return isBehind && saidAt(label!.text, lexicons).kind === 'unknown';
+  return isBehindLabel(blocks, i) && saidAt(label!.text, lexicons).kind === 'unknown';
+}
+
+/** Whether a block is the cell behind a head of its row, or what stands behind a term. */
+export function isBehindLabel(blocks: readonly SourceBlock[], i: number): boolean {
+  const [label, block] = [blocks[i - 1], blocks[i]!];
+  return (
+    (block.shape === 'item' && label?.shape === 'term') ||
+    (block.element?.tag === 'td' && label?.element?.tag === 'th')
+  );
 }
 
 /** Days of these are of somebody or something else. */

@@ -19,6 +19,24 @@ describe('bylines told by the markup or their place', () => {
     ['<p class="meta">Posted on May 3, 2024 by Ana Lima</p>', ['Ana Lima']],
     ['<p>3 May 2024 by Ana Lima</p>', ['Ana Lima']],
     ['<div class="vcard"><span class="fn">Ana Lima</span></div>', ['Ana Lima']],
+    ['<p class="byline">By Ana Lima Thursday, May 3, 2024</p>', ['Ana Lima']],
+    ['<div>By ANA LIMA<br>Gazette Staff Writer</div>', ['ANA LIMA']],
+    ['<div>Reviews By <a href="/a">Ana Lima</a> published 3 May 2024</div>', ['Ana Lima']],
+    ['<div>Photos By Ana Lima, 3 May 2024</div>', []],
+    [
+      '<div><time>May 3, 2024</time> <a href="/f">Fruit</a> <span class="author vcard"><a rel="author" href="/a">Ana Lima</a></span></div>',
+      ['Ana Lima'],
+    ],
+    ['<p>Last updated on May 3, 2024 by ekko</p>', []],
+    ['<p>Updated on May 3, 2024 by Ana Lima</p>', ['Ana Lima']],
+    [
+      '<table><tr><th>Location</th><td>Lower Reed, Outer Skerries</td></tr><tr><th>Built</th><td>1868</td></tr></table>',
+      [],
+    ],
+    [
+      '<table class="vcard"><tr><th>Location</th><td>Lower Reed, Outer Skerries</td></tr><tr><th>Built</th><td>1868</td></tr></table>',
+      [],
+    ],
     ['<div class="author-bio">Ana Lima</div>', []],
     ['<div class="author-share">Share The Story</div>', []],
   ])('reads %s', (head, authors) => {

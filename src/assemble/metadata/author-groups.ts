@@ -24,11 +24,36 @@ export function authorGroups(
   lexicons: readonly Lexicon[],
 ): readonly Group[] {
   const read = createAuthorReader({ lexicons });
+  const marked = markedNames(document, visible);
   return [
     ...claimGroups(document, visible, read),
-    ...visibleGroups(document, visible, read),
+    ...visibleGroups(document, visible, read).map((group) => asMarked(group, marked)),
     ...firstPoster(visible),
   ];
+}
+
+/** The names that elements of a block are said to hold, by block. */
+function markedNames(
+  document: Document,
+  visible: VisibleMetadata,
+): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, readonly string[]>();
+  for (const { from, value, block } of claimed(document, 'author', visible)) {
+    if (block === undefined || (from !== 'rel-author' && from !== 'microdata')) continue;
+    const name = plain(value);
+    if (name.includes(' ')) names.set(block, [...(names.get(block) ?? []), name]);
+  }
+  return names;
+}
+
+/** Where an element of the byline holds a name, what runs into it is none of it: “Fruit Marta Quint”. */
+function asMarked(group: Group, marked: ReadonlyMap<number, readonly string[]>): Group {
+  const names = marked.get(group.block ?? -1);
+  if (!names) return group;
+  const people = group.people.map(
+    (one) => names.find((name) => one.endsWith(` ${name}`) || one.startsWith(`${name} `)) ?? one,
+  );
+  return { ...group, people: unique(people) };
 }
 
 function weightOf(candidate: Candidate): number {

@@ -11,6 +11,8 @@ export interface AuthorWords {
   readonly weekdays: ReadonlySet<string>;
   /** First words of what says when a page was out or changed: a name ends before them. */
   readonly dated: ReadonlySet<string>;
+  /** All of what says so: no name is one of these. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Put together once for a list of lexicons; the same list always gives the same words. */
@@ -39,6 +41,11 @@ function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
         .flatMap(({ phrases }) => [...phrases.published, ...phrases.updated])
         .map((phrase) => phrase.toLowerCase().split(' ')[0]!)
         .filter((word) => word.length > 4),
+    ),
+    labels: new Set(
+      collect(({ phrases }) => [...phrases.published, ...phrases.updated]).filter((phrase) =>
+        phrase.includes(' '),
+      ),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { isAgency } from '../../lexicon/names.ts';
 import { SPACELESS } from '../../lexicon/spaceless.ts';
 import { type AuthorWords, authorWords } from './author-words.ts';
 import { type JobTitles, jobsIn } from './job-titles.ts';
+import { isDated, withoutDay } from './name-dates.ts';
 import { OFFICE_WORDS } from './office-words.ts';
 import { isPostNominal, SUFFIX } from './post-nominals.ts';
 
@@ -44,7 +45,7 @@ export function createAuthorReader(options: AuthorOptions): AuthorReader {
   return (text) => {
     const people: string[] = [];
     const organizations: string[] = [];
-    for (const part of split(clean(text), words)) {
+    for (const part of split(withoutJobLines(clean(text), words), words)) {
       const name = nameIn(part, words);
       if (!name) continue;
       const list = isOrganization(name) ? organizations : people;
@@ -73,22 +74,42 @@ export function isOrganization(name: string): boolean {
 
 /** Takes out what is never part of a name: addresses, handles, brackets, stray marks. */
 function clean(text: string): string {
+  return (
+    text
+      .slice(0, LONGEST)
+      .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
+      .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
+      .replace(/(^|[\s(,])@[\w.]{1,40}/g, '$1 ')
+      .replace(/\([^()]{0,120}\)?|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
+      .replace(/[“”„"«»*†‡]|&nbsp;/g, ' ')
+      .replace(/[.;|]\s+(?:medically\s)?(?:reviewed|edited|fact[\s-]checked)\sby\s.*$/i, '')
+      // lines stay apart: what stands below a name is a job or a paper
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n')
+      .replace(/[\s,;|•·–—-]+$/, '')
+      .trim()
+  );
+}
+
+/** What stands in a line of its own below a name and ends as a job title does: “Gazette Staff Writer”. */
+function withoutJobLines(text: string, { jobs }: AuthorWords): string {
+  if (!text.includes('\n')) return text;
+  const isJob = (line: string): boolean => {
+    const rest = withoutJob(line, jobs);
+    return rest !== line && line.startsWith(rest) && !/[,|&]/.test(line);
+  };
   return text
-    .slice(0, LONGEST)
-    .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
-    .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
-    .replace(/(^|[\s(,])@[\w.]{1,40}/g, '$1 ')
-    .replace(/\([^()]{0,120}\)?|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
-    .replace(/[“”„"«»*†‡]|&nbsp;/g, ' ')
-    .replace(/[.;|]\s+(?:medically\s)?(?:reviewed|edited|fact[\s-]checked)\sby\s.*$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split('\n')
+    .filter((line, n) => n === 0 || !isJob(line))
+    .join('\n');
 }
 
 const MARKS = /\s*[,;|/•·、，；\n]\s*|\s+[-–—]+\s+|\s*&\s*|\s*[/／]\s*/u;
 function split(text: string, words: AuthorWords): readonly string[] {
   const out: string[] = [];
-  for (const piece of text.split(MARKS)) {
+  const pieces = text.split(MARKS);
+  for (const [place, whole] of pieces.entries()) {
+    const piece = isDated(pieces[place + 1], words) ? withoutDay(whole, words) : whole;
     if (SUFFIX.test(piece) && out.length > 0) {
       out.push(`${out.pop()} ${piece}`);
       continue;
@@ -121,7 +142,7 @@ const PARTICLES = new Set(
 );
 /** Names that say nothing of who wrote. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|agencies|wires|wire reports|size|expert reviewer|contact us|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size)$/i;
+  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|agencies|wires|wire reports|size|expert reviewer|contact us|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size|close)$/i;
 
 /** Whether a word stands where a name should but is none: "Admin", "By". */
 export function isNobody(name: string): boolean {
@@ -137,7 +158,9 @@ function nameIn(part: string, words: AuthorWords): string | undefined {
     name = withoutJob(name, words.jobs);
     if (name === before) break;
   }
-  name = name.replace(/^[\s:.,–—*-]+|[\s:,–—*-]+$/g, '');
+  name = name.replace(/^[\s:：.・／,–—*-]+|[\s:：・,–—*-]+$/g, '');
+  // "Release date" is a label
+  if (words.labels.has(name.toLowerCase())) return undefined;
   if (!name || NOBODY.test(name) || !/\p{L}/u.test(name)) return undefined;
   const list = name.split(' ').filter((word) => !/^[^\p{L}\p{N}]+$/u.test(word));
   const kept = head(list, words);
@@ -165,9 +188,11 @@ function head(list: readonly string[], words: AuthorWords): string[] {
     const bare = word.toLowerCase().replace(/[.,:]+$/, '');
     if (
       at > 0 &&
-      (words.dated.has(bare) || (words.months.has(bare) && /^\d/.test(list[at + 1] ?? '')))
+      (words.dated.has(bare) ||
+        (words.months.has(bare) && /^\d/.test(list[at + 1] ?? '')) ||
+        (/^\d/.test(word) && isDated(list[at + 1], words)))
     )
-      break;
+      return withoutDay(out.join(' '), words).split(' ');
     const lower = /^\p{Ll}/u.test(word);
     if (
       lower &&
