@@ -3,7 +3,8 @@ import { lexicons } from '../lexicon/list.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
-import { markedMetadata } from './marked.ts';
+import { markedMetadata, namesPart } from './marked.ts';
+import { authorWords } from './metadata/author-words.ts';
 import type {
   VisibleByline,
   VisibleDate,
@@ -11,8 +12,9 @@ import type {
   VisibleText,
 } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
+import { withoutDay } from './metadata/name-dates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
-import { createOwnDates } from './own-date.ts';
+import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
 import { isOwn, type Region } from './region.ts';
 
@@ -27,6 +29,8 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     const day = days(blocks[i]!.text);
     return day === undefined || isOwnDate(i, day, false);
   };
+  const isOtherDay = createOtherDays(draft);
+  let hasRow = false;
   const foreign = new Set<number>();
   const isOthers = othersOf(draft, region);
   const headings: VisibleText[] = [];
@@ -46,14 +50,21 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     const roles = draft.roles[i];
     if (!roles || !isOwn(region, i)) continue;
     const byline = roles.get('byline');
+    const isRow = byline?.rule === 'byline-row';
+    // a second row is that of another story or of a comment
+    if (isRow && (isOtherDay(blocks[i]!) || hasRow)) continue;
+    if (isRow) hasRow = true;
     if (byline) {
-      const { start = 0, end = blocks[i]!.text.length } = byline;
+      const { start = 0, end = blocks[i]!.text.length } = isRow
+        ? namesPart(blocks[i]!.text, lexicons)
+        : byline;
       bylines.push({
         block: i,
-        text: blocks[i]!.text.slice(start, end),
+        text: withoutDay(blocks[i]!.text.slice(start, end), authorWords(lexicons)),
         start,
         end,
-        confidence: byline.confidence,
+        // a rule that is surer than this is surer of the block, not of the name
+        confidence: Math.min(NAMED, byline.confidence),
       });
     }
     const date = roles.get('date') ?? byline;
@@ -81,11 +92,19 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     ...(post ? { post } : {}),
     ...(title ? { title } : {}),
     headings,
-    bylines: [...bylines, ...marked.bylines, ...bare, ...far.bylines],
+    bylines: [...bylines, ...marked.bylines, ...bare, ...far.bylines.map(notSurer)],
     dates: [...dates, ...marked.dates, ...far.dates.filter(({ block }) => mayBeOwn(block))],
     foreign,
   };
 }
+
+/** How sure a byline is at most to name who wrote. */
+const NAMED = 0.8;
+
+const notSurer = (byline: VisibleByline): VisibleByline => ({
+  ...byline,
+  confidence: Math.min(0.9 * NAMED, byline.confidence),
+});
 
 /** From this confidence on a rule is believed between headline and text too. */
 const BELIEVED = 0.8;

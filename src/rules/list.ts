@@ -56,6 +56,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.authorBox,
   rules.aboveText,
   rules.byline,
+  rules.bylineRow,
   rules.contactLine,
   rules.correctionNote,
   rules.dateLine,

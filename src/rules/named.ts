@@ -31,6 +31,7 @@ export { visibleEntity } from './markup/visible-entity.ts';
 export { aboveText } from './metadata/above-text.ts';
 export { authorBox } from './metadata/author-box.ts';
 export { byline } from './metadata/byline.ts';
+export { bylineRow } from './metadata/byline-row.ts';
 export { contactLine } from './metadata/contact-line.ts';
 export { correctionNote } from './metadata/correction-note.ts';
 export { dateLine } from './metadata/date-line.ts';
