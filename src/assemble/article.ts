@@ -45,6 +45,8 @@ export interface ListEntry {
   readonly ordered: boolean;
   /** The number that the numbered list it stands in begins with, where that is not 1. */
   readonly from?: number;
+  /** In a list of terms (`<dl>`): which of the two it is. */
+  readonly part?: 'term' | 'description';
   readonly spans: readonly InlineSpan[];
 }
 

@@ -1,4 +1,4 @@
-import type { InlineSpan } from '../read/document.ts';
+import type { InlineSpan, SourceBlock } from '../read/document.ts';
 import { trimSpans } from '../read/text/open-spans.ts';
 import type { Block, ListEntry, QuoteBlock, TableCell } from './article.ts';
 import type { Cleaned } from './cleaned.ts';
@@ -90,10 +90,30 @@ function entriesOf(parts: readonly Cleaned[]): readonly ListEntry[] {
     else items.push([part]);
   }
   return items.map((item) => {
-    const { level, ordered, from } = item[0]!.block.list!;
     const { text, spans } = joined(item, '\n');
-    return { text, spans, level, ordered, ...(from === undefined ? {} : { from }) };
+    const { level, ordered, from } = item[0]!.block.list!;
+    const part = partOf(item[0]!.block);
+    return {
+      text,
+      spans,
+      level,
+      ordered,
+      ...(from === undefined ? {} : { from }),
+      ...(part ? { part } : {}),
+    };
   });
+}
+
+/** How deep the words of a description may stand in it. */
+const DEEPEST = 12;
+
+function partOf({ shape, element }: SourceBlock): ListEntry['part'] {
+  if (shape === 'term') return 'term';
+  for (let e = element, step = 0; e && step < DEEPEST; e = e.parent, step++) {
+    if (e.tag === 'dd') return 'description';
+    if (e.tag === 'li' || e.tag === 'dl') return undefined;
+  }
+  return undefined;
 }
 
 function cellsOf({ block, text, spans }: Cleaned): readonly TableCell[] {

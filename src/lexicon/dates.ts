@@ -64,7 +64,15 @@ const weekdayNames = memberOf(() => words(({ weekdays }) => weekdays));
 /** What joins the parts of a date: "at", "Uhr", "년", a time zone. */
 const connectors = memberOf(() => new Set(CONNECTORS.split(' ').map(foldWord)));
 
-/** Whether a folded word joins the parts of a date. */
+/** Whether a word is a month's name in any language. */
+export const isMonth = (word: string): boolean => monthNames(foldWord(word));
+
+/** Whether a word is a weekday's name in any language. */
+export const isWeekday = (word: string): boolean => weekdayNames(foldWord(word));
+
+/** Whether a word joins the parts of a date: "at", "Uhr", "년", a time zone. */
+export const isDateConnector = (word: string): boolean => joins(foldWord(word));
+
 const joins = (folded: string): boolean => connectors(folded) || halfDayOf(folded) !== undefined;
 
 const NUMERIC =

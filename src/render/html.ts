@@ -31,27 +31,31 @@ function element(tag: string, content: string): string {
 
 function listHtml(block: ListBlock): string {
   let out = '';
-  const stack: { readonly tag: string; readonly level: number }[] = [];
+  const stack: { readonly tag: string; readonly level: number; item: string }[] = [];
   const close = (): void => {
-    out += `</li></${stack.pop()!.tag}>`;
+    const { item, tag } = stack.pop()!;
+    out += `</${item}></${tag}>`;
   };
   for (const entry of block.entries) {
-    const tag = entry.ordered ? 'ol' : 'ul';
-    const from = entry.ordered ? span('start', entry.from ?? 1, LAST_NUMBER) : '';
+    const tag = entry.part ? 'dl' : entry.ordered ? 'ol' : 'ul';
+    const from = tag === 'ol' ? span('start', entry.from ?? 1, LAST_NUMBER) : '';
+    const item = entry.part ? (entry.part === 'term' ? 'dt' : 'dd') : 'li';
     while (stack.length > 0 && stack.at(-1)!.level > entry.level && stack.length > 1) close();
     const top = stack.at(-1);
     if (top && (top.level >= entry.level || stack.length >= DEEPEST_LIST)) {
-      if (top.tag === tag) out += '</li>\n';
-      else {
+      if (top.tag === tag) {
+        out += `</${top.item}>\n`;
+        top.item = item;
+      } else {
         close();
         out += `\n<${tag}${from}>`;
-        stack.push({ tag, level: entry.level });
+        stack.push({ tag, level: entry.level, item });
       }
     } else {
       out += top ? `\n<${tag}${from}>` : `<${tag}${from}>`;
-      stack.push({ tag, level: entry.level });
+      stack.push({ tag, level: entry.level, item });
     }
-    out += `<li>${inlineHtml(entry.text, entry.spans)}`;
+    out += `<${item}>${inlineHtml(entry.text, entry.spans)}`;
   }
   while (stack.length > 0) close();
   return out;
@@ -137,7 +141,8 @@ function headerHtml(article: Article): string {
  * addresses but `http`, `https`, `mailto` (links only) and relative ones.
  *
  * Tags: article, header, h1 to h6, p, br, a, strong, em, span, small, time, sub, sup, code, pre,
- * ul, ol, li, blockquote, footer, cite, table, caption, tbody, tr, th, td, figure, img, figcaption.
+ * ul, ol, li, dl, dt, dd, blockquote, footer, cite, table, caption, tbody, tr, th, td, figure, img,
+ * figcaption.
  * Attributes: lang and dir (article), href (a), datetime (time), class (code: `language-…`),
  * colspan and rowspan (th, td), start (ol), src and alt (img).
  *

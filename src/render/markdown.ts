@@ -9,6 +9,7 @@ import type {
 import { destination, escapeInline, longestRun, runAtEnd } from './escape-markdown.ts';
 import { inlineMarkdown, inlineMarkdownLines } from './inline-markdown.ts';
 import { tableMarkdown } from './table-markdown.ts';
+import { withTerms } from './terms.ts';
 import { writableUrl } from './url.ts';
 
 /** What {@link renderMarkdown} leaves out. */
@@ -44,7 +45,7 @@ function listMarkdown(block: ListBlock, second: boolean): string[] {
     count: number;
     width: number;
   }[] = [];
-  for (const entry of block.entries) {
+  for (const entry of withTerms(block.entries)) {
     const lines = inlineMarkdownLines(entry.text, entry.spans);
     if (lines.length === 0) continue;
     while (stack.length > 0 && stack.at(-1)!.level > entry.level) stack.pop();

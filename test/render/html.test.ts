@@ -9,6 +9,7 @@ import { articleArbitrary, articleOf, paragraph } from '../support/article.ts';
 const PROMISE: sanitize.IOptions = {
   allowedTags: (
     'article header h1 h2 h3 h4 h5 h6 p br a strong em span small time sub sup code pre ul ol li ' +
+    'dl dt dd ' +
     'blockquote footer cite table caption tbody tr th td figure img figcaption'
   ).split(' '),
   allowedAttributes: {

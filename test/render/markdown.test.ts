@@ -28,7 +28,8 @@ function textOf(node: Nodes): string {
   );
 }
 
-const words = (text: string): string => text.replace(/\s+/g, '');
+/** Without the colon that stands behind a term. */
+const words = (text: string): string => text.replace(/[\s:]+/g, '');
 
 function expected(block: Block): string {
   switch (block.type) {

@@ -90,8 +90,13 @@ const inline = (text: fc.Arbitrary<string>) =>
   text.chain((value) => spansArbitrary(value).map((spans) => ({ text: value, spans })));
 
 const entry: fc.Arbitrary<ListEntry> = fc
-  .tuple(inline(line), fc.nat({ max: 4 }), fc.boolean())
-  .map(([content, level, ordered]) => ({ ...content, level, ordered }));
+  .tuple(
+    inline(line),
+    fc.nat({ max: 4 }),
+    fc.boolean(),
+    fc.constantFrom({}, {}, { part: 'term' as const }, { part: 'description' as const }),
+  )
+  .map(([content, level, ordered, part]) => ({ ...content, level, ordered, ...part }));
 
 const cell: fc.Arbitrary<TableCell> = fc
   .tuple(inline(line), fc.boolean(), fc.constantFrom(1, 1, 1, 2, 3), fc.constantFrom(1, 1, 1, 2))
