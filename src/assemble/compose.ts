@@ -65,17 +65,29 @@ export function compose(
       1000;
     const block = blockOf(draft, parts, group[0]!, fate.is === 'lead', confidence);
     const table = document.blocks[group[0]!]!.table?.table;
-    const above = table === undefined ? undefined : captions.get(table);
-    // of a table in two pieces, the upper one
-    if (above === undefined || table === lastTable) out.push({ ...block, ...place });
+    const caption = table === undefined ? undefined : captions.get(table);
+    // of a table in two pieces, the one beside it
+    const beside =
+      caption !== undefined &&
+      (caption < i ? table !== lastTable : !isKeptBetween(draft, i, caption));
+    if (!beside) out.push({ ...block, ...place });
     else {
-      const { text, start } = document.blocks[above]!;
-      out.push({ ...block, caption: text, ...place, start: Math.max(start, floor) } as Block);
+      const { text, start, end } = document.blocks[caption]!;
+      const stretch =
+        caption < i
+          ? { ...place, start: Math.max(start, floor) }
+          : { ...place, end: Math.max(place.end, end) };
+      out.push({ ...block, caption: text, ...stretch } as Block);
     }
     lastTable = table;
   }
   flushFigures(document.blocks.length);
   return out;
+}
+
+function isKeptBetween(draft: Draft, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isKept(draft, i)) return true;
+  return false;
 }
 
 /** Gives lines of plain text back what they are indented by: it says something in code and verse. */

@@ -1,6 +1,9 @@
+import { readDate } from '../lexicon/dates.ts';
 import type { Image } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
 import { type Draft, isKept } from './fate.ts';
+import { ENDS_SENTENCE } from './kicker.ts';
+import { boxOf, isPartOfLink } from './picture-box.ts';
 
 /** A picture of the article, with the blocks that are written under it. */
 export interface FigureParts {
@@ -27,7 +30,7 @@ export function findFigures(draft: Draft, from: number, to: number): readonly Fi
   const figures: FigureParts[] = [];
   const taken = new Set<number>();
   for (const image of document.images) {
-    if (image.before < from || image.before > to) continue;
+    if (image.before < from || image.before > to || isPartOfLink(draft, image)) continue;
     const parts = partsUnder(draft, image, to, taken);
     const bare = parts.captions.length + parts.credits.length === 0;
     if (bare && !standsInText(draft, image.before, to)) continue;
@@ -80,11 +83,17 @@ function partsUnder(
   const { blocks } = draft.document;
   const captions: number[] = [];
   const credits: number[] = [];
+  const box = boxOf(draft, image);
   for (let i = image.before; i < Math.min(to, image.before + 4); i++) {
     const block = blocks[i]!;
-    const inFigure = image.figure !== undefined && block.figure === image.figure;
+    const inFigure = image.figure !== undefined && block.figure === image.figure && !block.table;
+    const inBox = box !== undefined && i < box.endBlock && block.shape === 'text';
     const credit = draft.roles[i]?.has('credit') ?? false;
-    if (!(inFigure || block.shape === 'caption' || credit) || taken.has(i) || !mayGo(draft, i))
+    if (
+      !(inFigure || inBox || block.shape === 'caption' || credit) ||
+      taken.has(i) ||
+      !mayGo(draft, i)
+    )
       break;
     const fate = draft.fates[i]!;
     if (fate.is === 'removed' && fate.reason.category === 'duplicate') continue;
@@ -119,12 +128,24 @@ function captionsAbove(
   const block = blocks[i];
   if (i < from || !block || taken.has(i) || !mayGo(draft, i)) return [];
   if (block.text.length > LONGEST_CAPTION || block.shape !== 'text') return [];
+  if (isSigning(draft, i, from)) return [];
   const close = blankSeparated === true && (blocks[credit]!.gap ?? 0) === 0;
   const doubled = i < credit - 1 || judgement.page.facts.copies[i]! > 1;
   const unsure = !isKept(draft, i);
   const said = draft.roles[i]?.has('caption') ?? false;
   const brief = isBrief(draft, i, credit, from);
   return close || doubled || unsure || said || brief ? [i] : [];
+}
+
+/** How many blocks below the headline say who wrote the article, and when. */
+const SIGNED_WITHIN = 4;
+
+/** Whether a block says who wrote the article, or when: a credit below it is no reason to take it for a caption. */
+function isSigning({ roles, document }: Draft, i: number, from: number): boolean {
+  if (roles[i]?.has('byline') || roles[i]?.has('date')) return true;
+  const { text, spans } = document.blocks[i]!;
+  if (i >= from + SIGNED_WITHIN || ENDS_SENTENCE.test(text)) return false;
+  return spans.some(({ type }) => type === 'time') || readDate(text).date !== undefined;
 }
 
 /** A caption is one sentence, or two short ones. */

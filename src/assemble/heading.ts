@@ -20,6 +20,8 @@ export function isTextHeading(draft: Draft, i: number): boolean {
   const block = document.blocks[i];
   if (block?.shape !== 'text' || block.list || block.table || block.quote !== undefined)
     return false;
+  // who made a picture heads nothing
+  if (draft.roles[i]?.has('credit')) return false;
   const { words, letters, startsLower, sentences } = judgement.page.facts;
   if (block.text.length > LONGEST || words[i]! > MOST_WORDS || letters[i]! < 3) return false;
   if (startsLower[i] === 1 || NO_HEADING.test(block.text) || block.text.includes('\n'))

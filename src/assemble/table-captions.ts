@@ -15,10 +15,10 @@ export function claimTableCaptions({ document, fates }: Draft): ReadonlyMap<numb
   const kept = new Set<number>();
   for (const { index, table } of blocks)
     if (table && fates[index]!.is === 'kept') kept.add(table.table);
-  for (let i = 0; i + 1 < blocks.length; i++) {
-    const table = blocks[i + 1]!.table?.table;
+  for (let i = 0; i < blocks.length; i++) {
+    if (blocks[i]!.shape !== 'caption' || blocks[i]!.table) continue;
+    const table = tableOf(blocks, i);
     if (table === undefined || !kept.has(table) || captions.has(table)) continue;
-    if (!isTableCaption(blocks[i]!)) continue;
     const fate = fates[i]!;
     const unnamed =
       fate.is === 'removed' && ['boilerplate', 'metadata', 'credit'].includes(fate.reason.category);
@@ -29,8 +29,16 @@ export function claimTableCaptions({ document, fates }: Draft): ReadonlyMap<numb
   return captions;
 }
 
-function isTableCaption({ shape, table, element }: SourceBlock): boolean {
-  if (shape !== 'caption' || table) return false;
+/** The table that a caption is in, or that stands right above or below it in the same figure. */
+function tableOf(blocks: readonly SourceBlock[], i: number): number | undefined {
+  const { figure } = blocks[i]!;
+  const below = blocks[i + 1];
+  if (below?.table && isTableCaption(blocks[i]!)) return below.table.table;
+  if (figure === undefined) return undefined;
+  return [blocks[i - 1], below].find((one) => one?.table && one.figure === figure)?.table?.table;
+}
+
+function isTableCaption({ element }: SourceBlock): boolean {
   for (let e = element, step = 0; e && step < DEEPEST; e = e.parent, step++)
     if (e.tag === 'caption') return true;
   return false;

@@ -24,3 +24,20 @@ it.each(['What it costs', '<p>What it <b>costs</b></p>'])(
     expect(renderHtml(article)).toContain('<caption>What it costs</caption>');
   },
 );
+
+it.each([
+  ['above', (table: string, caption: string) => caption + table],
+  ['below', (table: string, caption: string) => table + caption],
+])('a table keeps the caption of its figure %s it', (_, put) => {
+  const table =
+    '<table><tr><th>Part</th><th>Million euros</th></tr><tr><td>Bridges</td><td>90</td></tr></table>';
+  const figure = `<figure>${put(table, '<figcaption>What the council was told, without the tax.</figcaption>')}</figure>`;
+  const input = `<html lang="en"><h1>Council approves new tram line</h1><p>The city council approved the construction of a new tram line on Tuesday evening, ending a dispute.</p>${figure}<p>Work is to begin next spring. The line will have eleven stops and connect the university with the harbour.</p></html>`;
+  const article = extractArticle(input);
+  expect(article.blocks.find(({ type }) => type === 'table')).toMatchObject({
+    caption: 'What the council was told, without the tax.',
+  });
+  expect(article.text).not.toContain('What the council was told');
+  expect(article.removed).toEqual([]);
+  expect(faultsOfOrder(input, article)).toEqual([]);
+});
