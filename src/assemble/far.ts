@@ -1,7 +1,8 @@
 import { lexicons } from '../lexicon/list.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Draft } from './fate.ts';
-import { byWords, NAME } from './marked.ts';
+import { NAME } from './marked.ts';
+import { byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
 import { isOwn, type Region } from './region.ts';
