@@ -759,6 +759,8 @@ export const de: Lexicon = {
       'Sie erhalten in Kürze eine Bestätigungsmail',
     ],
     commentHead: [
+      'Kommentieren Sie den Artikel',
+      'Kommentieren Sie diesen Artikel',
       'Leserbriefe',
       'Lesermeinungen',
       'Ihr Kommentar',
@@ -864,6 +866,10 @@ export const de: Lexicon = {
       'Kommentar wird geprüft',
     ],
     commentAction: [
+      'Bitte geben Sie Ihren Kommentar ein',
+      'Bitte geben Sie hier Ihren Namen ein',
+      'Bitte geben Sie Ihren Namen ein',
+      'Bitte geben Sie hier Ihre E-Mail-Adresse ein',
       'Antwort',
       'Antwort abbrechen',
       '{n} Antwort',

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { endsSentence, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
+import { endsSentence, filledBy, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
 import { headsOtherStories } from '../other-stories.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -52,8 +52,13 @@ export const relatedTeaser = defineRule({
       if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
         const sure = isRow(context, head + 1);
-        const box = boxEnd(blocks, head);
-        while (i + 1 < blocks.length && i - head < MOST && isLine(blocks[i + 1]!)) {
+        // a button that leads on heads no box
+        const box = filledBy(context, blocks[head]!, ['more']) ? head : boxEnd(blocks, head);
+        while (
+          i + 1 < blocks.length &&
+          i - head < MOST &&
+          (i + 1 < box || isLine(blocks[i + 1]!))
+        ) {
           i++;
           if (!headsOtherStories(context, blocks[i]!))
             yield {
@@ -83,17 +88,27 @@ const MOST = 40;
 const TIMED = /^(?:\[|\()?\d{1,2}[:.]\d\d(?:\]|\))?[ |–-]{1,3}\S.{12,200}$/u;
 
 /**
- * Where the element ends that holds a heading and the links below it, and nothing of the article: no
- * paragraph outside of links. The heading's index where there is none.
+ * Where the element ends that holds a heading and the teasers below it, and nothing of the article: no
+ * paragraph but those below a linked headline. The heading's index where there is none.
  */
 function boxEnd(blocks: readonly SourceBlock[], head: number): number {
   let element = blocks[head]!.element;
   while (element && element.endBlock <= head + 1) element = element.parent;
   if (!element || element.endBlock > head + MOST) return head;
-  for (const block of blocks.slice(head + 1, element.endBlock))
-    if (isProse(block) && linkShare(block) < 0.5) return head;
+  let belowLink = false;
+  for (const block of blocks.slice(head + 1, element.endBlock)) {
+    const linked = linkShare(block) >= LINKED;
+    if (isProse(block) && !linked) {
+      if (!belowLink) return head;
+      belowLink = false;
+    } else if (linked) belowLink = true;
+    else if (block.shape === 'heading') belowLink = false;
+  }
   return element.endBlock;
 }
+
+/** From this share of link text on a block leads elsewhere. */
+const LINKED = 0.8;
 
 /** Whether two to eight headlines stand here, and then a paragraph or nothing. */
 function isRow(context: RuleContext, from: number): boolean {
