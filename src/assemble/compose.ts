@@ -6,6 +6,7 @@ import { type Draft, isKept } from './fate.ts';
 import { figureBlock } from './figure-block.ts';
 import type { FigureParts } from './figures.ts';
 import { isTextHeading } from './heading.ts';
+import { stanzasOf } from './stanzas.ts';
 
 /**
  * Puts kept blocks and figures together into the article's blocks, in order.
@@ -19,6 +20,7 @@ export function compose(
 ): readonly Block[] {
   const { document, judgement } = draft;
   const { input } = document;
+  const stanzas = stanzasOf(draft);
   const out: Block[] = [];
   let figure = 0;
   /** The end of the last figure. */
@@ -44,7 +46,7 @@ export function compose(
     flushFigures(i);
     const fate = draft.fates[i]!;
     if (fate.is !== 'kept' && fate.is !== 'lead') continue;
-    const group = groupAt(draft, i);
+    const group = groupAt(draft, i, stanzas);
     const parts = group.flatMap((index) => {
       const made = cleaned(input, document.blocks[index]!, judgement.verdicts[index]!.spans);
       return made ? [made] : [];
@@ -101,8 +103,8 @@ function indent(input: string, parts: Cleaned[]): void {
 }
 
 /** The indexes of the kept blocks that become one block of the article: a list, a table, a quote, a stanza. */
-function groupAt(draft: Draft, first: number): readonly number[] {
-  const { blocks, blankSeparated } = draft.document;
+function groupAt(draft: Draft, first: number, stanzas: Int32Array): readonly number[] {
+  const { blocks, format } = draft.document;
   const block = blocks[first]!;
   const group = [first];
   if (draft.fates[first]!.is === 'lead') return group;
@@ -124,16 +126,10 @@ function groupAt(draft: Draft, first: number): readonly number[] {
       continue;
     }
     const runsOn =
-      blankSeparated === true &&
-      block.shape === 'text' &&
-      next.shape === 'text' &&
-      next.gap === 0 &&
+      stanzas[i]! >= 0 &&
+      stanzas[i] === stanzas[first] &&
       isKept(draft, i) &&
-      !next.list &&
-      !next.table &&
-      next.quote === undefined &&
-      !isTextHeading(draft, i - 1) &&
-      !isTextHeading(draft, i);
+      (format === 'html' || !(isTextHeading(draft, i - 1) || isTextHeading(draft, i)));
     if (!runsOn) break;
     group.push(i);
   }

@@ -145,7 +145,7 @@ function isSigning({ roles, document }: Draft, i: number, from: number): boolean
   if (roles[i]?.has('byline') || roles[i]?.has('date')) return true;
   const { text, spans } = document.blocks[i]!;
   if (i >= from + SIGNED_WITHIN || ENDS_SENTENCE.test(text)) return false;
-  return spans.some(({ type }) => type === 'time') || readDate(text).date !== undefined;
+  return spans.some(({ type }) => type === 'time') || readDate(text).date;
 }
 
 /** A caption is one sentence, or two short ones. */
