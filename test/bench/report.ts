@@ -9,7 +9,7 @@ import {
 } from './findings.ts';
 import { kindTable } from './kinds.ts';
 import type { PageResult } from './measure-page.ts';
-import { ceilingTable, peerTable, scoreTable, worstPages } from './scores.ts';
+import { besideTable, ceilingTable, peerTable, scoreTable, worstPages } from './scores.ts';
 
 /** A part of what the command prints; `docs/benchmarks.md` holds the same. */
 export interface Part {
@@ -35,6 +35,8 @@ export function reportOf(results: readonly PageResult[], asked: BenchArgs): read
       add('languages', 'daniel by language', scoreTable(some('daniel'), 'lang'));
     }
     const peers = scored.filter(({ input }) => input === 'output');
+    const beside = besideTable(peers, scored);
+    if (beside) add('beside', 'Other extractors and klartext on the same pages', beside);
     if (peers.length > 0) add('peers', "Other extractors' outputs, cleaned", peerTable(peers));
     if (worst > 0) add('worst', 'Worst pages', worstPages(scored, worst));
   }

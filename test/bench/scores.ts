@@ -56,6 +56,62 @@ export function peerTable(results: readonly PageResult[]): string {
   );
 }
 
+/** Other systems and this library on the same pages: theirs on HTML, ours on HTML and on text alone. */
+export function besideTable(
+  peers: readonly PageResult[],
+  scored: readonly PageResult[],
+): string | undefined {
+  const ours = (input: PageResult['input']): ReadonlyMap<string, PageResult> =>
+    new Map(
+      scored.filter((one) => one.input === input).map((one) => [`${one.set}-dev/${one.id}`, one]),
+    );
+  const [html, page] = [ours('html'), ours('page')];
+  const rows = [...groupBy(peers, ({ system }) => system)].flatMap(([system, outputs]) => {
+    const some = outputs.flatMap((output) => {
+      const record = output.id.slice(output.id.indexOf('/') + 1);
+      const [mine, fromText] = [html.get(record), page.get(record)];
+      return mine && fromText ? [{ output, mine, fromText }] : [];
+    });
+    if (some.length === 0) return [];
+    const theirs = summarise(
+      scoresOf(
+        some.map(({ output }) => output),
+        'untouched',
+      ),
+    );
+    const mine = summarise(
+      scoresOf(
+        some.map((one) => one.mine),
+        'score',
+      ),
+    );
+    const fromText = summarise(
+      scoresOf(
+        some.map((one) => one.fromText),
+        'score',
+      ),
+    );
+    return [
+      [
+        system,
+        some.length,
+        theirs.F1,
+        mine.F1,
+        fromText.F1,
+        theirs.shingleF1,
+        mine.shingleF1,
+        fromText.shingleF1,
+      ],
+    ];
+  });
+  return rows.length === 0
+    ? undefined
+    : table(
+        ['system', 'pages', 'F1', 'klartext', 'from text', 'shingleF1', 'klartext', 'from text'],
+        rows,
+      );
+}
+
 /** What a judge would reach that knows the gold. */
 export function ceilingTable(results: readonly PageResult[], by?: Group): string {
   const known = results.filter(({ ceiling }) => ceiling !== undefined);

@@ -29,10 +29,10 @@ describe('teasers in an element with the heading over them', () => {
     expect(sureOf(`${STORY}<div><h3>Most read</h3>${CARDS}</div>${STORY}`)).toEqual([
       undefined,
       undefined,
-      0.8,
-      0.8,
-      0.8,
-      0.8,
+      0.74,
+      0.74,
+      0.74,
+      0.74,
       undefined,
     ]);
   });
