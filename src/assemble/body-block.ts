@@ -2,18 +2,16 @@ import type { InlineSpan, SourceBlock } from '../read/document.ts';
 import { trimSpans } from '../read/text/open-spans.ts';
 import type { Block, ListEntry, QuoteBlock, TableCell } from './article.ts';
 import type { Cleaned } from './cleaned.ts';
-import type { Draft } from './fate.ts';
-import { isTextHeading } from './heading.ts';
 
 const ATTRIBUTION = /^(?:[—–-]{1,2}|―)\s?(.{2,80})$/;
 
 /** Makes a block of the article from the cleaned blocks that belong to it. */
 export function blockOf(
-  draft: Draft,
   parts: readonly Cleaned[],
   index: number,
   lead: boolean,
   confidence: number,
+  isHeading: (i: number) => boolean,
 ): Block {
   const first = parts[0]!;
   const { block } = first;
@@ -50,7 +48,7 @@ export function blockOf(
   if (block.shape === 'heading')
     return { type: 'heading', level: block.level ?? 2, text, spans, ...place };
   if (block.quote !== undefined) return quoteOf(parts, place);
-  if (parts.length === 1 && isTextHeading(draft, index))
+  if (parts.length === 1 && isHeading(index))
     return { type: 'heading', level: 2, text, spans, ...place };
   return { type: 'paragraph', text, spans, ...place };
 }

@@ -5,7 +5,7 @@ import { type Cleaned, cleaned } from './cleaned.ts';
 import { type Draft, isKept } from './fate.ts';
 import { figureBlock } from './figure-block.ts';
 import type { FigureParts } from './figures.ts';
-import { isTextHeading } from './heading.ts';
+import { textHeadings } from './heading.ts';
 import { stanzasOf } from './stanzas.ts';
 
 /**
@@ -21,6 +21,7 @@ export function compose(
   const { document, judgement } = draft;
   const { input } = document;
   const stanzas = stanzasOf(draft);
+  const isHeading = textHeadings(draft);
   const out: Block[] = [];
   let figure = 0;
   /** The end of the last figure. */
@@ -46,7 +47,7 @@ export function compose(
     flushFigures(i);
     const fate = draft.fates[i]!;
     if (fate.is !== 'kept' && fate.is !== 'lead') continue;
-    const group = groupAt(draft, i, stanzas);
+    const group = groupAt(draft, i, stanzas, isHeading);
     const parts = group.flatMap((index) => {
       const made = cleaned(input, document.blocks[index]!, judgement.verdicts[index]!.spans);
       return made ? [made] : [];
@@ -65,7 +66,7 @@ export function compose(
     const confidence =
       Math.round(1000 * Math.max(...group.map((index) => judgement.verdicts[index]!.probability))) /
       1000;
-    const block = blockOf(draft, parts, group[0]!, fate.is === 'lead', confidence);
+    const block = blockOf(parts, group[0]!, fate.is === 'lead', confidence, isHeading);
     const table = document.blocks[group[0]!]!.table?.table;
     const caption = table === undefined ? undefined : captions.get(table);
     // of a table in two pieces, the one beside it
@@ -103,7 +104,12 @@ function indent(input: string, parts: Cleaned[]): void {
 }
 
 /** The indexes of the kept blocks that become one block of the article: a list, a table, a quote, a stanza. */
-function groupAt(draft: Draft, first: number, stanzas: Int32Array): readonly number[] {
+function groupAt(
+  draft: Draft,
+  first: number,
+  stanzas: Int32Array,
+  isHeading: (i: number) => boolean,
+): readonly number[] {
   const { blocks, format } = draft.document;
   const block = blocks[first]!;
   const group = [first];
@@ -129,7 +135,7 @@ function groupAt(draft: Draft, first: number, stanzas: Int32Array): readonly num
       stanzas[i]! >= 0 &&
       stanzas[i] === stanzas[first] &&
       isKept(draft, i) &&
-      (format === 'html' || !(isTextHeading(draft, i - 1) || isTextHeading(draft, i)));
+      (format === 'html' || !(isHeading(i - 1) || isHeading(i)));
     if (!runsOn) break;
     group.push(i);
   }

@@ -96,7 +96,9 @@ function blockMarkdown(block: Block, options: RenderMarkdownOptions, second: boo
     case 'paragraph':
       return inlineMarkdownLines(block.text, block.spans);
     case 'heading': {
-      const text = inlineMarkdown(block.text, block.spans);
+      // a heading is strong as it is
+      const spans = block.spans.filter(({ type }) => type !== 'strong');
+      const text = inlineMarkdown(block.text, spans);
       const level = Math.min(6, Math.max(options.title === false ? 1 : 2, block.level));
       return text ? [heading(level, text)] : [];
     }
