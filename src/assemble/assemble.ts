@@ -6,6 +6,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Article, Block, MetadataSpan } from './article.ts';
 import { collectComments } from './comments.ts';
 import { compose } from './compose.ts';
+import { dropCrumbs, findCrumbs } from './crumbs.ts';
 import { type Draft, draftOf, isKept, isWhole } from './fate.ts';
 import { findFigures } from './figures.ts';
 import { findTitle, textStart } from './headline.ts';
@@ -38,7 +39,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): Article {
   const { document, judgement, findings, language, url, now } = input;
   const draft = draftOf(document, judgement, findings);
-  const region = placeParts(draft);
+  const region = placeParts(draft, input.keepBoilerplate);
   const figures = findFigures(draft, region.title >= 0 ? region.title + 1 : 0, region.end);
   for (const { captions, credits } of figures) {
     for (const i of captions) draft.fates[i] = { is: 'caption' };
@@ -97,10 +98,12 @@ export function assemble(input: AssembleInput): Article {
 }
 
 /** Gives headline, kicker, lead, byline, dates and publisher their parts. */
-function placeParts(draft: Draft): Region {
+function placeParts(draft: Draft, keepBoilerplate: boolean): Region {
   const { fates, roles } = draft;
+  const crumbs = findCrumbs(draft, textStart(draft));
   const title = findTitle(draft);
   if (title >= 0) fates[title] = { is: 'title' };
+  if (crumbs?.title === title && !keepBoilerplate) dropCrumbs(draft, crumbs);
   const start = textStart(draft);
   const kicker = findKicker(draft, title);
   if (kicker >= 0) fates[kicker] = { is: 'kicker' };

@@ -1,4 +1,5 @@
 import { readDate } from '../lexicon/dates.ts';
+import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { ENDS_SENTENCE, isLabel } from './kicker.ts';
 import { isClaimedMain, LONGEST, mainHeading } from './main-heading.ts';
@@ -39,6 +40,8 @@ export function findTitle(draft: Draft): number {
     )
       return known;
   }
+  const crumbs = findCrumbs(draft, start);
+  if (crumbs) return crumbs.title;
   // plain text has been cleaned: nothing of a page stands over it
   if (document.format !== 'html' && document.format !== 'plain' && start >= WHOLE_PAGE) {
     const told = pageTitle(draft, start);
