@@ -66,9 +66,16 @@ const CORE = 80;
 const SURE = 0.96;
 const BESIDE = 0.6;
 
-/** The threshold that a page with so many sure words is judged by, at least. */
-const atLeast = (format: ReadFormat, sure: number): number =>
-  format === 'html' && sure >= CORE ? BESIDE : 0;
+/**
+ * The threshold that a page is judged by at least.
+ *
+ * @param open each block's probability; 0 for what certain findings take
+ */
+export function atLeast(format: ReadFormat, open: Float32Array, words: Float32Array): number {
+  let sure = 0;
+  for (let i = 0; i < open.length; i++) if (open[i]! >= SURE) sure += words[i]!;
+  return format === 'html' && sure >= CORE ? BESIDE : 0;
+}
 
 /**
  * The threshold for a page.
@@ -97,20 +104,18 @@ export function chooseThreshold(
   let mass = 0;
   let all = 0;
   let suspected = 0;
-  let sure = 0;
   for (let i = 0; i < open.length; i++) {
     if (residue[i] === 1) suspected = Infinity;
     else if (suspect[i] === 1) suspected += words[i]!;
     if (residue[i] === 1) continue;
     mass += open[i]! * words[i]!;
     all += words[i]!;
-    if (open[i]! >= SURE) sure += words[i]!;
   }
   const share = all > 0 ? mass / all : 0;
   const { format } = page.document;
   const learned = thresholdFor(coefficients, best.expected, strictness(best.expected));
   const threshold = Math.min(
-    Math.max(learned, atLeast(format, sure)),
+    Math.max(learned, atLeast(format, open, words)),
     atMost(format, share, suspected / all),
   );
   return {

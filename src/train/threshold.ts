@@ -1,4 +1,4 @@
-import { bestByExpectation, thresholdFor } from '../judge/threshold.ts';
+import { atLeast, bestByExpectation, thresholdFor } from '../judge/threshold.ts';
 import type { TrainingPage } from './example.ts';
 
 /** A page with its calibrated probabilities, made by weights that did not see its site. */
@@ -18,10 +18,12 @@ interface Curve {
   /** Of the so many first blocks. */
   readonly f1: Float64Array;
   readonly expected: number;
+  /** The threshold that the page is judged by at least, whatever is fitted. */
+  readonly least: number;
 }
 
 /** How a page's F1 hangs on how much of it is kept. */
-export function curveOf({ page, probability }: ScoredPage): Curve {
+export function curveOf({ page, probability }: ScoredPage, format: 'text' | 'html'): Curve {
   const open = probability.map((p, i) => (page.certain[i] === 1 ? 0 : p));
   const order = Array.from(open.keys()).sort((a, b) => open[b]! - open[a]! || a - b);
   let wanted = 0;
@@ -39,6 +41,7 @@ export function curveOf({ page, probability }: ScoredPage): Curve {
     sorted: Float32Array.from(order, (i) => open[i]!),
     f1,
     expected: bestByExpectation(open, page.words).expected,
+    least: atLeast(format, open, page.words),
   };
 }
 
@@ -54,33 +57,44 @@ export interface ThresholdCase {
   readonly weight: number;
 }
 
+/** Coefficients that lose no more than this of the best mean F1 are as good as the best. */
+const AS_GOOD = 0.0005;
+
 /**
  * Fits how the threshold hangs on the F1 that a page promises and on how strict it wants to be
  * judged, `base + slope * (expected - 0.8) + lift * strictness`: the coefficients under which the
  * pages' mean F1 by words is best. A page that promises much (a news article) wants a higher
  * threshold than one that promises little (a listing); one threshold for both costs either.
  *
+ * The mean hardly changes along a ridge of coefficients, and which of them is highest there is chance. So
+ * it is the mean of all that are as good as the best.
+ *
  * @returns base, slope and lift
  */
 export function fitThreshold(cases: readonly ThresholdCase[]): readonly number[] {
-  let best: readonly number[] = [0.5, 0, 0];
-  let bestSum = -1;
+  const tried: { readonly coefficients: readonly number[]; readonly score: number }[] = [];
+  const all = cases.reduce((sum, { weight }) => sum + weight, 0);
   for (const base of BASES) {
     for (const slope of SLOPES) {
       for (const lift of LIFTS) {
+        const coefficients = [base, slope, lift];
         let sum = 0;
         for (const { curve, strictness, weight } of cases) {
-          const threshold = thresholdFor([base, slope, lift], curve.expected, strictness);
-          sum += weight * f1At(curve, threshold);
+          const threshold = thresholdFor(coefficients, curve.expected, strictness);
+          sum += weight * f1At(curve, Math.max(threshold, curve.least));
         }
-        if (sum > bestSum + 1e-9) {
-          bestSum = sum;
-          best = [base, slope, lift];
-        }
+        tried.push({ coefficients, score: sum / all });
       }
     }
   }
-  return best;
+  const best = tried.reduce((most, { score }) => Math.max(most, score), 0);
+  const good = tried.filter(({ score }) => score >= best - AS_GOOD);
+  return [0, 1, 2].map(
+    (k) =>
+      Math.round(
+        (1000 * good.reduce((sum, { coefficients }) => sum + coefficients[k]!, 0)) / good.length,
+      ) / 1000,
+  );
 }
 
 /** How many of descending values reach a threshold. */

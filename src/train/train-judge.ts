@@ -131,7 +131,7 @@ export async function trainJudge(
 
   onStep('strictness and threshold');
   const cases = used.map((page, i) => ({
-    curve: curveOf({ page, probability: out[i]! }),
+    curve: curveOf({ page, probability: out[i]! }, kind),
     weight: page.weight,
   }));
   const pageNames = pageSignalNames(secondNames);

@@ -34,8 +34,8 @@ describe('the threshold', () => {
     // both pages promise the same; one wants its doubtful half, the other not
     const probability = of(0.9, 0.9, 0.4, 0.4);
     const cases = [
-      { curve: curveOf(page(probability, of(1, 1, 1, 1))), strictness: 0, weight: 1 },
-      { curve: curveOf(page(probability, of(1, 1, 0, 0))), strictness: 1, weight: 1 },
+      { curve: curveOf(page(probability, of(1, 1, 1, 1)), 'text'), strictness: 0, weight: 1 },
+      { curve: curveOf(page(probability, of(1, 1, 0, 0)), 'text'), strictness: 1, weight: 1 },
     ];
     const fitted = fitThreshold(cases);
     for (const { curve, strictness } of cases)
