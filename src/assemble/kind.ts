@@ -1,6 +1,7 @@
 import type { Kind } from './article.ts';
 import type { Draft } from './fate.ts';
 import { isKept } from './fate.ts';
+import { stanzasOf } from './stanzas.ts';
 
 /** What a schema.org or Open Graph type says of a page. */
 const TYPES: readonly (readonly [RegExp, Kind])[] = [
@@ -49,6 +50,16 @@ const MANY_PRICES = 12;
 /** So many do where nobody signs the page. */
 const SOME_PRICES = 4;
 
+/** So many words of prose tell something to which lists and tables belong. */
+const SOME_PROSE = 60;
+/** Lines of verse are not longer, in UTF-16 code units. */
+const LONGEST_LINE = 80;
+
+function isVerse(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length > 1 && lines.every((line) => line.length <= LONGEST_LINE);
+}
+
 /**
  * Estimates what sort of page it is: from the types it claims, its address, and what its kept
  * blocks look like. Plain text that tells nothing is an article.
@@ -94,12 +105,19 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
   let product = 0;
   let prices = 0;
   let items = 0;
+  let verse = 0;
+  let told = 0;
+  const stanzas = stanzasOf(draft);
   for (let i = 0; i < document.blocks.length; i++) {
     const block = document.blocks[i]!;
     if (block.text.length <= 80 && PRICE.test(block.text)) prices++;
     if (!isKept(draft, i)) continue;
     if (block.shape === 'item' || block.shape === 'heading') items += facts.words[i]!;
     kept += facts.words[i]!;
+    const linkedHere = facts.linked[i]! > 0;
+    if (!linkedHere && facts.prose[i] === 0 && (stanzas[i]! >= 0 || isVerse(block.text)))
+      verse += facts.words[i]!;
+    if (!linkedHere && (block.list || block.table)) told += facts.words[i]! - facts.prose[i]!;
     prose += facts.prose[i]!;
     if (block.shape === 'code') code += facts.words[i]!;
     if (facts.linked[i]! > 0) linked += (facts.words[i]! * facts.linked[i]!) / facts.length[i]!;
@@ -109,13 +127,15 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
     }
   }
   if (kept > 0) {
-    vote('article', ((isSigned ? 1 : 0.65) * prose) / kept);
+    vote('article', ((isSigned ? 1 : 0.65) * (prose + verse)) / kept);
     if (code / kept > 0.08) vote('documentation', 1);
     if (linked / kept > 0.4) vote('collection', 0.8);
-    if (prose / kept < 0.4) vote('listing', 0.7);
+    // lists and tables that lead nowhere are part of what the prose around them tells
+    const own = prose >= SOME_PROSE ? told : 0;
+    if ((prose + verse) / (kept - own) < 0.4) vote('listing', 0.7);
     if (prices >= MANY_PRICES && prose / kept < 0.5) vote('collection', 1.2);
     else if (prices >= SOME_PRICES && !isSigned) vote('collection', 0.6);
-    if (items / kept > 0.45) vote('listing', 0.5);
+    if ((items - own) / kept > 0.45) vote('listing', 0.5);
     if (forum / kept > 0.7) vote('forum', 1.1);
     if (product / kept > 0.6) vote('product', 0.4);
   }

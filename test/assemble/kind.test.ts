@@ -22,6 +22,29 @@ describe('the kind of a page', () => {
     expect(kindOf(`<h1>Ferry runs again</h1>${PROSE}`, date)).toBe('article');
   });
 
+  it('is an article where lines are verse', () => {
+    const stanzas = [
+      'We folded up the morning news<br>and put it on the stream,<br>you said that it would reach the sea.',
+      'The weather turned, the ink ran out,<br>the headline was a smear,<br>I said it is still here.',
+    ];
+    expect(kindOf(`<h1>Paper Boats</h1><div>${stanzas.join('<br><br>')}</div>`)).toBe('article');
+    const lines = stanzas.map((one) => `<div>${one.replaceAll('<br>', '</div><div>')}</div>`);
+    expect(kindOf(`<h1>Paper Boats</h1><div>${lines.join('<div><br></div>')}</div>`)).toBe(
+      'article',
+    );
+  });
+
+  it('is no listing where lists belong to the prose around them', () => {
+    const rules = Array.from(
+      { length: 24 },
+      (_, i) => `<li>a boat of the harbour number ${i} with its papers in order</li>`,
+    );
+    const text = `${PROSE}<p>Whoever wants to moor here has to ask the harbour office first, which answers within ten days, and no boat may stay for longer than a month.</p><p>Boats that are longer than twelve metres need a place at the outer wall, which the harbour master assigns in the order in which they come in.</p>`;
+    expect(kindOf(`<h1>Who can moor here</h1>${text}<ul>${rules.join('')}</ul>`)).not.toBe(
+      'listing',
+    );
+  });
+
   it('is a collection where many things have a price', () => {
     const boats = Array.from(
       { length: 16 },
