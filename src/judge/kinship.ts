@@ -22,16 +22,14 @@ const SHORTEST = 3;
  */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const table = kinds();
-  const numbers = new Map<number, number>();
+  const numbers = createNumbers();
   const spread: number[] = [];
   const last: number[] = [];
   const ids: number[] = [];
   const from = new Int32Array(texts.length + 1);
   const add = (hash: number, block: number): void => {
-    let id = numbers.get(hash);
-    if (id === undefined) {
-      id = numbers.size;
-      numbers.set(hash, id);
+    const id = numbers.of(hash);
+    if (id === spread.length) {
       spread.push(0);
       last.push(-1);
     }
@@ -40,16 +38,15 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
     spread[id]!++;
     ids.push(id);
   };
-  texts.forEach((text, block) => {
+  for (let block = 0; block < texts.length; block++) {
     from[block] = ids.length;
-    const lower = text.slice(0, READ).toLowerCase();
+    const lower = texts[block]!.slice(0, READ).toLowerCase();
     let hash = 0;
     let letters = 0;
     let single = 0;
-    for (let at = 0; at <= lower.length; at++) {
+    for (let at = 0; at < lower.length; at++) {
       const code = lower.charCodeAt(at);
-      // behind the end stands no number, and so no kind of character
-      const kind = table[code] ?? KIND.other;
+      const kind = table[code]!;
       if (kind >= KIND.lower && kind !== KIND.single) {
         hash = addToHash(hash, code);
         letters++;
@@ -61,9 +58,39 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
       if (kind === KIND.single && single !== 0) add(addToHash(single, code), block);
       single = kind === KIND.single ? code : 0;
     }
-  });
+    if (letters >= SHORTEST) add(hash, block);
+  }
   from[texts.length] = ids.length;
   return { from, ids: Int32Array.from(ids), spread: Int32Array.from(spread) };
+}
+
+const FEW = 1024;
+
+/** Numbers hashes in the order they come: a table with open addresses, at most half full. */
+function createNumbers(): { of(hash: number): number } {
+  let mask = 2 * FEW - 1;
+  /** One more than the number; 0 where a slot is free. */
+  let slots = new Int32Array(mask + 1);
+  const hashes: number[] = [];
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const grow = (): void => {
+    mask = 2 * mask + 1;
+    slots = new Int32Array(mask + 1);
+    for (const [n, hash] of hashes.entries()) slots[slotOf(hash)] = n + 1;
+  };
+  return {
+    of(hash) {
+      const slot = slotOf(hash);
+      if (slots[slot] !== 0) return slots[slot]! - 1;
+      slots[slot] = hashes.push(hash);
+      if (2 * hashes.length > mask) grow();
+      return hashes.length - 1;
+    },
+  };
 }
 
 /** What the words that a block shares with others say of it; NaN where it has no words. */
