@@ -47,6 +47,7 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     if (marked || !(isKept(draft, i) || draft.fates[i]!.is === 'lead')) return true;
     // what is said has to be said of this text: it opens the block, or stands behind a mark or who wrote
     if (said.kind !== 'unknown') return signed || /^\P{L}*$|[|•·:/–—-]\s*$/u.test(head);
+    if (isSaidBefore(draft.document.blocks, i, lexicons)) return true;
     if (shape === 'heading' || shape === 'item') return false;
     const { others, time } = readDate(text);
     if (others === 0 || signed) return true;
@@ -84,8 +85,15 @@ function isValue(draft: Draft, i: number, said: Said, lexicons: readonly Lexicon
   if (label && OF_WORKS.has(foldWord(label.text.replace(/[\s:：]+$/u, '')))) return true;
   if (said.kind !== 'unknown') return false;
   if (table) return readDate(text).others > 0;
-  return isBehindLabel(blocks, i) && saidAt(label!.text, lexicons).kind === 'unknown';
+  return isBehindLabel(blocks, i) && !isSaidBefore(blocks, i, lexicons);
 }
+
+/** Whether the term or the head of the row before a block says that the text was published or changed. */
+const isSaidBefore = (
+  blocks: readonly SourceBlock[],
+  i: number,
+  lexicons: readonly Lexicon[],
+): boolean => isBehindLabel(blocks, i) && saidAt(blocks[i - 1]!.text, lexicons).kind !== 'unknown';
 
 /** Whether a block is the cell behind a head of its row, or what stands behind a term. */
 export function isBehindLabel(blocks: readonly SourceBlock[], i: number): boolean {

@@ -6,8 +6,9 @@ const LEAST = 0.4;
 const REACH = 0.25;
 /** Below this level not even the rest of a quotation stays. */
 const LEAST_QUOTED = 0.1;
-/** A paragraph has so many words and ends as a sentence does. */
+/** A paragraph has so many words and ends as a sentence does; one behind it may be a sentence of so few. */
 const PARAGRAPH = 10;
+const SENTENCE = 5;
 
 /**
  * A paragraph right behind one that stays, and a heading right above one, stay on an even chance where
@@ -25,9 +26,9 @@ export function keepBesideText(
   suspect: Uint8Array,
   threshold: number,
 ): void {
-  const isText = (i: number): boolean =>
-    facts.words[i]! >= PARAGRAPH && facts.endsSentence[i] === 1 && suspect[i] === 0;
-  const stays = (i: number): boolean => level[i]! >= threshold && isText(i);
+  const isText = (i: number, words: number): boolean =>
+    facts.words[i]! >= words && facts.endsSentence[i] === 1 && suspect[i] === 0;
+  const stays = (i: number): boolean => level[i]! >= threshold && isText(i, PARAGRAPH);
   const least = Math.max(LEAST, threshold - REACH);
   const may = (i: number): boolean => level[i]! >= least && level[i]! < threshold;
   const { blocks } = document;
@@ -35,7 +36,8 @@ export function keepBesideText(
     if (level[i]! >= threshold || !stays(i - 1)) continue;
     const { quote } = blocks[i]!;
     const quoted = quote !== undefined && quote === blocks[i - 1]!.quote && suspect[i] === 0;
-    if ((quoted && level[i]! >= LEAST_QUOTED) || (may(i) && isText(i))) level[i] = threshold;
+    if ((quoted && level[i]! >= LEAST_QUOTED) || (may(i) && isText(i, SENTENCE)))
+      level[i] = threshold;
   }
   if (document.format !== 'html') return;
   for (let i = count - 2; i >= 0; i--) {

@@ -77,6 +77,23 @@ export function atLeast(format: ReadFormat, open: Float32Array, words: Float32Ar
   return format === 'html' && sure >= CORE ? BESIDE : 0;
 }
 
+/** Less likely text is not kept even where there is no other. */
+const LEAST = 0.15;
+const TEXT = 10;
+
+/**
+ * The probability of the likeliest paragraph that no rule has anything against: rather than nothing a page
+ * keeps that. 1 where there is none.
+ */
+function likeliestText({ facts }: Page, open: Float32Array, suspect: Uint8Array): number {
+  let most = 0;
+  for (let i = 0; i < open.length; i++) {
+    const isText = facts.words[i]! >= TEXT && facts.endsSentence[i] === 1 && suspect[i] === 0;
+    if (isText && open[i]! > most) most = open[i]!;
+  }
+  return most >= LEAST ? most : 1;
+}
+
 /**
  * The threshold for a page.
  *
@@ -119,7 +136,11 @@ export function chooseThreshold(
     atMost(format, share, suspected / all),
   );
   return {
-    threshold: Math.min(0.95, Math.max(0.02, threshold + SHIFT[prefer])),
+    threshold: Math.min(
+      0.95,
+      likeliestText(page, open, suspect),
+      Math.max(0.02, threshold + SHIFT[prefer]),
+    ),
     expected: best.expected,
   };
 }

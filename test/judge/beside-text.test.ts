@@ -40,6 +40,11 @@ it('leaves one that is unlikely, far below the threshold, suspected, or behind r
   expect(stays(text(PARAGRAPH, 'Share', PARAGRAPH), [0.9, 0.1, 0.45])).toBe('+--');
 });
 
+it('keeps a doubtful sentence right behind a paragraph, and no shorter one', () => {
+  expect(stays(text(PARAGRAPH, 'The final is in April.'), [0.9, 0.45])).toBe('++');
+  expect(stays(text(PARAGRAPH, 'See you there.'), [0.9, 0.45])).toBe('+-');
+});
+
 it('leaves a line that is no paragraph', () => {
   expect(stays(text(PARAGRAPH, 'Ferry to run until May'), [0.9, 0.45])).toBe('+-');
 });

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { extractArticle } from '../../src/index.ts';
+import { createPage } from '../../src/judge/page.ts';
+import { chooseThreshold } from '../../src/judge/threshold.ts';
+import { readHtml } from '../../src/read/html/read-html.ts';
+
+const PARAGRAPH = 'The council met on Tuesday and agreed to widen the bridge over the river.';
+const page = createPage(
+  readHtml(`<p>News</p><p>${PARAGRAPH}</p><p>${PARAGRAPH} It did so again.</p>`),
+  [],
+  undefined,
+  { odds: new Map() },
+);
+
+const thresholdFor = (probabilities: readonly number[], suspects: readonly number[] = []): number =>
+  chooseThreshold(
+    page,
+    Float32Array.from(probabilities),
+    new Uint8Array(3),
+    Uint8Array.from(probabilities, (_, i) => (suspects.includes(i) ? 1 : 0)),
+    [0.5, 0, 0],
+    () => 0,
+    'balanced',
+  ).threshold;
+
+it('is no higher than the likeliest paragraph: a page keeps that rather than nothing', () => {
+  expect(thresholdFor([0.1, 0.3, 0.25])).toBeCloseTo(0.3, 5);
+  expect(thresholdFor([0.1, 0.9, 0.25])).toBeCloseTo(0.5, 5);
+});
+
+it('stays where it is for a label, for what a rule suspects, and for what is most unlikely', () => {
+  expect(thresholdFor([0.4, 0.1, 0.1])).toBeCloseTo(0.5, 5);
+  expect(thresholdFor([0.1, 0.3, 0.1], [1])).toBeCloseTo(0.5, 5);
+  expect(thresholdFor([0.1, 0.14, 0.1])).toBeCloseTo(0.5, 5);
+});
+
+it('keeps the one paragraph of a page', () => {
+  expect(extractArticle(`<p>${PARAGRAPH}</p>`).text).toBe(PARAGRAPH);
+});
