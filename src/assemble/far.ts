@@ -1,10 +1,10 @@
 import { lexicons } from '../lexicon/list.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Draft } from './fate.ts';
-import { NAME } from './marked.ts';
 import { byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
+import { NAME } from './name-line.ts';
 import { isOwn, type Region } from './region.ts';
 
 /** Of many dates and names far from the text the first ones are the likeliest. */

@@ -8,6 +8,7 @@ import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
 import { withoutDay } from './metadata/name-dates.ts';
 import { saidAt, saidOf } from './metadata/said.ts';
+import { NAME } from './name-line.ts';
 import { createOtherDays, createOwnDates, isBehindLabel } from './own-date.ts';
 
 /** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
@@ -45,10 +46,6 @@ const DATE_WORDS = new Set(
     ' ',
   ),
 );
-
-/** A name of one to five words, or of a script that has no capitals. */
-export const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{1,20}|(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|y|e|St\.?))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{Lo}\p{M}]{0,20}|de|da|di|del|della|van|von|der|den|dos|la|le|el|al|bin|y|e)){0,4}$/u;
 
 /** What stands near headline and text and looks like a byline or a date by its markup or its form. */
 export function markedMetadata(

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Document } from '../../read/document.ts';
-import { type AuthorReader, createAuthorReader, isNobody, isOrganization } from './authors.ts';
+import { type AuthorReader, createAuthorReader, isOrganization } from './authors.ts';
 import { type Candidate, claimed, plain, seen, type VisibleMetadata } from './candidates.ts';
+import { isNobody } from './name-in.ts';
 
 /** The names that one source gives, and how much that source is worth. */
 export interface Group extends Candidate {
