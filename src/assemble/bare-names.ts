@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Draft } from './fate.ts';
+import { type Draft, isKept } from './fate.ts';
+import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
-import { byWords } from './metadata/by-words.ts';
 import type { VisibleByline } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
-import { isLabel, namesOf, withoutDay } from './name-line.ts';
+import type { JobTitles } from './metadata/job-titles.ts';
+import { isJobLine, isJoint, isLabel, namesOf, withoutDay } from './name-line.ts';
 import { isAboveText, isSignature, linkSigns, told, topicSigns } from './name-signs.ts';
 import { isBehindLabel } from './own-date.ts';
 import type { Region } from './region.ts';
@@ -28,55 +29,75 @@ const LIKELY = 1;
 /**
  * Names that stand near the headline with neither a word nor a class that says what they are: under
  * a label of their own ("Written by" in the line above), or beside the date, linked to a profile,
- * told again in a box about the author, right above the text. Topics look the same; their words stand
- * in lower case somewhere in the text, or in a menu above.
+ * over a line with a job or an account, told again in a box about the author, right above the text.
+ * Topics look the same; their words stand in lower case somewhere in the text, or in a menu above.
+ *
+ * @param worded whether a byline with a word for it stands there
  */
 export function bareNames(
   draft: Draft,
   { title, start, end }: Region,
   lexicons: readonly Lexicon[],
+  worded: boolean,
 ): readonly VisibleByline[] {
-  const { blocks } = draft.document;
+  const { blocks, format } = draft.document;
+  // where no element tells, lines do; not where a word tells
+  const byLines = format !== 'html' && !worded;
   const top = title >= 0 ? title : start;
   if (top < 0) return [];
   const read = createAuthorReader({ lexicons });
   const dates = createDateReader({ lexicons });
-  const labels = byWords(lexicons).all;
-  const believed = new Set(
-    draft.findings
-      .filter(({ category, confidence }) => category !== 'metadata' && confidence >= BELIEVED)
-      .map(({ block }) => block),
-  );
+  const { bylines, jobs, and } = authorWords(lexicons);
+  const believed = new Set<number>();
+  const crowded = new Set<number>();
+  for (const { block, category, confidence, rule } of draft.findings) {
+    if (category === 'metadata' || confidence < BELIEVED) continue;
+    (OF_COMPANY.has(rule) && byLines ? crowded : believed).add(block);
+  }
   const out: VisibleByline[] = [];
   let tried = 0;
-  const last = Math.min(blocks.length - 1, top + BELOW, Math.max(start + 1, top + 3));
+  /** The last line that a label names, and those that join it to the next. */
+  let named = -2;
+  const last = Math.min(blocks.length - 1, top + BELOW);
+  const opening = byLines ? belowLead(draft, start, last) : start;
+  const near = Math.min(last, Math.max(opening + 1, top + 3));
   const places: number[] = [];
   for (let i = Math.max(0, top - ABOVE); i <= last; i++) places.push(i);
   for (let i = Math.max(last + 1, end - 1); i <= end && i < blocks.length; i++) places.push(i);
   for (const i of places) {
     const block = blocks[i]!;
-    if (i === title || i < 0 || block.text.length > LONGEST || draft.roles[i]?.has('byline'))
-      continue;
+    if (named === i - 1 && isJoint(block.text, and)) named = i;
+    if (i === title || block.text.length > LONGEST || /[,;]$/.test(block.text)) continue;
+    if (draft.roles[i]?.has('byline')) continue;
     if (OTHER_SHAPES.has(block.shape) || believed.has(i) || tried >= MOST) continue;
-    const labelled = isLabel(blocks[i - 1], labels);
+    const labelled = isLabel(blocks[i - 1], bylines);
+    const joined = named === i - 1;
+    if (!labelled && !joined && i > near && i <= last) continue;
     if (!labelled && isBehindLabel(blocks, i)) continue;
     const day = /\p{Nd}/u.test(block.text) ? dates(block.text) : undefined;
-    const names = namesOf(withoutDay(block.text, day), read, labelled, day !== undefined);
+    const dated = day !== undefined || isBesideDate(draft, i, BESIDE);
+    const line = withoutDay(block.text, day);
+    if (!labelled && isJobLine(line, jobs)) continue;
+    const names = namesOf(line, read, jobs, {
+      labelled,
+      dated: day !== undefined,
+      besideDate: dated,
+    });
     if (names.length === 0) continue;
     tried++;
-    const nearDate = [-2, -1, 1, 2].some(
-      (step) => Math.abs(step) <= BESIDE && draft.roles[i + step]?.has('date'),
-    );
-    let signs = labelled ? 3 : 0;
-    if (day || nearDate) signs += 1;
+    if (labelled || joined) named = i;
+    let signs = labelled ? 3 : !joined ? 0 : isJoint(blocks[i - 1]!.text, and) ? 2 : 1;
+    if (dated) signs += 1;
     signs += linkSigns(block, names[0]!);
-    if (i > top && isAboveText(draft, i)) signs += 1;
+    // below the first paragraph a line over the next one is a subheading
+    if (i > top && (i <= start + 1 || dated || joined) && isAboveText(draft, i)) signs += 1;
     if (i > last && isSignature(draft, i)) signs += 1;
+    if (byLines) signs += lineSigns(draft, i, top, near, jobs);
     signs += told(draft, names[0]!, Math.max(end, i + 4), top);
     // above the headline stand sections
     if (i < top) signs -= 1;
     if (!labelled) signs -= topicSigns(draft, names, i, top);
-    if (signs < LIKELY) continue;
+    if (signs < (crowded.has(i) || joined ? SURE : LIKELY)) continue;
     const [from, to] = day && day.start > 0 ? [0, day.start] : [day?.end ?? 0, block.text.length];
     out.push({
       block: i,
@@ -88,3 +109,41 @@ export function bareNames(
   }
   return out;
 }
+
+/** What speaks for a name in the lines of a text, where no element and no link tells. */
+function lineSigns(draft: Draft, i: number, top: number, near: number, jobs: JobTitles): number {
+  const { blocks } = draft.document;
+  const below = blocks[i + 1]?.text ?? '';
+  let signs = i > top && i <= near && isBesideDate(draft, i, 1) ? 1 : 0;
+  if (isJobLine(below, jobs)) signs += 2;
+  if (isAccount(blocks[i]!.text) || isAccount(below)) signs += 1;
+  return signs;
+}
+
+/** Whether a date stands at most so many lines above or below. */
+function isBesideDate({ roles }: Draft, i: number, lines: number): boolean {
+  for (let step = 1; step <= lines; step++)
+    if (roles[i - step]?.has('date') || roles[i + step]?.has('date')) return true;
+  return false;
+}
+
+/** Where the text goes on below a lead and what stands under that; where it starts, if nothing does. */
+function belowLead(draft: Draft, start: number, last: number): number {
+  if (start < 0 || isKept(draft, start + 1)) return start;
+  for (let i = start + 2; i <= last; i++) if (isKept(draft, i)) return i;
+  return start;
+}
+
+/** Rules that go by what stands around a line: between headline and text they take a name for one of a menu's labels. */
+const OF_COMPANY: ReadonlySet<string> = new Set([
+  'label-run',
+  'related-teaser',
+  'head-follower',
+  'story-card',
+  'comment-line',
+  'reader-comment',
+  'menu-row',
+]);
+
+/** Whether a line ends with the name of an account: “Ana Lima @analima”. */
+const isAccount = (text: string): boolean => text.length <= LONGEST && /@[\w.]{2,40}$/.test(text);

@@ -14,6 +14,7 @@ import type {
 import { createDateReader } from './metadata/dates.ts';
 import { withoutDay } from './metadata/name-dates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
+import { signedLine } from './name-line.ts';
 import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
 import { isOwn, type Region } from './region.ts';
@@ -55,12 +56,14 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     if (isRow && (isOtherDay(blocks[i]!) || hasRow)) continue;
     if (isRow) hasRow = true;
     if (byline) {
-      const { start = 0, end = blocks[i]!.text.length } = isRow
-        ? namesPart(blocks[i]!.text, lexicons)
-        : byline;
+      const at = signedLine(blocks, i, authorWords(lexicons).jobs);
+      const line = blocks[at]!.text;
+      const whole = { start: 0, end: line.length };
+      const { start = 0, end = line.length } =
+        at !== i ? whole : isRow ? namesPart(line, lexicons) : byline;
       bylines.push({
-        block: i,
-        text: withoutDay(blocks[i]!.text.slice(start, end), authorWords(lexicons)),
+        block: at,
+        text: withoutDay(line.slice(start, end), authorWords(lexicons)),
         start,
         end,
         // a rule that is surer than this is surer of the block, not of the name
@@ -85,7 +88,9 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     lexicons,
   );
   const told = new Set([...bylines, ...marked.bylines].map(({ block }) => block));
-  const bare = bareNames(draft, region, lexicons).filter(({ block }) => !told.has(block));
+  const bare = bareNames(draft, region, lexicons, bylines.some(isWorded)).filter(
+    ({ block }) => !told.has(block),
+  );
   const far = farMetadata(draft, region);
   const post = openingPost(draft, region.start);
   return {
@@ -97,6 +102,9 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     foreign,
   };
 }
+
+/** Whether a byline begins with a word for it. */
+const isWorded = ({ confidence }: VisibleByline): boolean => confidence >= NAMED;
 
 /** How sure a byline is at most to name who wrote. */
 const NAMED = 0.8;

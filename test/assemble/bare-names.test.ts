@@ -47,3 +47,44 @@ describe('names without a word or a class', () => {
     expect(authors(name, box)).toEqual(['Ana Lima']);
   });
 });
+
+const MENU = ['Harbour Life', 'Weather', 'Tides', 'Fishing', 'Boats', 'Letters', 'Archive'];
+const LINES = [
+  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
+  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
+  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
+  'A season ticket costs as much as before, and whoever bought one in March may use it until August.',
+];
+const LEAD = 'From Monday the ferry spares commuters the way around by the northern bridge.';
+
+const authorsOfText = (...above: readonly string[]): readonly string[] =>
+  extractArticle([...MENU, 'Ferry runs again after flood repairs', ...above, ...LINES].join('\n'), {
+    format: 'text',
+  }).authors;
+
+describe('names in the lines of a page given as text', () => {
+  it.each([
+    ['a date beside it', ['Ana Lima', 'May 3, 2024'], ['Ana Lima']],
+    ['a lead over it', [LEAD, 'Ana Lima', 'May 3, 2024'], ['Ana Lima']],
+    ['a word over two names', [LEAD, 'By', 'Ana Lima', 'and', 'Bo Ek'], ['Ana Lima', 'Bo Ek']],
+    ['a word over two names, Danish', ['Af', 'Ana Lima', 'og', 'Bo Ek'], ['Ana Lima', 'Bo Ek']],
+    ['a job below it', [LEAD, 'Ana Lima', 'Harbour Reporter'], ['Ana Lima']],
+    ['an account behind it', ['Ana Lima@analima', 'May 3, 2024'], ['Ana Lima']],
+    ['the paper behind it', ['Ana Lima, Reed Gazette - May 3, 2024 3:06 pm'], ['Ana Lima']],
+    [
+      'a job that runs into the date',
+      ['Ana Lima, CorrespondentMay 3, 2024, 3:06 pm'],
+      ['Ana Lima'],
+    ],
+  ])('reads a name with %s', (_, above, expected) => {
+    expect(authorsOfText(...above)).toEqual(expected);
+  });
+
+  it.each([
+    ['a subheading below the first paragraph', [LINES[0]!, 'Three Weeks Later']],
+    ['how a letter opens', ['Dear Friends,']],
+    ['a job alone', ['Harbour Reporter']],
+  ])('takes %s for no byline', (_, above) => {
+    expect(authorsOfText(...above)).toEqual([]);
+  });
+});

@@ -77,7 +77,7 @@ function clean(text: string): string {
       .slice(0, LONGEST)
       .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
       .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
-      .replace(/(^|[\s(,])@[\w.]{1,40}/g, '$1 ')
+      .replace(/(^|[\s(,]|(?<=\p{L}))@{1,2}[\w.]{1,40}/gu, '$1 ')
       .replace(/\([^()]{0,120}\)?|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
       .replace(/[“”„"«»*†‡]|&nbsp;/g, ' ')
       .replace(/[.;|]\s+(?:medically\s)?(?:reviewed|edited|fact[\s-]checked)\sby\s.*$/i, '')

@@ -58,8 +58,10 @@ export function findWritten(line: string, months: MonthNames): FoundDay | undefi
   for (const match of line.matchAll(/\d+|[\p{L}\p{M}’']+/gu)) {
     let start = match.index;
     // elements without a blank between them run together: "Ana LimaDec 5, 20232 shares"
-    for (const word of match[0].split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
-      const number = /^\d/.test(word) ? Number(word) : Number.NaN;
+    // "F1" is no first of a month
+    const isNamed = /(?:^|\P{L})\p{Lu}$/u.test(line.slice(Math.max(0, start - 2), start));
+    for (const word of match[0].split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)) {
+      const number = /^\d/.test(word) && !isNamed ? Number(word) : Number.NaN;
       tokens.push({ word, number, start, end: start + word.length });
       start += word.length;
     }
