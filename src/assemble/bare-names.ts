@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Draft, isKept } from './fate.ts';
+import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline } from './metadata/candidates.ts';
@@ -8,7 +8,7 @@ import type { JobTitles } from './metadata/job-titles.ts';
 import { isJobLine, isJoint, isLabel, namesOf, withoutDay } from './name-line.ts';
 import { isAboveText, isSignature, linkSigns, told, topicSigns } from './name-signs.ts';
 import { isBehindLabel } from './own-date.ts';
-import type { Region } from './region.ts';
+import { belowLead, type Region } from './region.ts';
 
 /** Longer lines are more than names and a date, in UTF-16 code units. */
 const LONGEST = 80;
@@ -59,7 +59,7 @@ export function bareNames(
   /** The last line that a label names, and those that join it to the next. */
   let named = -2;
   const last = Math.min(blocks.length - 1, top + BELOW);
-  const opening = byLines ? belowLead(draft, start, last) : start;
+  const opening = byLines ? belowLead(draft, start) : start;
   const near = Math.min(last, Math.max(opening + 1, top + 3));
   const places: number[] = [];
   for (let i = Math.max(0, top - ABOVE); i <= last; i++) places.push(i);
@@ -125,13 +125,6 @@ function isBesideDate({ roles }: Draft, i: number, lines: number): boolean {
   for (let step = 1; step <= lines; step++)
     if (roles[i - step]?.has('date') || roles[i + step]?.has('date')) return true;
   return false;
-}
-
-/** Where the text goes on below a lead and what stands under that; where it starts, if nothing does. */
-function belowLead(draft: Draft, start: number, last: number): number {
-  if (start < 0 || isKept(draft, start + 1)) return start;
-  for (let i = start + 2; i <= last; i++) if (isKept(draft, i)) return i;
-  return start;
 }
 
 /** Rules that go by what stands around a line: between headline and text they take a name for one of a menu's labels. */

@@ -1,4 +1,4 @@
-import { type Draft, isBody, isForeign } from './fate.ts';
+import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 
 /** How far from headline and text a byline or date may stand, in blocks. */
 const ABOVE = 6;
@@ -39,4 +39,15 @@ export function limitOfOwn(draft: Draft, { start }: Region): number {
     if (isBody(draft, i) && ++stay >= BELOW) break;
   }
   return i;
+}
+
+/** How far below a lead the text goes on at the latest, in blocks: between them stand bylines, dates and buttons. */
+const UNDER_LEAD = 10;
+
+/** Where the text goes on below a lead and what stands under that; where it starts, if nothing does. */
+export function belowLead(draft: Draft, start: number): number {
+  if (start < 0 || isKept(draft, start + 1)) return start;
+  const last = Math.min(draft.fates.length - 1, start + UNDER_LEAD);
+  for (let i = start + 2; i <= last; i++) if (isKept(draft, i)) return i;
+  return start;
 }

@@ -11,13 +11,13 @@ import type {
   VisibleMetadata,
   VisibleText,
 } from './metadata/candidates.ts';
+import { dateStretches } from './metadata/date-lines.ts';
 import { createDateReader } from './metadata/dates.ts';
 import { withoutDay } from './metadata/name-dates.ts';
-import { beforeNumbers, saidOf } from './metadata/said.ts';
 import { signedLine } from './name-line.ts';
 import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
-import { isOwn, type Region } from './region.ts';
+import { belowLead, isOwn, type Region } from './region.ts';
 
 /** Collects what stands in sight and may be metadata of the article. */
 export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
@@ -35,6 +35,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   const foreign = new Set<number>();
   const isOthers = othersOf(draft, region);
   const headings: VisibleText[] = [];
+  const below = draft.document.format === 'html' ? 0 : belowLead(draft, region.start);
   const whole = (i: number): VisibleText => ({
     block: i,
     text: blocks[i]!.text,
@@ -49,7 +50,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     if (isOthers(i)) foreign.add(i);
     if (mayName && blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
     const roles = draft.roles[i];
-    if (!roles || !isOwn(region, i)) continue;
+    if (!roles || !(isOwn(region, i) || (i > region.start && i < below))) continue;
     const byline = roles.get('byline');
     const isRow = byline?.rule === 'byline-row';
     // a second row is that of another story or of a comment
@@ -72,14 +73,12 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     }
     const date = roles.get('date') ?? byline;
     if (date && mayBeOwn(i)) {
-      const { start = 0, end = blocks[i]!.text.length } = date;
-      dates.push({
-        block: i,
-        text: blocks[i]!.text.slice(start, end),
-        start,
-        end,
-        kind: saidOf(beforeNumbers(blocks[i]!.text.slice(start, end)), lexicons),
-      });
+      const { start: from = 0, end: to = blocks[i]!.text.length } = date;
+      const line = blocks[i]!.text.slice(from, to);
+      for (const { start, end, kind } of dateStretches(line, days, lexicons)) {
+        const place = { start: from + start, end: from + end };
+        dates.push({ block: i, text: line.slice(start, end), ...place, kind });
+      }
     }
   }
   const marked = markedMetadata(

@@ -24,7 +24,9 @@ export function findYearFirst(line: string): FoundDay | undefined {
   return found && { ...found, start: reiwa!.index, end: reiwa!.index + reiwa![0].length };
 }
 
-const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
+/** A year may run into the number of another date: `17.05.202317. Mai 2023`. */
+const NUMERIC =
+  /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(?:(\d{4}|\d{2})(?!\d)|((?:19|20)\d\d)(?=\d{1,2}[.:]\s?[\p{L}\d]))/u;
 /** Where the month comes first in numbers (Unicode CLDR, short dates). */
 const MONTH_FIRST = /^en(?:$|-(?:us|ph|ca|latn-us))/i;
 
@@ -33,8 +35,9 @@ export function findNumeric(line: string, language: string | undefined): FoundDa
   const match = NUMERIC.exec(line);
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  let year = Number(match[4]);
-  if (match[4]!.length === 2) year += year < 70 ? 2000 : 1900;
+  const digits = match[4] ?? match[5]!;
+  let year = Number(digits);
+  if (digits.length === 2) year += year < 70 ? 2000 : 1900;
   const american = match[2] !== '.' && MONTH_FIRST.test(language ?? '');
   const found = american
     ? (toDay(year, first, second) ?? toDay(year, second, first))

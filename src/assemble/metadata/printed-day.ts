@@ -1,4 +1,5 @@
 import type { Dated } from './candidates.ts';
+import { pad } from './date-parts.ts';
 
 /** `09/10/2024` in sight is the tenth of September where a claim that cannot be misread says so. */
 export function unswapped(dated: Dated, all: readonly Dated[]): Dated {
@@ -12,12 +13,33 @@ export function unswapped(dated: Dated, all: readonly Dated[]): Dated {
     : dated;
 }
 
-/** A time without a zone as a claim of the same minute says it with one. */
+/** A time without a zone as a claim of the same minute says it with one, or of the same moment in UTC. */
 function zoned({ value }: Dated, all: readonly Dated[]): string {
-  if (!value.includes('T')) return value;
+  if (!value.includes('T') || ZONED.test(value)) return value;
   const minute = value.slice(0, 16);
-  const claim = all.find((other) => other.value.startsWith(minute) && ZONED.test(other.value));
-  return claim?.value ?? value;
+  const claims = all.filter((other) => ZONED.test(other.value));
+  const claim = claims.find((other) => other.value.startsWith(minute));
+  if (claim) return claim.value;
+  for (const { value: moment } of claims) {
+    const zone = UTC.test(moment) ? zoneBetween(value, moment) : undefined;
+    if (zone !== undefined && zone % 0.5 === 0) return value + offsetOf(zone);
+  }
+  return value;
+}
+
+/** How many hours a printed time without a zone is ahead of a moment, where that is a zone. */
+function zoneBetween(printed: string, moment: string): number | undefined {
+  const ahead = Date.parse(`${printed}Z`) - Date.parse(moment);
+  // zones reach from 12 hours behind to 14 hours ahead, in quarters of an hour
+  const zone = Math.round(ahead / (HOUR / 4)) / 4;
+  const isZone = zone >= -12 && zone <= 14 && Math.abs(ahead - zone * HOUR) <= 120_000;
+  return isZone ? zone : undefined;
+}
+
+/** Hours from UTC as ISO 8601 writes them. */
+function offsetOf(zone: number): string {
+  const minutes = Math.abs(zone * 60);
+  return `${zone < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 const HOUR = 3_600_000;
@@ -44,15 +66,11 @@ export function asPrinted(best: Dated, all: readonly Dated[]): string {
       if (isZoned && UTC.test(best.value) && apart < 60_000) return value;
       continue;
     }
-    const timed = value.includes('T');
-    const printed = Date.parse(timed ? `${value}Z` : `${value}T00:00Z`);
-    const ahead = printed - claimedAt;
-    // zones reach from 12 hours behind to 14 hours ahead, in quarters of an hour
-    if (timed) {
-      const zone = Math.round(ahead / (HOUR / 4)) / 4;
-      if (zone < -12 || zone > 14 || Math.abs(ahead - zone * HOUR) > 120_000) continue;
+    if (value.includes('T')) {
+      if (zoneBetween(value, new Date(claimedAt).toISOString()) === undefined) continue;
       return value;
     }
+    const ahead = Date.parse(`${value}T00:00Z`) - claimedAt;
     if (UTC.test(best.value) && ahead < 14 * HOUR && ahead > -36 * HOUR) return value;
   }
   return zoned(best, all);

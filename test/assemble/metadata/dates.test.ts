@@ -109,6 +109,9 @@ describe('dates that run into their neighbours', () => {
     ['RiversJUNE 22, 2022Updated: JULY 02, 2024', '2022-06-22'],
     ['Apr 10, 20175 tips, 4 comments', '2017-04-10'],
     ['By Bo EkDec. 21, 2023 11:00 pm EST', '2023-12-21T23:00-05:00'],
+    ['By Bo EDec. 21, 2023', '2023-12-21'],
+    ['Bo Ek, F1Dec 19, 2023', '2023-12-19'],
+    ['30.01.202430. Januar 2024', '2024-01-30'],
   ])('%s', (text, expected) => {
     expect(read(text, 'en')).toBe(expected);
   });

@@ -279,6 +279,19 @@ describe('resolveMetadata', () => {
     expect(found.published?.slice(0, 10)).toBe('2023-12-21');
   });
 
+  it('gives a printed time the zone that a claim of the same moment tells', () => {
+    const say = (printed: string, claim: string) =>
+      resolve(
+        ['River bursts its banks', printed],
+        [['published', claim, 'json-ld', 'Article.datePublished']],
+        { title: 0, dates: [[1, 'published']] },
+      ).published;
+    expect(say('21 December 2023, 13:49', '2023-12-21T18:49:31Z')).toBe('2023-12-21T13:49-05:00');
+    expect(say('21 December 2023, 18:49', '2023-12-21T13:19:02Z')).toBe('2023-12-21T18:49+05:30');
+    // no zone lies between the two
+    expect(say('21 December 2023, 13:49', '2023-12-21T18:28:31Z')).not.toMatch(/[+-]\d\d:\d\d$/);
+  });
+
   it('believes no source that names many days', () => {
     const days = ['2026-03-13', '2026-03-12', '2026-03-10', '2026-03-09'];
     const found = resolve(
