@@ -1,5 +1,7 @@
 import { titleWords } from '../judge/title.ts';
+import { readDate } from '../lexicon/dates.ts';
 import { CERTAIN } from '../rules/rule.ts';
+import { coreStart } from './core-start.ts';
 import { type Draft, isKept } from './fate.ts';
 import { ENDS_SENTENCE } from './kicker.ts';
 import { LONGEST } from './main-heading.ts';
@@ -22,18 +24,34 @@ const LEAST = 2.5;
  */
 const SPOKEN = 6;
 const UNDER = 5;
-const LESS = 1;
+const LESS = 1.5;
 /** From this share of its words on, a line is about the text. */
 const ABOUT = 0.45;
+/** Over a byline or a date fewer do, over one in a page that shows the line twice nearly none. */
+const ABOUT_SIGNED = 0.4;
+const ABOUT_COPIED = 0.1;
+/** How much more a line has to say for it that stands below the byline of another. */
+const OVER_BYLINE = 1.2;
 
 /**
  * The headline of a whole page given as text: of the lines above the text, the one whose words the
  * text uses most. Menus and teasers, which surround it there and make rules take it for one of them,
  * are about other things.
  *
+ * @param start where the text begins
  * @returns the index of the block; -1 where no line is about the text
  */
 export function pageTitle(draft: Draft, start: number): number {
+  const told = titleAbove(draft, start);
+  if (told >= 0 && signBelow(draft, told) >= 0) return told;
+  // promises of the site and teasers that stay stand above a headline with a byline or a date below it
+  const core = coreStart(draft, start);
+  const below = core > start ? titleAbove(draft, core) : -1;
+  return below > start && signBelow(draft, below) >= 0 ? below : told;
+}
+
+/** The line above a block that is most like the headline of the text that begins there; -1 where none is. */
+function titleAbove(draft: Draft, start: number): number {
   const { document, judgement, roles } = draft;
   const { blocks } = document;
   const { words: counts, copies, sentences } = judgement.page.facts;
@@ -53,7 +71,9 @@ export function pageTitle(draft: Draft, start: number): number {
     const words = [...titleWords(text)].filter(isTelling);
     if (words.length === 0) continue;
     const hits = words.filter((word) => used.has(word)).length;
-    if (hits / words.length < ABOUT) continue;
+    const sign = signBelow(draft, i);
+    const about = sign < 0 || sign > i + 2 ? ABOUT : copies[i]! > 1 ? ABOUT_COPIED : ABOUT_SIGNED;
+    if (hits / words.length < about) continue;
     const share = hits / words.length;
     const count = counts[i]!;
     // a line of one word or two may share them by chance
@@ -65,8 +85,8 @@ export function pageTitle(draft: Draft, start: number): number {
     if (/[!！]["'”’»」]?$/u.test(text)) score -= 2;
     if (count > 22) score -= 1;
     if (copies[i]! > 1) score += 0.3;
-    if (isSigned(draft, i)) score += 1;
-    if (score > LEAST) candidates.push({ block: i, score, words: count });
+    if (sign >= 0) score += 1;
+    if (score > LEAST) candidates.push({ block: i, score, words: count, sign, text });
   }
   return uppermost(candidates);
 }
@@ -76,18 +96,49 @@ interface Candidate {
   readonly block: number;
   readonly score: number;
   readonly words: number;
+  /** The block below that says who wrote the text, or when; -1 where none does. */
+  readonly sign: number;
+  readonly text: string;
 }
 
-/** The best of the candidates, or the line that it stands under: what is under a headline says more of the text. */
+/**
+ * The best of the candidates, or the line that it stands under: what is under a headline says more of
+ * the text. What stands below the byline of another is a line of its contents, a caption, a subheading.
+ */
 function uppermost(candidates: readonly Candidate[]): number {
-  let best: Candidate | undefined;
-  for (const one of candidates) if (!best || one.score > best.score) best = one;
+  let best = strongest(candidates);
   if (!best) return -1;
-  const { block: from, score: most } = best;
+  const { block, score, sign: signed } = best;
+  if (signed < 0) {
+    const over = candidates.filter(
+      ({ sign, score: other }) => sign >= 0 && sign < block && other >= score - OVER_BYLINE,
+    );
+    best = strongest(over) ?? best;
+  }
+  best = withoutWay(best, candidates);
+  const { block: from, score: most, text } = best;
   const above = candidates.find(
-    ({ block, score, words }) => block >= from - UNDER && score >= most - LESS && words >= SPOKEN,
+    (one) =>
+      one.block >= from - UNDER &&
+      one.score >= most - LESS &&
+      one.words >= SPOKEN &&
+      // who wrote it and when is no headline
+      (one.block >= from || !(one.text.endsWith(text) || readDate(one.text).date)),
   );
   return Math.min(above?.block ?? from, from);
+}
+
+/** The way to a page ends with its headline: “Home > Harbour > Ferry runs again”. */
+const withoutWay = (best: Candidate, candidates: readonly Candidate[]): Candidate =>
+  candidates.find(
+    ({ block, text }) =>
+      block > best.block && best.text.length > text.length && best.text.endsWith(text),
+  ) ?? best;
+
+function strongest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates) if (!best || one.score > best.score) best = one;
+  return best;
 }
 
 const isTelling = (word: string): boolean =>
@@ -122,11 +173,11 @@ function certainResidue({ findings }: Draft): ReadonlySet<number> {
   return residue;
 }
 
-/** Whether a line below says who wrote the text, or when. */
-function isSigned({ roles }: Draft, i: number): boolean {
+/** The line below, at most four lines away, that says who wrote the text, or when; -1 where none does. */
+function signBelow({ roles }: Draft, i: number): number {
   for (let step = 1; step <= 4; step++) {
     const below = roles[i + step];
-    if (below && (below.has('byline') || below.has('date'))) return true;
+    if (below && (below.has('byline') || below.has('date'))) return i + step;
   }
-  return false;
+  return -1;
 }

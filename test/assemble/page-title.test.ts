@@ -49,4 +49,35 @@ describe('the headline of a whole page given as text', () => {
     const { title = '' } = extractArticle(lines.join('\n\n'), { format: 'text' });
     expect(title).not.toMatch(/comments/);
   });
+
+  it('is not a line of the contents below its byline', () => {
+    const title = 'River crossings for people in a hurry: ferry or bridge';
+    const contents = [
+      'The ferry across the lower river',
+      'The northern bridge',
+      'The harbour office',
+    ];
+    const lines = [...MENU, ...TEASERS, title, 'By Ana Lima', 'May 3, 2024', ...contents, ...TEXT];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
+  it('is not the way to the page', () => {
+    const title = 'Ferry runs again after flood repairs';
+    const lines = [
+      ...MENU,
+      ...TEASERS,
+      `Home - News - Harbour - ${title}`,
+      'Print',
+      title,
+      ...TEXT,
+    ];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
+  it('may share few words with the text where the page shows it twice', () => {
+    const title = 'Nine planks and a summer without timetables';
+    const text = TEXT.map((line) => line.replaceAll('planks', 'boards'));
+    const lines = [...MENU, title, ...TEASERS, title, 'By Ana Lima', 'May 3, 2024', ...text];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
 });
