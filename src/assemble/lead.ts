@@ -1,5 +1,5 @@
 import { likeness, titleWords } from '../judge/title.ts';
-import type { Document } from '../read/document.ts';
+import type { Document, SourceBlock } from '../read/document.ts';
 import { isDense } from './count-words.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
 
@@ -71,7 +71,7 @@ function isOpening({ document, judgement, fates }: Draft, i: number): boolean {
 function isDoubtful(draft: Draft, i: number, title: number): boolean {
   const fate = draft.fates[i]!;
   return (
-    i <= title + 2 &&
+    i <= title + (draft.document.format === 'html' ? 3 : 2) &&
     fate.is === 'removed' &&
     fate.reason.rule === 'judge' &&
     draft.judgement.verdicts[i]!.probability >= DOUBT &&
@@ -101,23 +101,40 @@ function namedLead(draft: Draft, title: number, start: number): number {
   const titles = title >= 0 ? titleWords(blocks[title]!.text) : new Set<string>();
   for (let i = from; i <= Math.min(start + 1, blocks.length - 1); i++) {
     const block = blocks[i]!;
-    // what stands under a heading of the text is no longer the lead
-    if (i > from && blocks[i - 1]!.shape === 'heading' && isKept(draft, i - 1)) break;
-    if (block.text.length < SHORTEST || block.text.length > 2 * LONGEST || isForeign(draft, i))
-      continue;
+    // what stands under a heading of the text is no longer the lead; right below the way to a page
+    // that ends with its headline stands the headline once more
+    const under = i > from && blocks[i - 1]!.shape === 'heading' && isKept(draft, i - 1);
+    if (under && i - 1 !== title + 1) break;
+    if (block.text.length < SHORTEST || block.text.length > 2 * LONGEST) continue;
+    const isNamedSo = isNamedLead(block);
+    if (isForeign(draft, i) && !(isNamedSo && i === title + 1 && isDoubted(draft, i))) continue;
     if (draft.roles[i]?.size || block.shape === 'item' || block.shape === 'caption') continue;
     // a heading that leads elsewhere is that of another story
     if (block.shape === 'heading' && judgement.page.facts.linked[i]! >= 0.9 * block.text.length)
       continue;
     const words = titleWords(block.text);
     if (likeness(words, titles) > 0.8) continue;
-    let named = false;
-    for (let e = block.element, step = 0; e && step < 3; e = e.parent, step++) {
-      if (e.endBlock - e.firstBlock <= 3 && e.words.some((word) => LEAD_WORDS.has(word)))
-        named = true;
-    }
     const repeated = said.some((text) => likeness(text, words) >= 0.75);
-    if ((named && judgement.page.facts.words[i]! >= 5) || repeated) return i;
+    if ((isNamedSo && judgement.page.facts.words[i]! >= 5) || repeated) return i;
   }
   return -1;
+}
+
+/** Whether a block, or a small element around it, is called a lead: `standfirst`, `sub-title`. */
+function isNamedLead({ element }: SourceBlock): boolean {
+  for (let e = element, step = 0; e && step < 3; e = e.parent, step++) {
+    if (e.endBlock - e.firstBlock > 3) continue;
+    const { words } = e;
+    if (
+      words.some((word, n) => LEAD_WORDS.has(word) || LEAD_WORDS.has(word + (words[n + 1] ?? '')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the rule that takes a block for another's residue is not that sure. */
+function isDoubted({ fates }: Draft, i: number): boolean {
+  const fate = fates[i]!;
+  return fate.is === 'removed' && fate.reason.confidence < 0.8;
 }
