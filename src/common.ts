@@ -3,26 +3,28 @@
  */
 export type {
   Article,
-  Block,
-  CodeBlock,
   Comment,
-  FigureBlock,
-  HeadingBlock,
   Kind,
-  LeadBlock,
-  ListBlock,
-  ListEntry,
   MetadataField,
   MetadataSpan,
-  ParagraphBlock,
-  QuoteBlock,
   Removal,
   Rival,
   Source,
-  TableBlock,
-  TableCell,
   Verdict,
 } from './assemble/article.ts';
+export type {
+  Block,
+  CodeBlock,
+  FigureBlock,
+  HeadingBlock,
+  LeadBlock,
+  ListBlock,
+  ListEntry,
+  ParagraphBlock,
+  QuoteBlock,
+  TableBlock,
+  TableCell,
+} from './assemble/block.ts';
 export type { Concept, Phrases } from './lexicon/lexicon.ts';
 export type { PhraseHit } from './lexicon/match.ts';
 export type {

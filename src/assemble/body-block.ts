@@ -1,6 +1,6 @@
 import type { InlineSpan, SourceBlock } from '../read/document.ts';
 import { trimSpans } from '../read/text/open-spans.ts';
-import type { Block, ListEntry, QuoteBlock, TableCell } from './article.ts';
+import type { Block, ListEntry, QuoteBlock, TableCell } from './block.ts';
 import type { Cleaned } from './cleaned.ts';
 
 const ATTRIBUTION = /^(?:[—–-]{1,2}|―)\s?(.{2,80})$/;

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../read/document.ts';
-import type { Block } from './article.ts';
+import type { Block } from './block.ts';
 import { blockOf } from './body-block.ts';
 import { type Cleaned, cleaned } from './cleaned.ts';
 import { type Draft, isKept } from './fate.ts';

@@ -1,4 +1,4 @@
-import type { FigureBlock } from './article.ts';
+import type { FigureBlock } from './block.ts';
 import type { Draft } from './fate.ts';
 import type { FigureParts } from './figures.ts';
 

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
-import type { Block, Removal } from './article.ts';
+import type { Removal } from './article.ts';
+import type { Block } from './block.ts';
 import type { Draft } from './fate.ts';
 
 /** Everything that is not in the article and not its metadata, in order of `start`. */

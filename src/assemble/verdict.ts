@@ -1,4 +1,5 @@
-import type { Block, Removal, Verdict } from './article.ts';
+import type { Removal, Verdict } from './article.ts';
+import type { Block } from './block.ts';
 import { countWords } from './count-words.ts';
 import type { Draft } from './fate.ts';
 

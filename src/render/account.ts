@@ -1,4 +1,5 @@
-import type { Article, Block, MetadataSpan, Removal } from '../assemble/article.ts';
+import type { Article, MetadataSpan, Removal } from '../assemble/article.ts';
+import type { Block } from '../assemble/block.ts';
 import type { Span } from '../read/document.ts';
 
 /** A stretch of the input and what became of it. */

@@ -1,4 +1,5 @@
-import type { Article, Block, FigureBlock, ListBlock, TableBlock } from '../assemble/article.ts';
+import type { Article } from '../assemble/article.ts';
+import type { Block, FigureBlock, ListBlock, TableBlock } from '../assemble/block.ts';
 import {
   escapeAttribute,
   escapeText,

@@ -1,11 +1,5 @@
-import type {
-  Article,
-  Block,
-  CodeBlock,
-  FigureBlock,
-  ListBlock,
-  QuoteBlock,
-} from '../assemble/article.ts';
+import type { Article } from '../assemble/article.ts';
+import type { Block, CodeBlock, FigureBlock, ListBlock, QuoteBlock } from '../assemble/block.ts';
 import { destination, escapeInline, longestRun, runAtEnd } from './escape-markdown.ts';
 import { inlineMarkdown, inlineMarkdownLines } from './inline-markdown.ts';
 import { tableMarkdown } from './table-markdown.ts';

@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from '../assemble/article.ts';
+import type { TableBlock, TableCell } from '../assemble/block.ts';
 import { inlineMarkdown, inlineMarkdownLines } from './inline-markdown.ts';
 
 /** Cells that spans may add, beside those there are: hostile spans must not blow a table up. */

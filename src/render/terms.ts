@@ -1,4 +1,4 @@
-import type { ListEntry } from '../assemble/article.ts';
+import type { ListEntry } from '../assemble/block.ts';
 
 type Entry = Omit<ListEntry, 'part'>;
 

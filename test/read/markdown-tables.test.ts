@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TableBlock } from '../../src/assemble/article.ts';
+import type { TableBlock } from '../../src/assemble/block.ts';
 import { readText } from '../../src/read/text/read-text.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { articleOf } from '../support/article.ts';

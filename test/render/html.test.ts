@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import sanitize from 'sanitize-html';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/assemble/article.ts';
+import type { Block } from '../../src/assemble/block.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { articleArbitrary, articleOf, paragraph } from '../support/article.ts';
 

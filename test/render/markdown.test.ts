@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/assemble/article.ts';
+import type { Block } from '../../src/assemble/block.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { articleArbitrary, articleOf, paragraph } from '../support/article.ts';
 import { expectLinear } from '../support/growth.ts';

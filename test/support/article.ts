@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Article, Block, ListEntry, TableCell } from '../../src/assemble/article.ts';
+import type { Article } from '../../src/assemble/article.ts';
+import type { Block, ListEntry, TableCell } from '../../src/assemble/block.ts';
 import type { InlineSpan } from '../../src/read/document.ts';
 
 /** An article put together by hand, for tests of what comes after extraction. */
