@@ -93,13 +93,20 @@ export function shown(
 }
 
 /** A date in the middle of a sentence or of a caption is what that is about. */
-function shownWeight({ visible }: DateContext, date: VisibleDate, found: FoundDate): number {
+function shownWeight(
+  { document: { format }, visible }: DateContext,
+  date: VisibleDate,
+  found: FoundDate,
+): number {
   if (date.far) return date.far === 'labelled' ? 0.8 : 0.45;
   if (isProse(date, found)) return 0.3;
   const title = visible.title?.block;
-  const first = visible.dates.find(
+  const own = visible.dates.filter(
     ({ kind, block, far }) => kind !== 'modified' && !far && isBeside(title, block),
   );
+  // in a text the day on which the page was fetched may stand above the headline
+  const below = format === 'html' ? undefined : own.find(({ block }) => block >= (title ?? 0));
+  const first = below ?? own[0];
   if (first?.block === date.block) return PRINTED;
   return date.kind === 'unknown' ? UNLABELLED : 3.1;
 }

@@ -42,3 +42,14 @@ it('tells the day of publication behind that of the change', () => {
   const { published, modified } = extractArticle(text, { format: 'text' });
   expect([published, modified]).toEqual(['2024-05-03T12:16', '2024-05-05T16:04']);
 });
+
+it('takes the day above a headline for that of the page, where another stands below', () => {
+  const text = [
+    'Thursday, December 21, 2023',
+    'Ferry runs again after flood repairs',
+    'December 19, 2023',
+    'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
+    'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
+  ].join('\n');
+  expect(extractArticle(text, { format: 'text' }).published).toBe('2023-12-19');
+});
