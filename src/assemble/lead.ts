@@ -16,7 +16,7 @@ const LEAD_WORDS = new Set(
     ' ',
   ),
 );
-const ENDS = /[.!?…。！？।][)"'”’»」]?$/;
+const ENDS = /[.!?…。！？।؟۔։።។။][)"'”’»」]?$/;
 
 /**
  * The block that is the article's lead: what the markup names so or what the page's own description

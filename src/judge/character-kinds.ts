@@ -64,7 +64,7 @@ export const MARKS: Uint8Array = (() => {
   const add = (bit: number, marks: string): void => {
     for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)]! |= bit;
   };
-  add(TERMINAL, '.!?…。！？؟।۔');
+  add(TERMINAL, '.!?…。！？؟।۔։።។။');
   add(CLOSER, '"\'”»’)]」』）');
   add(COMMA, ',;，、；،');
   add(SEPARATOR, '|›»·•/>→←');

@@ -1,4 +1,5 @@
 import { scanOpening } from '../lexicon/opening-words.ts';
+import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import {
@@ -160,6 +161,8 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
     let last = text.length - 1;
     while (last > 0 && MARKS[text.charCodeAt(last)]! & CLOSER) last--;
     const lastCode = text.charCodeAt(last);
+    const unmarked = sentences === 0 && singles > 0 && isUnmarkedSentence(text);
+    if (unmarked) sentences = 1;
     facts.length[i] = text.length;
     facts.words[i] = words + singles / 2;
     facts.sentences[i] = sentences;
@@ -172,7 +175,7 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
     facts.quotes[i] = quotes;
     facts.mayAddress[i] = marks & ADDRESS ? 1 : 0;
     facts.mayPrice[i] = marks & MONEY || upper >= CODE ? 1 : 0;
-    facts.endsSentence[i] = MARKS[lastCode]! & TERMINAL ? 1 : 0;
+    facts.endsSentence[i] = MARKS[lastCode]! & TERMINAL || unmarked ? 1 : 0;
     facts.endsColon[i] = lastCode === 58 || lastCode === 0xff1a ? 1 : 0;
     facts.startsLower[i] = firstLetter === 1 ? 1 : 0;
     facts.linked[i] = anyLinks ? linkedLength(blocks[i]!) : Number.NaN;

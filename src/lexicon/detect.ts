@@ -22,15 +22,27 @@ const SOME = 30;
 /** Fewer function words than this, and a declared language is believed. */
 const FEW = 12;
 
+/** Languages that a neighbour's words serve: they read much the same in print. */
+const SERVED_BY: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  ms: 'id',
+  bs: 'hr',
+  sh: 'hr',
+  cnr: 'hr',
+};
+
 /**
- * The way a lexicon writes a language tag: `de-AT` is `de`, and Norwegian is `no`, whatever its form.
+ * The way a lexicon writes a language tag: `de-AT` is `de`, Norwegian is `no`, whatever its form, and
+ * Serbian in Latin letters is read with the words of Croatian.
  */
 export function lexiconTag(tag: string): string {
-  const base = tag.trim().toLowerCase().split(/[-_]/, 1)[0]!;
-  if (base === 'nb' || base === 'nn') return 'no';
-  if (base === 'iw') return 'he';
-  if (base === 'in') return 'id';
-  return base;
+  const parts = tag.trim().toLowerCase().split(/[-_]/, 3);
+  const base = parts[0]!;
+  if (base === 'sr' && parts.includes('latn')) return 'hr';
+  return SERVED_BY[base] ?? base;
 }
 
 /**
@@ -59,7 +71,8 @@ export function createLanguageDetector(lexicons: readonly Lexicon[]): LanguageDe
     const seen = bySample(sample, weights);
     const said = declared !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(declared.trim());
     if (said) {
-      const tag = declared.trim().replaceAll('_', '-');
+      let tag = declared.trim().replaceAll('_', '-');
+      if (/^sr(?:-[A-Z]{2})?$/i.test(tag) && seen.tag === 'hr') tag = 'sr-Latn';
       const clear =
         seen.tag !== undefined &&
         seen.tag !== lexiconTag(tag) &&

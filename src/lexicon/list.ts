@@ -1,11 +1,16 @@
 import { ar } from './ar.ts';
+import { az } from './az.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
@@ -15,30 +20,43 @@ import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
 import { ko } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sl } from './sl.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every lexicon that comes with the library, by language tag. */
 export const lexicons: readonly Lexicon[] = [
   ar,
+  az,
   bg,
+  bn,
+  ca,
   cs,
   da,
   de,
   el,
   en,
   es,
+  et,
+  fa,
   fi,
   fr,
   he,
@@ -48,16 +66,24 @@ export const lexicons: readonly Lexicon[] = [
   id,
   it,
   ja,
+  ka,
   ko,
-  no,
+  lt,
+  lv,
   nl,
+  no,
   pl,
   pt,
   ro,
   ru,
+  sk,
+  sl,
+  sr,
   sv,
+  th,
   tr,
   uk,
+  ur,
   vi,
   zh,
 ];

@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
 import { isReported } from '../lexicon/saying.ts';
+import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { RuleContext } from './rule.ts';
@@ -172,8 +173,8 @@ export function wordCount(text: string, most = 200): number {
     const start = at;
     at = isWordCharacter.skip(text, start);
     const code = text.charCodeAt(start);
-    // kana and Han
-    if (code >= 0x3041 && code <= 0x9fff) singles += at - start;
+    // Thai and its neighbours, kana and Han
+    if (isSpaceless(code)) singles += at - start;
     else words++;
     if (words + singles / 2 >= most) break;
     at = isWordCharacter.find(text, at);
@@ -183,16 +184,19 @@ export function wordCount(text: string, most = 200): number {
 
 const isWordCharacter = characterClass(/[\p{L}\p{M}\p{N}]/u);
 
+const isSpaceless = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0eff);
+
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   for (let at = text.length - 1; at >= text.length - 6; at--) {
     if (isSentenceEnd(text, at)) return true;
-    if (!isClosing(text, at)) return false;
+    if (!isClosing(text, at)) break;
   }
-  return false;
+  return isUnmarkedSentence(text);
 }
 
-const isSentenceEnd = characterClass(/[.!?…。！？।؟]/u);
+const isSentenceEnd = characterClass(/[.!?…。！？।؟۔։።។။]/u);
 const isClosing = characterClass(/[\p{Pf}\p{Pe}"'“”]/u);
 
 /** Whether a text ends with a closing bracket, or with one and a full stop. */

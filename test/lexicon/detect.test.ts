@@ -100,6 +100,46 @@ const texts: readonly [string, string][] = [
   ['ja', '橋は朝から閉鎖されている。'],
   ['zh', '大桥从早上起关闭，市政府说五月之前不会开放。'],
   ['ko', '다리는 아침부터 닫혀 있다.'],
+  [
+    'fa',
+    'پل از روز دوشنبه بسته است و هیچ‌کس نمی‌داند که تا کی بسته می‌ماند، چون گزارش هنوز نرسیده است.',
+  ],
+  [
+    'ur',
+    'یہ پل پیر سے بند ہے اور کوئی نہیں جانتا کہ کب تک بند رہے گا۔ کونسل کا اجلاس مئی میں ہوگا۔',
+  ],
+  ['sr', 'Мост је затворен од понедељка и нико не зна колико ће дуго бити затворен.'],
+  ['th', 'สะพานปิดตั้งแต่วันจันทร์และไม่มีใครรู้ว่าจะปิดนานแค่ไหน'],
+  ['ka', 'ხიდი ორშაბათიდან დაკეტილია და არავინ იცის, რამდენ ხანს იქნება დაკეტილი.'],
+  ['bn', 'সেতুটি সোমবার থেকে বন্ধ এবং কেউ জানে না কতদিন বন্ধ থাকবে।'],
+  [
+    'sk',
+    'Most je od rána uzavretý a mesto hovorí, že práce sa neskončia pred májom, čo je zlá správa pre ľudí, ktorí tam bývajú, ale nie je to koniec.',
+  ],
+  [
+    'sl',
+    'Most je od jutra zaprt in mesto pravi, da dela ne bodo končana pred majem, kar je slaba novica za ljudi, ki tam živijo, vendar to še ni konec.',
+  ],
+  [
+    'ca',
+    'El pont és tancat des del matí i la ciutat diu que les obres no s’acabaran abans del maig, cosa que és una mala notícia per als veïns.',
+  ],
+  [
+    'lt',
+    'Tiltas uždarytas nuo ryto, o miestas sako, kad darbai nebus baigti iki gegužės, ir tai yra bloga žinia tiems, kurie ten gyvena.',
+  ],
+  [
+    'lv',
+    'Tilts ir slēgts kopš rīta, un pilsēta saka, ka darbi netiks pabeigti līdz maijam, kas ir slikta ziņa tiem, kuri tur dzīvo.',
+  ],
+  [
+    'et',
+    'Sild on hommikust saati suletud ja linn ütleb, et tööd ei saa enne maid valmis, mis on halb uudis neile, kes seal elavad.',
+  ],
+  [
+    'az',
+    'Körpü səhərdən bağlıdır və şəhər bildirir ki, işlər may ayına qədər başa çatmayacaq, bu isə orada yaşayanlar üçün çox pis xəbərdir.',
+  ],
 ];
 
 describe('language detection', () => {
@@ -123,6 +163,12 @@ describe('language detection', () => {
     expect(detect(english, { declared: 'de' })).toMatchObject({ tag: 'en', from: 'words' });
     expect(detect(english, { declared: 'en-GB' })).toMatchObject({ tag: 'en-GB', confidence: 1 });
   });
+  it('reads Serbian in Latin letters with the words of its neighbour', () => {
+    const latin = Array<string>(3).fill(
+      'Most je zatvoren od ponedeljka, a grad kaže da radovi neće biti gotovi pre maja, što je loša vest za one koji tamo žive.',
+    );
+    expect(detect(latin, { declared: 'sr' })).toMatchObject({ tag: 'sr-Latn', lexicon: true });
+  });
   it('says so where nothing tells', () => {
     expect(detect([])).toEqual({ from: 'none', confidence: 0, lexicon: false });
     expect(detect(['12:30', '???'])).toMatchObject({ from: 'none' });
@@ -142,6 +188,9 @@ describe('lexiconTag', () => {
     ['nn-NO', 'no'],
     ['zh_Hant', 'zh'],
     ['iw', 'he'],
+    ['ms-MY', 'id'],
+    ['sr-Latn-RS', 'hr'],
+    ['sr-RS', 'sr'],
   ])('%s is %s', (tag, expected) => {
     expect(lexiconTag(tag)).toBe(expected);
   });
@@ -151,20 +200,10 @@ describe('languages without a lexicon', () => {
   const detect = createLanguageDetector(lexicons);
 
   it.each([
-    [
-      'fa',
-      'پل از روز دوشنبه بسته است و هیچ‌کس نمی‌داند که تا کی بسته می‌ماند، چون گزارش هنوز نرسیده است.',
-    ],
-    [
-      'ur',
-      'یہ پل پیر سے بند ہے اور کوئی نہیں جانتا کہ کب تک بند رہے گا۔ کونسل کا اجلاس مئی میں ہوگا۔',
-    ],
-    ['sr', 'Мост је затворен од понедељка и нико не зна колико ће дуго бити затворен.'],
+    ['hy', 'Կամուրջը փակ է երկուշաբթի օրվանից, և ոչ ոք չգիտի, թե որքան ժամանակ փակ կմնա։'],
+    ['ta', 'பாலம் திங்கட்கிழமை முதல் மூடப்பட்டுள்ளது, எவ்வளவு காலம் என்று யாருக்கும் தெரியாது.'],
     ['mk', 'Мостот е затворен од понеделник и никој не знае колку ќе биде затворен.'],
     ['be', 'Мост зачынены з панядзелка, і ніхто не ведае, як доўга ён будзе зачынены.'],
-    ['th', 'สะพานปิดตั้งแต่วันจันทร์และไม่มีใครรู้ว่าจะปิดนานแค่ไหน'],
-    ['ka', 'ხიდი ორშაბათიდან დაკეტილია და არავინ იცის, რამდენ ხანს იქნება დაკეტილი.'],
-    ['bn', 'সেতুটি সোমবার থেকে বন্ধ এবং কেউ জানে না কতদিন বন্ধ থাকবে।'],
   ])('%s is told by its letters', (tag, text) => {
     expect(detect([text])).toMatchObject({ tag, from: 'script', lexicon: false });
   });
