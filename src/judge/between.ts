@@ -18,6 +18,8 @@ const BOXES: ReadonlySet<Category> = new Set([
 const LONGEST = 120;
 /** How sure the less sure of the two lines around it has to be; the other is certain. */
 const LIKELY = 0.75;
+/** What these find stands over a post or beside it: between two of them stands the post. */
+const OF_POSTS: ReadonlySet<string> = new Set(['post-head', 'member-line']);
 /** From this probability on a line is the article's all the same. */
 const SURE = 0.7;
 
@@ -35,6 +37,7 @@ export function dropBetween(
     const above = verdicts[i - 1]?.reason;
     const below = verdicts[i + 1]?.reason;
     if (!above || above.category !== below?.category || !BOXES.has(above.category)) return verdict;
+    if (OF_POSTS.has(above.rule) || OF_POSTS.has(below.rule)) return verdict;
     if (Math.max(above.confidence, below.confidence) < CERTAIN) return verdict;
     if (Math.min(above.confidence, below.confidence) < LIKELY) return verdict;
     const { category } = above;

@@ -7,7 +7,11 @@ const CONNECTORS =
   'roku г года год в во р року р. о ч ч. час hod om uur st nd rd th er ° năm ngày tháng lúc giờ pukul tgl wib wita wit jam ' +
   'saat tarih yıl god u sati t στις στισ τησ του ώρα 年 月 日 時 时 分 秒 週 周 年 년 월 일 시 분 月 ' +
   'ه الساعة في بتاريخ ב שעה בשעה को बजे las hrs hs est edt et pt pst pdt cst cdt ct gmt utc bst cet cest mez mesz ist msk ' +
-  'мск jst kst aest aedt sgt hkt z n v f km';
+  'мск jst kst aest aedt sgt hkt z n v f km ' +
+  // parts of the day: 6:22 de la tarde, öğleden sonra
+  'la mañana tarde noche madrugada matin soir mattina pomeriggio sera manhã noite öğleden sonra akşam gece sabah morgens vormittags ' +
+  'nachmittags abends утра дня вечера ночи rano wieczorem popołudniu delle del dela da ' +
+  'm d plkst kell ob ب ساعت بجے เวลา พ.ศ টা মিনিট წ saatda';
 
 /** The halves of a day, and the hours around noon and midnight, which belong to both. */
 export type HalfDay = 'forenoon' | 'noon' | 'afternoon' | 'night';

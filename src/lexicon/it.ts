@@ -427,6 +427,8 @@ export const it: Lexicon = {
       'I video più visti',
       'Gli altri articoli',
       'Notizie dal web',
+      'Discussioni simili',
+      'Argomenti simili',
     ],
     more: [
       'Leggi tutto',
@@ -651,6 +653,7 @@ export const it: Lexicon = {
       'Il tuo commento è in attesa di moderazione',
       'Messaggi: {n}',
       '{n} voti',
+      'Rispondi citando',
     ],
     navigation: [
       'Home',
@@ -747,6 +750,16 @@ export const it: Lexicon = {
       'Annulla',
       'Filtra',
       'Sfoglia il giornale',
+      'Visitano il forum',
+      "Chi c'è in linea",
+      'Cancella cookie',
+      'Argomenti senza risposta',
+      'Argomenti attivi',
+      'Collegamenti rapidi',
+      'Primo messaggio non letto',
+      "Da Wikipedia, l'enciclopedia libera",
+      'Vai alla navigazione',
+      'Vai alla ricerca',
     ],
     tags: [
       'Tag',

@@ -430,6 +430,7 @@ export const nl: Lexicon = {
       'Volgende artikelen',
       'Vorige berichten',
       'Lees meer over dit onderwerp',
+      'Vergelijkbare onderwerpen',
     ],
     more: [
       'Lees meer',
@@ -652,6 +653,8 @@ export const nl: Lexicon = {
       'Je reactie wacht op moderatie',
       '{n} likes',
       'Berichten: {n}',
+      'Reageer met citaat',
+      'Omhoog',
     ],
     navigation: [
       'Home',
@@ -754,6 +757,15 @@ export const nl: Lexicon = {
       'Filteren',
       'Digitale krant',
       'Krant van vandaag',
+      'Gebruikers op dit forum',
+      'Wie is er online',
+      'Verwijder cookies',
+      'Onbeantwoorde onderwerpen',
+      'Actieve onderwerpen',
+      'Snelle links',
+      'Forumoverzicht',
+      'Eerste ongelezen bericht',
+      'Uit Wikipedia, de vrije encyclopedie',
     ],
     tags: [
       'Tags',

@@ -484,6 +484,7 @@ export const pt: Lexicon = {
       'Quem viu este produto também viu',
       'Para você',
       'Hoje nos destaques',
+      'Tópicos semelhantes',
     ],
     more: [
       'Leia mais',
@@ -743,6 +744,8 @@ export const pt: Lexicon = {
       'O seu comentário aguarda moderação',
       'Seu comentário está aguardando moderação',
       '{n} votos',
+      'Responder com citação',
+      'Clique para expandir',
     ],
     navigation: [
       'Início',
@@ -859,6 +862,16 @@ export const pt: Lexicon = {
       'Cancelar',
       'Filtrar',
       'Edição impressa',
+      'Usuários navegando neste fórum',
+      'Quem está online',
+      'Excluir cookies',
+      'Tópicos sem resposta',
+      'Tópicos ativos',
+      'Índice do fórum',
+      'Ir para',
+      'Origem: Wikipédia, a enciclopédia livre',
+      'Saltar para a navegação',
+      'Saltar para a pesquisa',
     ],
     tags: [
       'Tags',

@@ -33,6 +33,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.readerComment,
   rules.commentLine,
   rules.postHead,
+  rules.memberLine,
   rules.consentButton,
   rules.cookieNotice,
   rules.embedConsent,

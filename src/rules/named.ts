@@ -7,6 +7,7 @@ export { shopRow } from './advertisement/shop-row.ts';
 export { commentAction } from './comments/comment-action.ts';
 export { commentHead } from './comments/comment-head.ts';
 export { commentLine } from './comments/comment-line.ts';
+export { memberLine } from './comments/member-line.ts';
 export { postHead } from './comments/post-head.ts';
 export { readerComment } from './comments/reader-comment.ts';
 export { consentButton } from './consent/consent-button.ts';

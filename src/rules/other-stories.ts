@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/lexicon.ts';
+import { namesMore } from '../lexicon/more-frames.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { filledBy } from './helpers.ts';
 import type { RuleContext } from './rule.ts';
@@ -6,10 +7,10 @@ import type { RuleContext } from './rule.ts';
 /** Longer blocks head nothing, in UTF-16 code units. */
 const LONGEST = 100;
 const HEAD: readonly Concept[] = ['relatedHead', 'more'];
-const NUMBERED = /^\p{Nd}[\p{Nd}.]{0,6}\s/u;
+const NUMBERED = /^\p{Nd}[\p{Nd}.]{0,6}(?:\s|(?<=\p{Nd})\p{Lu})/u;
 
 /**
- * Whether a block is an entry of a list of contents: numbered (`2 See also`), or a link to a part of the
+ * Whether a block is an entry of a list of contents: numbered (`2 See also`, `2See also`), or a link to a part of the
  * page.
  */
 export function isEntry({ text, spans }: SourceBlock): boolean {
@@ -23,6 +24,6 @@ export function headsOtherStories(context: RuleContext, block: SourceBlock): boo
   return (
     block.text.length <= LONGEST &&
     !isEntry(block) &&
-    filledBy(context, block, HEAD, ['relatedHead'])
+    (filledBy(context, block, HEAD, ['relatedHead']) || namesMore(block.text))
   );
 }

@@ -42,3 +42,13 @@ it('keeps a line that is surely the article’s, and a long one', () => {
 it('keeps a paragraph between two copies or two dates', () => {
   expect(after([gone('duplicate'), kept(0.5), gone('duplicate')])).toBe('duplicate kept duplicate');
 });
+
+it('keeps a post between the heads of two', () => {
+  const head: BlockVerdict = {
+    probability: 0.1,
+    reason: { category: 'comments', rule: 'post-head', confidence: 0.85, evidence: 'seen' },
+    spans: [],
+  };
+  expect(after([head, kept(0.5), gone('comments')])).toBe('comments kept comments');
+  expect(after([gone('comments'), kept(0.5), head])).toBe('comments kept comments');
+});

@@ -1,13 +1,14 @@
 import { readDate } from '../../lexicon/dates.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
-import { endsSentence, quoted } from '../helpers.ts';
+import { endsSentence, quoted, wordCount } from '../helpers.ts';
+import type { Observation, RuleContext } from '../rule.ts';
 
 /**
  * The line over each post of a forum or each comment: who wrote it and when.
  *
- * Finds `Ada Byron January 3, 2025, 7:14pm 2` where three and more lines are like it. Leaves a single
- * one, which may be the article's own, and a sentence with a time. Not certain.
+ * Finds `Ada Byron January 3, 2025, 7:14pm 2` where three and more lines are like it, and the same as three
+ * lines. Leaves a single one, which may be the article's own, and a sentence with a time. Not certain.
  */
 export const postHead = defineRule({
   name: 'post-head',
@@ -26,6 +27,10 @@ export const postHead = defineRule({
       {
         text: '⟦Анна 03.01.2025 19:14⟧\nПаром ходит?\n⟦Вера 03.01.2025 20:02⟧\nДа.\n⟦Анна 04.01.2025 09:40⟧\nСпасибо.',
         language: 'ru',
+      },
+      {
+        text: '⟦ada⟧\n⟦January 3, 2025, 7:14pm⟧\n⟦1⟧\nDoes the ferry run?\n⟦grace⟧\n⟦January 3, 2025, 8:02pm⟧\n⟦2⟧\nIt does.\n⟦ada⟧\n⟦January 4, 2025, 9:40am⟧\n⟦3⟧\nThank you.',
+        language: 'en',
       },
     ],
     quiet: [
@@ -49,8 +54,43 @@ export const postHead = defineRule({
         evidence: `one of some lines with a name and a time: ${quoted(text)}`,
       };
     });
-    return seen.length >= 3 ? seen : [];
+    return [...(seen.length >= MANY ? seen : []), ...bareTimes(context)];
   },
 });
+
+const MANY = 3;
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .'-]{1,29}$/u;
+const TIME = /\p{Nd}:\p{Nd}{2}/u;
+const NUMBER = /^#?\p{Nd}{1,4}$/u;
+
+/**
+ * Three lines in place of one: a name, a date with a time of day, the post's number. Where three and more
+ * dates stand so, each below a name that begins or goes on with no sentence.
+ */
+function* bareTimes(context: RuleContext): Iterable<Observation> {
+  const { blocks } = context;
+  const times = eachBlock(context, 50, ({ text, shape, table, index }) => {
+    if (shape === 'heading' || shape === 'code' || table || !TIME.test(text)) return;
+    const name = blocks[index - 1];
+    if (!name || name.shape === 'code' || !NAME.test(name.text) || wordCount(name.text, 4) > 3)
+      return;
+    const { date, time, others } = readDate(text);
+    if (!date || !time || others > 0) return;
+    return { confidence: 0.85, evidence: `when a post was written: ${quoted(text)}` };
+  });
+  if (times.length < MANY) return;
+  for (const time of times) {
+    yield time;
+    const [name, number] = [blocks[time.block - 1]!, blocks[time.block + 1]];
+    const evidence = `stands above a post’s time: ${quoted(name.text)}`;
+    yield { block: name.index, confidence: 0.85, evidence };
+    if (number && NUMBER.test(number.text))
+      yield {
+        block: number.index,
+        confidence: 0.85,
+        evidence: `the number of a post: ${quoted(number.text)}`,
+      };
+  }
+}
 
 const CLOCK = /\d[:.]\d\d/;

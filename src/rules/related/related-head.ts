@@ -1,6 +1,7 @@
+import { namesMore } from '../../lexicon/more-frames.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachHaving } from '../each-block.ts';
+import { eachBlock, eachHaving } from '../each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
 import { isEntry } from '../other-stories.ts';
 
@@ -21,17 +22,30 @@ export const relatedHead = defineRule({
       { text: '⟦Das könnte Sie auch interessieren:⟧', language: 'de' },
       { text: 'El puente está cerrado.\n⟦Noticias relacionadas⟧', language: 'es' },
       { text: '橋は閉鎖されている。\n⟦関連記事⟧', language: 'ja' },
+      { text: 'The council meets in May.\n⟦More soup recipes⟧', language: 'en' },
+      { text: 'The council meets in May.\n⟦More from the harbour⟧', language: 'en' },
+      { text: 'Le pont est fermé.\n⟦Autres recettes de soupe⟧', language: 'fr' },
       { text: '⟦Материалы по теме⟧\nМост закрыт.', language: 'ru' },
     ],
     quiet: [
+      {
+        text: 'More news came in the evening.\nMore stories than the council has heard',
+        language: 'en',
+      },
       { text: 'Most read the letter twice before they signed.', language: 'en' },
       { text: 'Auch interessant finden die Forscher, dass der Frosch schläft.', language: 'de' },
       { text: 'You may also like the soup that goes with it.', language: 'en' },
       { text: '1 History\n2 See also\n3 References', language: 'en', why: 'a list of contents' },
+      { text: '1History\n2See also\n3References', language: 'en', why: 'the same run together' },
     ],
   },
-  find: (context) =>
-    eachHaving(context, ['relatedHead', 'readAlso'], 100, (block) => {
+  find: (context) => [
+    ...eachBlock(context, 45, (block) =>
+      namesMore(block.text) && !isEntry(block) && !block.table
+        ? { confidence: 0.8, evidence: `${quoted(block.text)} names what there is more of` }
+        : undefined,
+    ),
+    ...eachHaving(context, ['relatedHead', 'readAlso'], 100, (block) => {
       if (isEntry(block)) return;
       if (
         !filledBy(context, block, ['relatedHead', 'readAlso', 'more'], ['relatedHead', 'readAlso'])
@@ -43,6 +57,7 @@ export const relatedHead = defineRule({
         evidence: `the heading ${quoted(block.text)} over other stories`,
       };
     }),
+  ],
 });
 
 /** Whether nothing follows, or two short lines that are no sentences. */

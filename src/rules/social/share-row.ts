@@ -15,6 +15,7 @@ export const shareRow = defineRule({
   summary: 'Share buttons and names of networks fill a block, or are glued to its start or end.',
   examples: {
     fires: [
+      { text: 'Baraza litaamua Mei.\n⟦Shiriki: Facebook X WhatsApp⟧', language: 'sw' },
       { text: 'Der Rat entscheidet im Mai.\n⟦Teilen auf Facebook⟧', language: 'de' },
       { text: 'Der Rat entscheidet im Mai.\n⟦Facebook Twitter WhatsApp⟧', language: 'de' },
       { text: '⟦Teilen 12 Merken⟧\nDer Rat entscheidet im Mai.', language: 'de' },
@@ -32,6 +33,7 @@ export const shareRow = defineRule({
       { text: '⟦شارك المقال⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
+      { text: 'Companies: Google, Facebook, Twitter', language: 'en', why: 'an enumeration' },
       { text: 'Teilen ist eine Tugend, sagt der Pfarrer.', language: 'de' },
       { text: 'Facebook', language: 'de', why: 'one name alone may be a heading' },
       { text: 'Shares of the bank fell by a third.', language: 'en' },
@@ -73,6 +75,14 @@ export const shareRow = defineRule({
           };
           continue;
         }
+        if (block.text.length <= CALLED && isCalled(block.text)) {
+          yield {
+            block: block.index,
+            confidence: 0.85,
+            evidence: `a word or two and names of networks: ${quoted(block.text)}`,
+          };
+          continue;
+        }
       }
       const start = glued(context, block.index);
       if (start) yield start;
@@ -86,6 +96,20 @@ const ROW: readonly Concept[] = ['share', 'tools', 'commentHead', 'commentAction
 function networkNames(text: string): number {
   if (!isFiller(text) || !/\p{L}/u.test(text)) return 0;
   return text.match(/\p{Lu}[\p{L}]{2,}|\p{Lo}{3,}/gu)?.length ?? 0;
+}
+
+/** A longer line is no label with names behind it, in UTF-16 code units. */
+const CALLED = 80;
+
+/** Whether one word or two in any language stand before two names of networks or more, with no comma among them. */
+function isCalled(text: string): boolean {
+  if (/[,،、;]/.test(text)) return false;
+  const words = text.split(/:?\s+/u);
+  for (let label = 1; label <= 2 && label < words.length; label++) {
+    const rest = words.slice(label).join(' ');
+    if (networkNames(rest) >= 2) return !isFiller(words.slice(0, label).join(' '));
+  }
+  return false;
 }
 
 /** Where the names of networks end that are glued to a row: `…TwitternWhatsAppDer Rat`. */

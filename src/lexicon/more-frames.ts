@@ -1,0 +1,90 @@
+import { foldWord } from './words.ts';
+
+/**
+ * Heads over other stories that name what there is more of, which no phrase can list: "More soup recipes",
+ * "More from the harbour", "Weitere Rezepte", "Autres recettes de soupe". The opening words of a language, and
+ * the words for what a site has; `last` where the noun ends the head, `from` where any few words may follow
+ * the opening.
+ */
+interface Frame {
+  readonly open: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly last?: boolean;
+}
+
+const list = (words: string): readonly string[] => words.split('|').map(fold);
+
+const frames: readonly Frame[] = [
+  {
+    open: [
+      'more from',
+      'more in',
+      'mehr aus',
+      'mehr von',
+      'meer uit',
+      'meer van',
+      'mer från',
+      'mere fra',
+      'mer fra',
+      'więcej z',
+    ],
+  },
+  {
+    open: ['more', 'mehr', 'weitere', 'meer', 'andere', 'fler', 'flere', 'lisää'],
+    nouns: list(
+      'recipes|stories|news|articles|posts|videos|headlines|reads|episodes|coverage|blogs|threads|' +
+        'rezepte|artikel|nachrichten|beiträge|meldungen|geschichten|texte|recepten|artikelen|berichten|verhalen|' +
+        'recept|artiklar|nyheter|opskrifter|artikler|nyheder|oppskrifter|saker|uutisia|reseptejä|juttuja',
+    ),
+    last: true,
+  },
+  {
+    open: [
+      'autres',
+      'plus de',
+      'otras',
+      'más',
+      'altre',
+      'altri',
+      'outras',
+      'mais',
+      'więcej',
+      'inne',
+      'другие',
+      'ещё',
+      'еще',
+      'інші',
+      'další',
+      'ďalšie',
+    ],
+    nouns: list(
+      'recettes|articles|actualités|vidéos|recetas|noticias|artículos|historias|ricette|notizie|articoli|storie|video|' +
+        'receitas|notícias|artigos|histórias|przepisów|artykułów|przepisy|artykuły|wiadomości|новости|статьи|рецепты|материалы|' +
+        'новини|статті|рецепти|články|zprávy|recepty|správy',
+    ),
+  },
+];
+
+function fold(text: string): string {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).join(' ');
+}
+
+const LONGEST = 45;
+const MOST_WORDS = 4;
+const HEAD = /^\p{L}[\p{L}\p{M}&'’. -]*[\p{L}\p{M}](?:\s?[:»>→…]{1,2})?$/u;
+let folded: readonly Frame[] | undefined;
+
+/** Whether a short line names what there is more of. */
+export function namesMore(text: string): boolean {
+  if (text.length > LONGEST || !HEAD.test(text)) return false;
+  folded ??= frames.map((frame) => ({ ...frame, open: frame.open.map(fold) }));
+  const head = fold(text);
+  return folded.some(({ open, nouns, last }) => {
+    const opening = open.find((words) => head.startsWith(`${words} `));
+    if (opening === undefined) return false;
+    const rest = head.slice(opening.length + 1).split(' ');
+    if (rest.length > MOST_WORDS) return false;
+    if (!nouns) return true;
+    return nouns.includes(last ? rest.at(-1)! : rest[0]!);
+  });
+}

@@ -1,0 +1,79 @@
+import { readDate } from '../../lexicon/dates.ts';
+import { BADGES, memberLabel } from '../../lexicon/forum-words.ts';
+import { defineRule } from '../define.ts';
+import { quoted } from '../helpers.ts';
+import type { Observation, RuleContext } from '../rule.ts';
+
+/**
+ * What a forum prints of a member beside each post: how many posts, since when, a rank.
+ *
+ * Finds `Posts: 214`, `Joined: Tue Apr 02, 2013 7:18 pm` and `Senior Member` where four and more lines are
+ * such, and `3 gold badges` anywhere. Leaves a single `Joined 2013`, which may be told of a company.
+ */
+export const memberLine = defineRule({
+  name: 'member-line',
+  category: 'comments',
+  summary:
+    'Four and more lines tell how many posts a member has, since when, or of what rank; one tells of badges.',
+  examples: {
+    fires: [
+      {
+        text: 'ada\n⟦Posts: 214⟧\n⟦Joined: Tue Apr 02, 2013 7:18 pm⟧\nDoes the ferry run?\ngrace\n⟦Posts: 5,120⟧\n⟦Joined: Mon Jan 07, 2008⟧\nIt does.',
+        language: 'en',
+      },
+      {
+        text: 'lise\n⟦Beiträge: 12⟧\n⟦Registriert: 03.04.2013, 19:18⟧\nFährt die Fähre?\nemmy\n⟦Beiträge: 3.044⟧\n⟦Registriert: 07.01.2008, 09:00⟧\nJa.',
+        language: 'de',
+      },
+      { text: 'It does.\n⟦ada1,732 9 gold badges12 bronze badges⟧', language: 'en' },
+      {
+        text: '⟦Senior Member⟧\n⟦1,204 posts⟧\nDoes the ferry run?\n⟦Junior Member⟧\n⟦12 posts⟧\nIt does.',
+        language: 'en',
+      },
+    ],
+    quiet: [
+      {
+        text: 'Joined: 2013\nPosts: 3\nThe council meets in May.',
+        language: 'en',
+        why: 'two lines',
+      },
+      {
+        text: 'Joined by his wife he left the hall.\nPosts of oak were driven in.',
+        language: 'en',
+      },
+      { text: 'Points\n12\nPoints\n14', language: 'en', why: 'a table set as lines' },
+    ],
+  },
+  find: (context) => {
+    const seen = [...membersOf(context)];
+    if (seen.length >= LEAST) return seen;
+    return seen.filter(({ block }) => BADGES.test(context.blocks[block]!.text));
+  },
+});
+
+const LEAST = 4;
+const LONGEST = 60;
+const COUNT_BEHIND = /^([\p{L}\p{M}][^\p{Nd}]{2,30}?)\s?:?\s?\p{Nd}[\p{Nd}.,]{0,9}[km]?$/iu;
+const COUNT_BEFORE = /^\p{Nd}[\p{Nd}.,]{0,9}[km]? ([\p{L}\p{M} ]{3,30})$/iu;
+const LABELLED = /^([^\p{Nd}:]{3,30}?)\s?:?\s(?=.*\p{Nd})/u;
+
+function* membersOf({ blocks }: RuleContext): Iterable<Observation> {
+  for (const { index, text, shape, table } of blocks) {
+    if (text.length > LONGEST || shape === 'heading' || shape === 'code' || table) continue;
+    const what = memberFact(text);
+    if (what) yield { block: index, confidence: 0.95, evidence: `${what}: ${quoted(text)}` };
+  }
+}
+
+function memberFact(text: string): string | undefined {
+  if (BADGES.test(text)) return 'the badges of a member';
+  const count = COUNT_BEHIND.exec(text) ?? COUNT_BEFORE.exec(text);
+  if (count && memberLabel(count[1]!) === 'count') return 'what a member has written';
+  if (count === null && memberLabel(text) === 'rank') return 'the rank of a member';
+  const label = LABELLED.exec(text);
+  if (!label || memberLabel(label[1]!) !== 'since') return undefined;
+  const { date, others } = readDate(text.slice(label[0].length), 1);
+  return date || (others <= 1 && /(?:19|20)\p{Nd}{2}/u.test(text))
+    ? 'since when a member has been one'
+    : undefined;
+}
