@@ -10,14 +10,18 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { gl } from './gl.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { hy } from './hy.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ka } from './ka.ts';
@@ -25,6 +29,7 @@ import { ko } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { mk } from './mk.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -33,6 +38,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
+import { sq } from './sq.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
@@ -56,20 +62,25 @@ export const lexicons: readonly Lexicon[] = [
   en,
   es,
   et,
+  eu,
   fa,
   fi,
   fr,
+  gl,
   he,
   hi,
   hr,
   hu,
+  hy,
   id,
+  is,
   it,
   ja,
   ka,
   ko,
   lt,
   lv,
+  mk,
   nl,
   no,
   pl,
@@ -78,6 +89,7 @@ export const lexicons: readonly Lexicon[] = [
   ru,
   sk,
   sl,
+  sq,
   sr,
   sv,
   th,

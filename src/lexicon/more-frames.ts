@@ -72,6 +72,12 @@ function fold(text: string): string {
 const LONGEST = 45;
 const MOST_WORDS = 4;
 const HEAD = /^\p{L}[\p{L}\p{M}&'’. -]*[\p{L}\p{M}](?:\s?[:»>→…]{1,2})?$/u;
+/** What joins a noun and the subject behind it. */
+const isLink = (word: string): boolean => LINKS.includes(word);
+const LINKS = list(
+  'de|d|du|des|del|da|do|dos|das|di|dal|della|sobre|sur|en|em|su|z|ze|o|из|о|об|по|про|na',
+);
+
 let folded: readonly Frame[] | undefined;
 
 /** Whether a short line names what there is more of. */
@@ -85,6 +91,7 @@ export function namesMore(text: string): boolean {
     const rest = head.slice(opening.length + 1).split(' ');
     if (rest.length > MOST_WORDS) return false;
     if (!nouns) return true;
-    return nouns.includes(last ? rest.at(-1)! : rest[0]!);
+    if (last) return nouns.includes(rest.at(-1)!);
+    return nouns.includes(rest[0]!) && (rest.length === 1 || isLink(rest[1]!));
   });
 }
