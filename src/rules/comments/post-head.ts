@@ -1,7 +1,7 @@
 import { readDate } from '../../lexicon/dates.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
-import { endsSentence, quoted, wordCount } from '../helpers.ts';
+import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
 /**
@@ -34,6 +34,11 @@ export const postHead = defineRule({
       },
     ],
     quiet: [
+      {
+        text: '3 comments\nada\nJanuary 3, 2025, 7:14pm\nOh.\ngrace\nJanuary 3, 2025, 8:02pm\nWell.\nada\nJanuary 4, 2025, 9:40am\nAh.',
+        language: 'en',
+        why: 'readers’ comments have a rule of their own',
+      },
       { text: 'Ada Byron January 3, 2025, 7:14pm\nThe council meets in May.', language: 'en' },
       {
         text: 'On 3 January 2025 at 7:14 the bridge was closed.\nOn 4 January 2025 at 8:14 the ferry ran.\nOn 5 January 2025 at 9:14 it sank.',
@@ -63,6 +68,16 @@ const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .'-]{1,29}$/u;
 const TIME = /\p{Nd}:\p{Nd}{2}/u;
 const NUMBER = /^#?\p{Nd}{1,4}$/u;
 
+/** Whether the head of a comment section stands above: what is behind it, `reader-comment` tells. */
+function standsUnderHead(context: RuleContext, first: number): boolean {
+  return context
+    .having('commentHead')
+    .some(
+      (block) =>
+        block.index < first && filledBy(context, block, ['commentHead', 'share', 'conversation']),
+    );
+}
+
 /**
  * Three lines in place of one: a name, a date with a time of day, the post's number. Where three and more
  * dates stand so, each below a name that begins or goes on with no sentence.
@@ -78,7 +93,7 @@ function* bareTimes(context: RuleContext): Iterable<Observation> {
     if (!date || !time || others > 0) return;
     return { confidence: 0.85, evidence: `when a post was written: ${quoted(text)}` };
   });
-  if (times.length < MANY) return;
+  if (times.length < MANY || standsUnderHead(context, times[0]!.block)) return;
   for (const time of times) {
     yield time;
     const [name, number] = [blocks[time.block - 1]!, blocks[time.block + 1]];
