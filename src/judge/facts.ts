@@ -1,4 +1,4 @@
-import { scanOpening } from '../lexicon/opening-words.ts';
+import type { Openings } from '../lexicon/opening-words.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
@@ -62,8 +62,13 @@ export interface BlockFacts {
  * Counts what the signals are made of, in one pass over the text.
  *
  * @param functionWords those of the document's language; undefined without a lexicon
+ * @param openings those of its blocks; of no use without function words
  */
-export function countFacts(document: Document, functionWords: KnownWords | undefined): BlockFacts {
+export function countFacts(
+  document: Document,
+  functionWords?: KnownWords,
+  openings?: Openings,
+): BlockFacts {
   const { blocks } = document;
   const column = (): Float32Array => new Float32Array(blocks.length);
   const facts = {
@@ -181,7 +186,9 @@ export function countFacts(document: Document, functionWords: KnownWords | undef
     facts.linked[i] = anyLinks ? linkedLength(blocks[i]!) : Number.NaN;
     facts.links[i] = anyLinks ? spans.filter(isLink).length : Number.NaN;
     facts.functionWords[i] =
-      functionWords && letters > 0 ? functionShare(text, functionWords) : Number.NaN;
+      functionWords && openings && letters > 0
+        ? functionShare(openings, i, functionWords)
+        : Number.NaN;
     facts.prose[i] =
       facts.words[i]! >= 8 && sentences > 0
         ? facts.words[i]! * (1 - (anyLinks ? facts.linked[i]! / text.length : 0))
@@ -211,17 +218,21 @@ function linkedLength(block: SourceBlock): number {
   return sum;
 }
 
-function functionShare(text: string, { words, table }: KnownWords): number {
+/** The share of function words among the words that a block opens with. */
+function functionShare(openings: Openings, block: number, { words, table }: KnownWords): number {
+  const { texts, from, hashes, starts, ends, single } = openings;
+  const opening = texts[block]!;
   let all = 0;
   let known = 0;
-  scanOpening(text, (hash, opening, start, end, single) => {
+  for (let i = from[block]!; i < from[block + 1]!; i++) {
+    const [start, end] = [starts[i]!, ends[i]!];
     all++;
-    if (table.indexOf(hash, opening, start, end) >= 0) known++;
-    else if (single && end - start > 8) {
+    if (table.indexOf(hashes[i]!, opening, start, end) >= 0) known++;
+    else if (single[i] && end - start > 8) {
       // a run of a script without spaces: its characters are the words
       all += (end - start) / 2 - 1;
       for (const character of opening.slice(start, end)) if (words.has(character)) known++;
     }
-  });
+  }
   return all === 0 ? 0 : Math.min(1, known / all);
 }

@@ -7,20 +7,25 @@ import type { Ensemble } from './trees.ts';
  */
 export interface Forest {
   readonly base: number;
-  /** First nodes, four by four, trees of like depth together. */
+  /** First nodes, as they stand in `nodes`, four by four, trees of like depth together. */
   readonly roots: Int32Array;
   /** How many steps each four takes. */
   readonly steps: Uint8Array;
-  /** Where a node's value stands in a spread row: see `spreadRow`. */
-  readonly column: Uint16Array;
-  /** A value over it goes to the second child; values and thresholds as `orderOf` has them. */
-  readonly threshold: Int32Array;
-  readonly child: Int32Array;
-  /** What a leaf adds to the margin. */
+  /**
+   * Two numbers a node, so that asking it takes one array and not three. The first is where its children
+   * stand here and, in the lowest {@link COLUMN_BITS}, where its value stands in a spread row (see
+   * `spreadRow`); the second its threshold: a value over it goes to the second child. Values and
+   * thresholds as `orderOf` has them.
+   */
+  readonly nodes: Int32Array;
+  /** What a leaf adds to the margin; as many numbers as nodes. */
   readonly leaf: Float32Array;
 }
 
 const LANES = 4;
+/** Room for 512 signals. */
+const COLUMN_BITS = 10;
+const COLUMN = (1 << COLUMN_BITS) - 1;
 /** Below the order of any number, and above it. */
 const LEAST = -(2 ** 31);
 const MOST = 2 ** 31 - 1;
@@ -36,7 +41,11 @@ export const bitsOf = (numbers: Float32Array<ArrayBuffer>): Int32Array =>
  * A whole number in place of a 32-bit one, in the same order: but for the sign, IEEE 754 orders bits as
  * it orders numbers, and a processor compares whole numbers in half the time.
  */
-const orderOf = (bits: number): number => (bits < 0 ? -(bits & MOST) : bits);
+const orderOf = (bits: number): number => {
+  const sign = bits >> 31;
+  // negated without a branch where the sign is set
+  return (((bits & MOST) ^ sign) - sign) | 0;
+};
 
 /** Lays out an ensemble. */
 export function layOut(ensemble: Ensemble): Forest {
@@ -44,12 +53,13 @@ export function layOut(ensemble: Ensemble): Forest {
   const thresholds = bitsOf(Float32Array.from(threshold));
   // a leaf of nothing fills up the last four
   const size = right.length + 1;
-  const forest = {
-    column: new Uint16Array(size),
-    threshold: new Int32Array(size).fill(MOST),
-    child: new Int32Array(size),
-    leaf: new Float32Array(size),
+  const nodes = new Int32Array(2 * size);
+  const leaf = new Float32Array(size);
+  const put = (node: number, child: number, column: number, over: number): void => {
+    nodes[2 * node] = ((2 * child) << COLUMN_BITS) | column;
+    nodes[2 * node + 1] = over;
   };
+  put(0, 0, 0, MOST);
   let next = 1;
   const planted: { readonly root: number; readonly depth: number }[] = [];
   for (const root of roots) {
@@ -58,13 +68,12 @@ export function layOut(ensemble: Ensemble): Forest {
     for (const { from, to, depth: here } of queue) {
       depth = here;
       if (right[from] === 0) {
-        forest.leaf[to] = threshold[from]!;
-        forest.child[to] = to;
+        leaf[to] = threshold[from]!;
+        put(to, to, 0, MOST);
         continue;
       }
-      forest.column[to] = 2 * feature[from]! + (missingLeft[from] === 1 ? 0 : 1);
-      forest.threshold[to] = orderOf(thresholds[from]!);
-      forest.child[to] = next;
+      const column = 2 * feature[from]! + (missingLeft[from] === 1 ? 0 : 1);
+      put(to, next, column, orderOf(thresholds[from]!));
       queue.push({ from: from + 1, to: next++, depth: here + 1 });
       queue.push({ from: right[from]!, to: next++, depth: here + 1 });
     }
@@ -73,9 +82,10 @@ export function layOut(ensemble: Ensemble): Forest {
   planted.sort((a, b) => a.depth - b.depth);
   while (planted.length % LANES !== 0) planted.unshift({ root: 0, depth: 0 });
   return {
-    ...forest,
     base,
-    roots: Int32Array.from(planted, ({ root }) => root),
+    nodes,
+    leaf,
+    roots: Int32Array.from(planted, ({ root }) => 2 * root),
     steps: Uint8Array.from(
       planted.filter((_, i) => i % LANES === LANES - 1),
       ({ depth }) => depth,
@@ -94,8 +104,9 @@ export function spreadRow(rows: Int32Array, at: number, signals: number, out: In
   for (let i = 0; i < signals; i++) {
     const bits = rows[at + i]!;
     const absent = (bits & MOST) > INFINITE;
-    out[2 * i] = absent ? LEAST : orderOf(bits);
-    out[2 * i + 1] = absent ? MOST : orderOf(bits);
+    const order = orderOf(bits);
+    out[2 * i] = absent ? LEAST : order;
+    out[2 * i + 1] = absent ? MOST : order;
   }
 }
 
@@ -104,7 +115,7 @@ export function spreadRow(rows: Int32Array, at: number, signals: number, out: In
  * last bit, for leaves are multiples of 1/1024 and their sums exact in any order.
  */
 export function marginOf(forest: Forest, row: Int32Array): number {
-  const { roots, steps, column, threshold, child, leaf } = forest;
+  const { roots, steps, nodes, leaf } = forest;
   let sum = forest.base;
   for (let four = 0; four < steps.length; four++) {
     let a = roots[LANES * four]!;
@@ -112,12 +123,16 @@ export function marginOf(forest: Forest, row: Int32Array): number {
     let c = roots[LANES * four + 2]!;
     let d = roots[LANES * four + 3]!;
     for (let step = steps[four]!; step > 0; step--) {
-      a = child[a]! + Number(row[column[a]!]! > threshold[a]!);
-      b = child[b]! + Number(row[column[b]!]! > threshold[b]!);
-      c = child[c]! + Number(row[column[c]!]! > threshold[c]!);
-      d = child[d]! + Number(row[column[d]!]! > threshold[d]!);
+      const p = nodes[a]!;
+      const q = nodes[b]!;
+      const r = nodes[c]!;
+      const s = nodes[d]!;
+      a = (p >>> COLUMN_BITS) + (Number(row[p & COLUMN]! > nodes[a + 1]!) << 1);
+      b = (q >>> COLUMN_BITS) + (Number(row[q & COLUMN]! > nodes[b + 1]!) << 1);
+      c = (r >>> COLUMN_BITS) + (Number(row[r & COLUMN]! > nodes[c + 1]!) << 1);
+      d = (s >>> COLUMN_BITS) + (Number(row[s & COLUMN]! > nodes[d + 1]!) << 1);
     }
-    sum += leaf[a]! + leaf[b]! + leaf[c]! + leaf[d]!;
+    sum += leaf[a >> 1]! + leaf[b >> 1]! + leaf[c >> 1]! + leaf[d >> 1]!;
   }
   return sum;
 }

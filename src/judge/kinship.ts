@@ -118,7 +118,8 @@ export function kinshipOf({ from, ids, spread }: Vocabulary, first: Float32Array
   const mass = new Float64Array(spread.length);
   for (let i = 0; i < count; i++)
     for (let at = from[i]!; at < from[i + 1]!; at++) mass[ids[at]!]! += first[i]!;
-  const weight = Float64Array.from(spread, (blocks) => Math.log2((count + 1) / blocks));
+  const weight = new Float64Array(spread.length);
+  for (let id = 0; id < spread.length; id++) weight[id] = Math.log2((count + 1) / spread[id]!);
   const column = (): Float32Array => new Float32Array(count).fill(Number.NaN);
   const out = { kin: column(), shared: column(), article: column(), residue: column() };
   for (let i = 0; i < count; i++) {

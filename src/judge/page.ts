@@ -1,3 +1,4 @@
+import { openingsOf } from '../lexicon/opening-words.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document } from '../read/document.ts';
 import type { RuleCategory } from '../rules/category.ts';
@@ -81,7 +82,11 @@ export function createPage(
   learned: Learned,
 ): Page {
   const { blocks } = document;
-  const facts = countFacts(document, functionWords);
+  const isHtml = document.format === 'html';
+  const wording = isHtml ? undefined : learned.wording;
+  const openings =
+    functionWords || wording ? openingsOf(blocks.map(({ text }) => text)) : undefined;
+  const facts = countFacts(document, functionWords, openings);
   const found = countFindings(blocks, findings, ruleCategories);
   const isProse = facts.prose.map((words) => (words >= PROSE ? 1 : 0));
   // each block costs as much as ten words of prose bring in
@@ -95,7 +100,7 @@ export function createPage(
     strongest: windowsOf(found.strongest),
     short: windowsOf(facts.words.map((words) => (words < 5 ? 1 : 0))),
   };
-  const dom = document.format === 'html' ? readDom(document, facts) : undefined;
+  const dom = isHtml ? readDom(document, facts) : undefined;
   return {
     document,
     count: blocks.length,
@@ -111,14 +116,7 @@ export function createPage(
           ),
         }
       : {}),
-    ...(!dom && learned.wording
-      ? {
-          wording: readWording(
-            blocks.map(({ text }) => text),
-            learned.wording,
-          ),
-        }
-      : {}),
+    ...(openings && wording ? { wording: readWording(openings, wording) } : {}),
     windows,
     sinceProse: stepsSince(isProse, FAR),
     untilProse: stepsUntil(isProse, FAR),

@@ -73,6 +73,8 @@ export const secondSignals: readonly { readonly name: string; readonly says: str
 ];
 
 const FAR = 40;
+/** So many neighbours on either side are told one by one. */
+const NEAR = 3;
 
 /**
  * The second look at a page: rows of {@link secondSignals}, one a block.
@@ -105,6 +107,13 @@ export function fillSecond(
   const byPath = path ? meansBy(path, mass, words) : undefined;
   const kinship = kinshipOf(vocabulary, first);
   const core = coreRun(first, words);
+  // alike for all blocks
+  const pageWords = Math.log2(1 + all);
+  const coreShare = all > 0 ? masses.sum(core.from, core.to) / all : 0;
+  const runs = Math.log2(1 + core.runs);
+  // what is read beyond the ends of a column is slow, so the neighbours of the outermost stand here
+  const beside = new Float32Array(count + 2 * NEAR).fill(Number.NaN);
+  beside.set(first, NEAR);
   const met = tree ? meetings(tree, mass) : undefined;
   /** the stretches of each block's container and of the one around it; of the page where it has none */
   const containers = [tree?.near, tree?.far].map(
@@ -123,13 +132,13 @@ export function fillSecond(
   for (let i = 0; i < count; i++) {
     let at = i * stride + column;
     out[at++] = first[i]!;
-    for (const d of [-3, -2, -1, 1, 2, 3]) out[at++] = first[i + d] ?? Number.NaN;
+    for (let d = 0; d <= 2 * NEAR; d++) if (d !== NEAR) out[at++] = beside[i + d]!;
     out[at++] = weighed(i - 2, i + 3);
     out[at++] = weighed(i - 5, i + 6);
     out[at++] = weighed(i - 8, i);
     out[at++] = weighed(i + 1, i + 9);
     out[at++] = pages;
-    out[at++] = Math.log2(1 + all);
+    out[at++] = pageWords;
     out[at++] = rank[i]!;
     out[at++] = all > 0 ? masses.sum(0, i) / all : 0;
     out[at++] = all > 0 ? masses.sum(i + 1, count) / all : 0;
@@ -147,8 +156,8 @@ export function fillSecond(
     out[at++] = byPath && path ? byPath[path[i]!]! : Number.NaN;
     out[at++] = core.distance[i]!;
     out[at++] = Math.log2(1 + core.gap[i]!);
-    out[at++] = all > 0 ? masses.sum(core.from, core.to) / all : 0;
-    out[at++] = Math.log2(1 + core.runs);
+    out[at++] = coreShare;
+    out[at++] = runs;
     out[at++] = kinship.kin[i]!;
     out[at++] = kinship.shared[i]!;
     out[at++] = kinship.article[i]!;

@@ -1,4 +1,4 @@
-import { scanOpening } from '../lexicon/opening-words.ts';
+import { type Openings, openingsOf } from '../lexicon/opening-words.ts';
 import { addToHash, createWordTable, type WordTable } from '../lexicon/word-table.ts';
 import type { WordOdds } from './classes.ts';
 
@@ -64,30 +64,35 @@ export function wordingsOf(odds: WordOdds): Wordings {
   );
 }
 
-/** Goes through the words of an opening; in scripts without spaces every character is one. */
+/** Goes through the words that a block opens with; in scripts without spaces every character is one. */
 function scanWords(
-  text: string,
+  { texts, from, hashes, starts, ends, single }: Openings,
+  block: number,
   visit: (hash: number, opening: string, start: number, end: number) => void,
 ): void {
-  scanOpening(text, (hash, opening, start, end, single) => {
-    if (!single) visit(hash, opening, start, end);
+  const opening = texts[block]!;
+  for (let i = from[block]!; i < from[block + 1]!; i++) {
+    if (!single[i]) visit(hashes[i]!, opening, starts[i]!, ends[i]!);
     else {
-      for (let at = start; at < end; at++)
+      for (let at = starts[i]!; at < ends[i]!; at++)
         visit(addToHash(0, opening.charCodeAt(at)), opening, at, at + 1);
     }
-  });
+  }
 }
 
 /** The different words that a block opens with: what its odds are learned from. */
 export function openingWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  scanWords(text, (_, opening, start, end) => words.add(opening.slice(start, end)));
+  scanWords(openingsOf([text]), 0, (_, opening, start, end) =>
+    words.add(opening.slice(start, end)),
+  );
   return words;
 }
 
 /** Reads off what the words of blocks tell. */
-export function readWording(texts: readonly string[], { table, odds }: Wording): WordingFacts {
-  const column = (): Float32Array => new Float32Array(texts.length).fill(Number.NaN);
+export function readWording(openings: Openings, { table, odds }: Wording): WordingFacts {
+  const count = openings.texts.length;
+  const column = (): Float32Array => new Float32Array(count).fill(Number.NaN);
   const facts = {
     mean: column(),
     least: column(),
@@ -98,14 +103,14 @@ export function readWording(texts: readonly string[], { table, odds }: Wording):
   };
   let knownWords = 0;
   let allWords = 0;
-  texts.forEach((text, i) => {
+  for (let i = 0; i < count; i++) {
     let all = 0;
     let known = 0;
     let sum = 0;
     let least = 0;
     let most = 0;
     let head = 0;
-    scanWords(text, (hash, opening, start, end) => {
+    scanWords(openings, i, (hash, opening, start, end) => {
       all++;
       const word = table.indexOf(hash, opening, start, end);
       if (word < 0) return;
@@ -119,12 +124,12 @@ export function readWording(texts: readonly string[], { table, odds }: Wording):
     knownWords += known;
     allWords += all;
     if (all > 0) facts.known[i] = known / all;
-    if (known === 0) return;
+    if (known === 0) continue;
     facts.mean[i] = sum / known;
     facts.least[i] = least;
     facts.most[i] = most;
     facts.head[i] = head;
-  });
+  }
   if (knownWords < FEWEST || knownWords < LEAST_SHARE * allWords) {
     for (const values of Object.values(facts)) values.fill(Number.NaN);
     return facts;

@@ -1,6 +1,7 @@
 import { readClasses, type WordOdds } from '../judge/classes.ts';
 import { wordingSignals } from '../judge/signals/wording.ts';
 import { readWording, wordingsOf } from '../judge/wording.ts';
+import { openingsOf } from '../lexicon/opening-words.ts';
 import type { TrainingPage } from './example.ts';
 import { foldOf } from './folds.ts';
 import { classOdds, learnOdds, tallySites, wordingOdds } from './word-odds.ts';
@@ -65,7 +66,7 @@ function wordingValues(odds: readonly WordOdds[]): ValuesOf {
   return ({ texts, language, count }, fold) => {
     const wording = wordings[fold]!.get(language);
     if (!wording) return WORDING_COLUMNS.map(() => new Float32Array(count).fill(Number.NaN));
-    const { mean, least, most, head, known, around } = readWording(texts, wording);
+    const { mean, least, most, head, known, around } = readWording(openingsOf(texts), wording);
     // in the order of the signals
     return [mean, least, most, head, known, around];
   };

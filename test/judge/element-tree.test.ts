@@ -7,7 +7,7 @@ import { readHtml } from '../../src/read/html/read-html.ts';
 const page =
   '<body><div id=a><div id=b><p>one two</p><p>three four</p></div><ul><li>five</li><li>six</li></ul></div><div id=c><p>seven</p><p>eight</p></div></body>';
 const document = readHtml(page);
-const dom = readDom(document, countFacts(document, undefined));
+const dom = readDom(document, countFacts(document));
 const tree = elementTree(document.blocks, dom);
 
 describe('the elements around blocks', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingWords, readWording, wordingsOf } from '../../src/judge/wording.ts';
+import { openingsOf } from '../../src/lexicon/opening-words.ts';
 
 const wordings = wordingsOf(
   new Map([
@@ -16,7 +17,10 @@ const wording = wordings.get('en')!;
 const story = 'Because of the flood, the bridge of the mill is closed';
 
 test('tells what the words of a block tell, and those around it', () => {
-  const facts = readWording([story, 'Subscribe now', 'Xylophone', 'Subscribe'], wording);
+  const facts = readWording(
+    openingsOf([story, 'Subscribe now', 'Xylophone', 'Subscribe']),
+    wording,
+  );
   // six of eleven words are known: because, of, the, the, of, the
   expect(facts.mean[0]).toBeCloseTo(7 / 6);
   expect(facts.known[0]).toBeCloseTo(6 / 11);
@@ -31,13 +35,16 @@ test('tells what the words of a block tell, and those around it', () => {
 });
 
 test('what stands further away does not tell', () => {
-  const far = readWording(['Subscribe', ...Array(8).fill(story), 'Xylophone'], wording);
+  const far = readWording(openingsOf(['Subscribe', ...Array(8).fill(story), 'Xylophone']), wording);
   expect(far.around[0]).toBeCloseTo(((7 / 6) * 4 - 2.5) / 5);
   expect(far.around[5]).toBeCloseTo(7 / 6);
 });
 
 test('says nothing of a page in a language that was not learned', () => {
-  const facts = readWording(['Der Zug fährt bis Wien', 'Abonnieren', 'Subscribe'], wording);
+  const facts = readWording(
+    openingsOf(['Der Zug fährt bis Wien', 'Abonnieren', 'Subscribe']),
+    wording,
+  );
   for (const column of Object.values(facts)) {
     expect([...column].every((value) => Number.isNaN(value))).toBe(true);
   }
@@ -45,7 +52,7 @@ test('says nothing of a page in a language that was not learned', () => {
 
 test('takes every character of a script without spaces for a word', () => {
   expect(openingWords('他說，頁數')).toEqual(new Set(['他', '說', '頁', '數']));
-  const facts = readWording(['他說說說說', '頁頁頁說頁頁'], wordings.get('zh')!);
+  const facts = readWording(openingsOf(['他說說說說', '頁頁頁說頁頁']), wordings.get('zh')!);
   expect(facts.mean[0]).toBe(2);
   expect(facts.least[1]).toBe(-2);
 });
@@ -58,6 +65,9 @@ test('looks at the opening of a block alone, and gives each word once', () => {
 
 test('keeps languages apart', () => {
   expect([...wordings.keys()]).toEqual(['en', 'zh']);
-  const facts = readWording(['The mill of the town of the lake of the hill'], wordings.get('zh')!);
+  const facts = readWording(
+    openingsOf(['The mill of the town of the lake of the hill']),
+    wordings.get('zh')!,
+  );
   expect(facts.mean[0]).toBeNaN();
 });

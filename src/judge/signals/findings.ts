@@ -10,19 +10,15 @@ export const findingSignals: readonly Signal[] = [
     signal(
       `found/${category}`,
       `signs of ${category}`,
-      ({ findings }, i) => findings.byCategory.get(category)![i]!,
+      ({ findings }) => findings.byCategory.get(category)!,
     ),
   ),
   signal(
     'since-related',
     'blocks since other stories were announced',
-    ({ sinceRelated }, i) => sinceRelated[i]!,
+    ({ sinceRelated }) => sinceRelated,
   ),
-  signal(
-    'since-comments',
-    'blocks since comments began',
-    ({ sinceComments }, i) => sinceComments[i]!,
-  ),
-  signal('since-residue', 'blocks since residue', ({ sinceResidue }, i) => sinceResidue[i]!),
-  signal('until-residue', 'blocks until residue', ({ untilResidue }, i) => untilResidue[i]!),
+  signal('since-comments', 'blocks since comments began', ({ sinceComments }) => sinceComments),
+  signal('since-residue', 'blocks since residue', ({ sinceResidue }) => sinceResidue),
+  signal('until-residue', 'blocks until residue', ({ untilResidue }) => untilResidue),
 ];

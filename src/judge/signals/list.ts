@@ -33,7 +33,13 @@ export const signalsFor = ({ format }: Document): readonly Signal[] =>
  * @param stride columns of a row
  */
 export function fillFirst(page: Page, out: Float32Array, stride: number): void {
-  const values = signalsFor(page.document).map(({ of }) => of);
-  for (let i = 0; i < page.count; i++)
-    for (let j = 0, at = i * stride; j < values.length; j++, at++) out[at] = values[j]!(page, i);
+  const { count } = page;
+  for (const [column, { of }] of signalsFor(page.document).entries()) {
+    const values = of(page);
+    if (typeof values === 'function')
+      for (let i = 0, at = column; i < count; i++, at += stride) out[at] = values(i);
+    else if (typeof values === 'number')
+      for (let i = 0, at = column; i < count; i++, at += stride) out[at] = values;
+    else for (let i = 0, at = column; i < count; i++, at += stride) out[at] = values[i]!;
+  }
 }

@@ -6,14 +6,23 @@ export interface Signal {
   /** What it is, in words a user understands: `share of link text`. */
   readonly says: string;
   /** The value for the block at an index; NaN where the input cannot give it. */
-  readonly of: (page: Page, block: number) => number;
+  readonly of: (page: Page) => Values;
 }
+
+/** What a signal says of a page's blocks: a column, the same of all of them, or what tells it of each. */
+export type Values = ArrayLike<number> | number | ((block: number) => number);
 
 export const signal = (name: string, says: string, of: Signal['of']): Signal => ({
   name,
   says,
   of,
 });
+
+/** What tells the logarithms of a column. */
+export const logOf =
+  (column: ArrayLike<number>): ((block: number) => number) =>
+  (i) =>
+    log(column[i]!);
 
 /** Logarithm that begins at 0: differences count less the larger the numbers are. */
 export const log = (value: number): number => Math.log2(1 + Math.max(0, value));
