@@ -119,14 +119,13 @@ function bySample(sample: string, weights: WordWeights): Seen {
   let hits = 0;
   let words = 0;
   const text = sample.toLowerCase();
-  for (let at = 0; ; ) {
-    const start = isWordCharacter.find(text, at);
-    if (start === text.length) break;
+  for (let start = isWordCharacter.find(text, 0); start < text.length; ) {
+    const end = isWordCharacter.skip(text, start);
     let hash = 0;
-    for (at = start; at < text.length && isWordCharacter(text, at); at++)
-      hash = addToHash(hash, text.charCodeAt(at));
+    for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
     words++;
-    const word = table.indexOf(hash, text, start, at);
+    const word = table.indexOf(hash, text, start, end);
+    start = isWordCharacter.find(text, end);
     if (word < 0) continue;
     hits++;
     const found = owners[word]!;

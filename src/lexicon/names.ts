@@ -145,14 +145,39 @@ function lookup(
 ): (text: string) => boolean {
   let known: Set<string> | undefined;
   let longest = 0;
+  const openings = new Set<number>();
   return (text) => {
     if (!known) {
       known = new Set(names.map(keyOf));
-      for (const name of known) longest = Math.max(longest, name.length);
+      for (const name of known) {
+        longest = Math.max(longest, name.length);
+        for (const end of [2, name.length]) openings.add(openingOf(name.slice(0, end)));
+      }
     }
-    return text.length <= longest + 8 && known.has(keyOf(text));
+    if (text.length > longest + 8) return false;
+    const opening = openingOf(text);
+    return (opening === ANY || openings.has(opening)) && known.has(keyOf(text));
   };
 }
+
+/** An opening that tells nothing. */
+const ANY = -1;
+
+/**
+ * The first two letters or digits, lower-cased, as a number: most texts open with what no name opens with,
+ * and need not be folded. Only of ASCII, for folding makes other characters of what is beyond, and joins
+ * marks with what stands before.
+ */
+function openingOf(text: string): number {
+  let start = 0;
+  while (text.charCodeAt(start) < 128 && isOuter(text, start)) start++;
+  const first = text.charCodeAt(start);
+  const second = text.charCodeAt(start + 1);
+  if (!(first < 128 && second < 128) || text.charCodeAt(start + 2) >= 128) return ANY;
+  return (lower(first) << 7) | lower(second);
+}
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
 function key(name: string): string {
   const folded = foldWord(name);

@@ -2,6 +2,7 @@ import { lexiconTag } from '../lexicon/detect.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Matcher, PhraseHit } from '../lexicon/match.ts';
 import { languageOf, phraseMatcher } from '../lexicon/of-document.ts';
+import { characterClass } from '../read/characters.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { RuleContext } from './rule.ts';
@@ -31,6 +32,7 @@ export function createContext(
     return known[block];
   };
   let having: ReadonlyMap<Concept, readonly SourceBlock[]> | undefined;
+  let numbered: readonly SourceBlock[] | undefined;
   return Object.freeze({
     document,
     blocks,
@@ -40,8 +42,14 @@ export function createContext(
       having ??= byConcept(blocks, phrases);
       return having.get(concept) ?? [];
     },
+    numbered(): readonly SourceBlock[] {
+      numbered ??= blocks.filter(({ text }) => isDigit.find(text, 0) < text.length);
+      return numbered;
+    },
   });
 }
+
+const isDigit = characterClass(/\p{Nd}/u);
 
 function byConcept(
   blocks: readonly SourceBlock[],

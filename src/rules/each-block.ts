@@ -8,32 +8,37 @@ export type Sight = Omit<Observation, 'block'>;
 /**
  * Shows a rule every block whose text is no longer than `most`, and passes on what it says.
  */
-export function eachBlock(
+export const eachBlock = (
   { blocks }: RuleContext,
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
-): readonly Observation[] {
-  const out: Observation[] = [];
-  for (const block of blocks) {
-    if (block.text.length > most) continue;
-    const seen = look(block);
-    if (seen) out.push({ block: block.index, ...seen });
-  }
-  return out;
-}
+): readonly Observation[] => eachOf(blocks, most, look);
 
 /**
  * As {@link eachBlock}, but shows only the blocks that a phrase of some concepts stands in: a rule
  * that goes by phrases has nothing to say of the others.
  */
-export function eachHaving(
+export const eachHaving = (
   context: RuleContext,
   concepts: readonly Concept[],
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
+): readonly Observation[] => eachOf(blocksHaving(context, concepts), most, look);
+
+/** As {@link eachBlock}, but shows only the blocks that a digit stands in. */
+export const eachNumbered = (
+  context: RuleContext,
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
+): readonly Observation[] => eachOf(context.numbered(), most, look);
+
+function eachOf(
+  blocks: readonly SourceBlock[],
+  most: number,
+  look: (block: SourceBlock) => Sight | undefined,
 ): readonly Observation[] {
   const out: Observation[] = [];
-  for (const block of blocksHaving(context, concepts)) {
+  for (const block of blocks) {
     if (block.text.length > most) continue;
     const seen = look(block);
     if (seen) out.push({ block: block.index, ...seen });

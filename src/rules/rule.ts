@@ -53,6 +53,8 @@ export interface RuleContext {
   phrases(block: number): readonly PhraseHit[];
   /** The blocks that a phrase of a concept stands in, in order: a small part of most documents. */
   having(concept: Concept): readonly SourceBlock[];
+  /** The blocks that a digit of any script stands in, in order. */
+  numbered(): readonly SourceBlock[];
 }
 
 /** A text that a rule is run on in its tests and that its documentation shows. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { filledBy, quoted } from '../helpers.ts';
 
 /**
@@ -32,7 +32,7 @@ export const galleryCounter = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 60, (block) => {
+    eachNumbered(context, 60, (block) => {
       const { text } = block;
       const bare = BARE.exec(text);
       if (bare) {

@@ -4,7 +4,7 @@ import type { PhraseHit } from '../../lexicon/match.ts';
 import { isAgency } from '../../lexicon/names.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { endsSentence, quoted } from '../helpers.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -47,8 +47,8 @@ export const bylineRow = defineRule({
     ],
   },
   find: (context) => {
-    const seen = eachBlock(context, LONGEST, (block) => {
-      if (block.table || !/\p{Nd}/u.test(block.text) || !isRow(context, block)) return;
+    const seen = eachNumbered(context, LONGEST, (block) => {
+      if (block.table || !isRow(context, block)) return;
       return {
         // without capitals a sentence may look the same
         confidence: UNCASED.test(block.text) ? 0.8 : 0.92,

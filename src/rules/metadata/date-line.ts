@@ -1,7 +1,7 @@
 import { readDate } from '../../lexicon/dates.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { isProse, leading, quoted } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -49,9 +49,9 @@ export const dateLine = defineRule({
     ],
   },
   find: (context) => {
-    const seen = eachBlock(context, 110, (block) => {
+    const seen = eachNumbered(context, 110, (block) => {
       const { text } = block;
-      if (block.table || !/\p{Nd}/u.test(text) || FIGURES.test(text)) return;
+      if (block.table || FIGURES.test(text)) return;
       const hit = leading(context, block, ['published', 'updated']);
       const more = extra(context, block);
       const { date, time, others } = readDate(hit ? text.slice(hit.end) : text, more);

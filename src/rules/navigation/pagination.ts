@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { filledBy, quoted } from '../helpers.ts';
 
 /**
@@ -24,7 +24,7 @@ export const pagination = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 120, (block) => {
+    eachNumbered(context, 120, (block) => {
       const { text } = block;
       if (!/\d/.test(text) || block.table) return;
       const numbers = (text.match(/\d{1,4}/g) ?? []).map(Number);
