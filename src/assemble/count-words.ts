@@ -1,4 +1,4 @@
-import { SPACELESS } from '../lexicon/spaceless.ts';
+import { FIRST_SPACELESS, SPACELESS } from '../lexicon/spaceless.ts';
 import { characterClass } from '../read/characters.ts';
 
 /** Letters with their marks, and digits. */
@@ -15,15 +15,23 @@ export function countWords(text: string, most = 5000): number {
   let count = 0;
   for (let at = isWordCharacter.find(text, 0); at < text.length && count < most; ) {
     const end = isWordCharacter.skip(text, at);
-    while (at < end) {
-      const start = at;
-      const spaceless = isSpaceless(text, at);
-      while (at < end && isSpaceless(text, at) === spaceless) at++;
-      count += spaceless ? Math.ceil((at - start) / 2) : 1;
+    if (!mayBeSpaceless(text, at, end)) count++;
+    else {
+      while (at < end) {
+        const start = at;
+        const spaceless = isSpaceless(text, at);
+        while (at < end && isSpaceless(text, at) === spaceless) at++;
+        count += spaceless ? Math.ceil((at - start) / 2) : 1;
+      }
     }
     at = isWordCharacter.find(text, end);
   }
   return count;
+}
+
+function mayBeSpaceless(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) >= FIRST_SPACELESS) return true;
+  return false;
 }
 
 /** Whether a text is written without spaces, for more than a name or two: half as long, it says as much. */

@@ -13,7 +13,7 @@ export interface Forest {
   readonly steps: Uint8Array;
   /**
    * Two numbers a node, so that asking it takes one array and not three. The first is where its children
-   * stand here and, in the lowest {@link COLUMN_BITS}, where its value stands in a spread row (see
+   * stand here and, in its lowest ten bits, where its value stands in a spread row (see
    * `spreadRow`); the second its threshold: a value over it goes to the second child. Values and
    * thresholds as `orderOf` has them.
    */

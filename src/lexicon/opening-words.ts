@@ -1,5 +1,5 @@
 import { characterClass } from '../read/characters.ts';
-import { SPACELESS } from './spaceless.ts';
+import { FIRST_SPACELESS, SPACELESS } from './spaceless.ts';
 import { addToHash } from './word-table.ts';
 
 /** Characters of a block that count as its opening. */
@@ -22,8 +22,6 @@ export interface Openings {
 
 const partsWords = characterClass(/[\s\p{P}]/u);
 const isSingle = characterClass(SPACELESS);
-/** No script without spaces stands below Thai. */
-const FIRST_SINGLE = 0x0e00;
 
 /** Cuts what blocks open with into words. */
 export function openingsOf(blocks: readonly string[]): Openings {
@@ -49,7 +47,7 @@ export function openingsOf(blocks: readonly string[]): Openings {
       hashes.push(hash);
       starts.push(start);
       ends.push(end);
-      single.push(most >= FIRST_SINGLE && isSingle.find(text, start) < end);
+      single.push(most >= FIRST_SPACELESS && isSingle.find(text, start) < end);
       start = partsWords.skip(text, end);
     }
     from[i + 1] = hashes.length;

@@ -5,6 +5,9 @@
 export const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
+/** No script without spaces stands below Thai: most texts need not be asked character by character. */
+export const FIRST_SPACELESS = 0x0e00;
+
 const UNMARKED = /^\P{L}{0,8}[\u0e00-\u0eff]/u;
 /** In UTF-16 code units; headlines are shorter. */
 const UNMARKED_LEAST = 80;

@@ -178,14 +178,15 @@ function isCandidate({ text, shape, table, list }: SourceBlock): boolean {
   return shape === 'text' || shape === 'caption' || shape === 'item';
 }
 
-/** Without the marks around it. */
+/** Without the marks around it. Halves of surrogate pairs count as letters, so that no pair is cut. */
 function bare(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && !WORD.test(text[start]!)) start++;
-  while (end > start && !WORD.test(text[end - 1]!)) end--;
+  while (start < end && !isOfWord(text, start)) start++;
+  while (end > start && !isOfWord(text, end - 1)) end--;
   return text.slice(start, end);
 }
 
-/** Halves of surrogate pairs count as letters, so that no pair is cut. */
-const WORD = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
+const isOfWord = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xf800) === 0xd800 || isWordOrMark(text, at);
+const isWordOrMark = characterClass(/[\p{L}\p{M}\p{N}]/u);
