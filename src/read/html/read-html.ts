@@ -1,11 +1,12 @@
 import type { Document, Image } from '../document.ts';
 import { collectClaims } from './claims/collect.ts';
 import { addEmbedded } from './embedded.ts';
+import type { RawImage } from './images.ts';
 import { toMaterial } from './material.ts';
 import type { RawBlock } from './raw-block.ts';
 import { fillTotals, type Places, stays, toPlaces, toSourceBlocks } from './settle.ts';
 import { joinRows } from './tables.ts';
-import { type RawImage, type Walked, walk } from './walk.ts';
+import { type Walked, walk } from './walk.ts';
 
 /** Options of {@link readHtml}. */
 export interface HtmlOptions {

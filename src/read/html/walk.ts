@@ -22,32 +22,14 @@ import {
   type Watched,
   watchedKind,
 } from './gather.ts';
+import { createImages, type RawImage } from './images.ts';
 import { createFormulas, spanType } from './inline.ts';
 import { createOpenElements } from './open-elements.ts';
-import { isPixel, largest, pictureAddress } from './pictures.ts';
 import type { Attributes } from './plain-tag.ts';
 import type { Context, RawBlock } from './raw-block.ts';
+import { createScripts, type EmbeddedScript } from './scripts.ts';
 import { BLOCK, TAG_FLAGS, UNSEEN, VOID } from './tags.ts';
 import { walkTokens } from './tokens.ts';
-
-/** A picture, before the blocks have their numbers. */
-export interface RawImage {
-  readonly start: number;
-  readonly end: number;
-  readonly src: string | undefined;
-  readonly alt: string | undefined;
-  readonly block: number;
-  readonly figure: number | undefined;
-  readonly element: GrowingElement | undefined;
-  readonly from: Context['from'];
-}
-
-/** A script that may hold text the page draws later. */
-export interface EmbeddedScript {
-  readonly kind: 'json-ld' | 'state';
-  readonly start: number;
-  readonly end: number;
-}
 
 /** All that one walk over an HTML input finds. */
 export interface Walked {
@@ -73,7 +55,6 @@ interface Note {
 
 /** An inline element hidden by its style is left out up to this length, and a block of its own above. */
 const HIDDEN_ASIDE = 300;
-const SHORTEST_STATE = 500;
 
 /** Walks an HTML input once. @param url what relative addresses are relative to, unless `<base>` says so */
 export function walk(input: string, url: string | undefined): Walked {
@@ -82,19 +63,15 @@ export function walk(input: string, url: string | undefined): Walked {
   const derive = createDeriver(collector.newItem);
   const formulas = createFormulas(input);
   const gathered = createGathered();
-  const images: RawImage[] = [];
-  const scripts: EmbeddedScript[] = [];
+  const scripts = createScripts(gathered);
   let base = url;
   let baseSeen = false;
   /** How many open elements hide what stands in them. */
   let unseen = 0;
   let scope: string | undefined;
   let formOpen = false;
-  /** The best address of the `<source>` elements of the picture around. */
-  let pictureSource: string | undefined;
-  /** The raw element whose text comes next, and its kind of script. */
+  /** The raw element whose text comes next. */
   let rawTag = '';
-  let scriptType = '';
 
   const open = createOpenElements<Note>(
     ({ note }) => {
@@ -116,33 +93,7 @@ export function walk(input: string, url: string | undefined): Walked {
     },
   );
 
-  const picture = (tag: string, attributes: Attributes, start: number, end: number): void => {
-    if (tag === 'source') {
-      if (open.isOpen('picture'))
-        pictureSource ??= largest(
-          filled(attributes, 'srcset') ?? filled(attributes, 'data-srcset'),
-        );
-      return;
-    }
-    const source = open.isOpen('picture') ? pictureSource : undefined;
-    pictureSource = undefined;
-    if (isPixel(attributes)) return;
-    const address = pictureAddress(attributes, source);
-    const src = address === undefined ? undefined : safeUrl(address, base);
-    const alt = filled(attributes, 'alt');
-    if (src === undefined && alt === undefined) return;
-    const { context, innermost } = collector;
-    images.push({
-      start,
-      end,
-      src,
-      alt,
-      block: collector.blocks.length,
-      figure: context.figure,
-      element: innermost,
-      from: context.from,
-    });
-  };
+  const images = createImages(() => open.isOpen('picture'), collector);
 
   const voidTag = (tag: string, attributes: Attributes, start: number, end: number): void => {
     switch (tag) {
@@ -152,10 +103,12 @@ export function walk(input: string, url: string | undefined): Walked {
       case 'hr':
         if (unseen === 0) collector.flush();
         break;
+      case 'source':
+        images.source(attributes);
+        break;
       case 'img':
       case 'image':
-      case 'source':
-        picture(tag, attributes, start, end);
+        images.add(attributes, start, end, base);
         break;
       case 'meta':
         gatherMeta(gathered, attributes, start, end);
@@ -205,10 +158,8 @@ export function walk(input: string, url: string | undefined): Walked {
       if (formOpen) return;
       formOpen = true;
     }
-    if (tag === 'script') {
-      scriptType = (attribute(attributes, 'type') ?? '').toLowerCase();
-      if (attribute(attributes, 'src') !== undefined && scriptType === '') scriptType = 'src';
-    } else if (tag === 'picture') pictureSource = undefined;
+    if (tag === 'script') scripts.open(attributes);
+    else if (tag === 'picture') images.openPicture();
     // what a start tag closes ends where it starts, and what closes may lead out of SVG
     open.makeRoom(tag, TAG_FLAGS.get(tag) ?? 0, start);
     const foreign = open.foreign();
@@ -218,7 +169,7 @@ export function walk(input: string, url: string | undefined): Walked {
       return;
     }
     if (empty && (foreign || flags & UNSEEN)) return;
-    if (tag === 'amp-img' || tag === 'amp-anim') picture(tag, attributes, start, end);
+    if (tag === 'amp-img' || tag === 'amp-anim') images.add(attributes, start, end, base);
 
     const kinds = attributes.length === 0 ? 0 : kindsOf(attributes);
     let hidden =
@@ -298,20 +249,11 @@ export function walk(input: string, url: string | undefined): Walked {
     if (kinds & SCOPE) scope = attribute(attributes, 'itemtype') ?? '';
   };
 
-  const rawText = (start: number, end: number): boolean => {
-    if (open.foreign()) return false;
-    if (rawTag === 'title') {
-      gatherTitle(gathered, input, start, end);
-      return true;
-    }
-    if (rawTag !== 'script') return false;
-    if (scriptType.includes('ld+json')) {
-      gathered.jsonLd.push({ text: input.slice(start, end), start, end });
-      scripts.push({ kind: 'json-ld', start, end });
-    } else if (scriptType.startsWith('math/tex')) formulas.script(collector, start, end);
-    else if (end - start > SHORTEST_STATE && scriptType !== 'src')
-      scripts.push({ kind: 'state', start, end });
-    return true;
+  const rawText = (start: number, end: number): void => {
+    if (open.foreign()) return;
+    if (rawTag === 'title') gatherTitle(gathered, input, start, end);
+    else if (rawTag === 'script' && scripts.text(input, start, end) === 'formula')
+      formulas.script(collector, start, end);
   };
 
   walkTokens(
@@ -337,7 +279,14 @@ export function walk(input: string, url: string | undefined): Walked {
   );
   open.finish(input.length);
   collector.flush();
-  return { blocks: collector.blocks, elements: elements.all, images, gathered, scripts, base };
+  return {
+    blocks: collector.blocks,
+    elements: elements.all,
+    images: images.all,
+    gathered,
+    scripts: scripts.all,
+    base,
+  };
 }
 
 /** Elements whose content is no text of the page, but that stand between words. */
