@@ -63,7 +63,7 @@ export const relatedTeaser = defineRule({
           if (!headsOtherStories(context, blocks[i]!))
             yield {
               block: i,
-              confidence: sure ? 0.88 : i < box ? 0.74 : 0.7,
+              confidence: sure ? 0.72 : i < box ? 0.74 : 0.7,
               evidence: `stands behind ${quoted(blocks[head]!.text)}`,
             };
         }
