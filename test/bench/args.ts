@@ -30,6 +30,7 @@ export interface BenchArgs {
   readonly worst: number;
   readonly without?: string;
   readonly format: 'auto' | 'text';
+  readonly language?: string;
   readonly out?: string;
   readonly folder: string;
   readonly write: boolean;
@@ -43,6 +44,7 @@ export const usage = `npm run bench -- [FLAGS] [FOLDER]
                   like, N errors
   --without SET   weights learned without this set (see \`npm run train -- --without SET\`)
   --format F      how text is given: text (default), auto
+  --language TAG  as if every page were in this language; und is one that no lexicon knows
   --out FILE      predictions as JSON lines
   --ceiling       also the score of a judge that knows the gold
   --calibration, --categories, --gold, --idempotence, --kind, --speed   these in place of the scores
@@ -71,6 +73,7 @@ export function readArgs(args: readonly string[]): BenchArgs {
       worst: { type: 'string' },
       without: { type: 'string' },
       format: { type: 'string' },
+      language: { type: 'string' },
       out: { type: 'string' },
       ceiling: { type: 'boolean' },
       calibration: { type: 'boolean' },
@@ -82,7 +85,17 @@ export function readArgs(args: readonly string[]): BenchArgs {
       write: { type: 'boolean' },
     },
   });
-  const { set, input, by, worst = '0', without, format = 'text', out, write = false } = values;
+  const {
+    set,
+    input,
+    by,
+    worst = '0',
+    without,
+    format = 'text',
+    language,
+    out,
+    write = false,
+  } = values;
   const asked = sections.filter((name) => name !== 'quality' && values[name]);
   const quality = asked.every((name) => name === 'ceiling');
   const sets = set?.map((name) => oneOf('set', name, setNames));
@@ -95,6 +108,7 @@ export function readArgs(args: readonly string[]): BenchArgs {
     worst: write ? 0 : Number(worst),
     ...(without ? { without } : {}),
     format: oneOf('format', format, ['auto', 'text'] as const),
+    ...(language ? { language } : {}),
     ...(out ? { out } : {}),
     folder: positionals[0] ?? BENCH,
     write,

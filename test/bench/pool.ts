@@ -4,12 +4,12 @@ import { createGunzip } from 'node:zlib';
 import { BENCH } from './data.ts';
 import type { PageResult } from './measure-page.ts';
 import type { Step } from './plan.ts';
+import type { PagesOptions } from './predict.ts';
 
 /** What a worker is told once. */
-export interface WorkerSetup {
+export interface WorkerSetup extends PagesOptions {
+  /** The sites of the pages that other systems' outputs were made from, by id. */
   readonly sites: ReadonlyMap<string, string>;
-  readonly without?: string | undefined;
-  readonly format: 'auto' | 'text';
 }
 
 /** Some records, as lines of JSON, and what is wanted of them. */

@@ -50,6 +50,15 @@ export function inputOf({ html, inputs, gold, type }: Entry, name: InputName): s
   return inputs?.[name];
 }
 
+/** How pages are given to the library. */
+export interface PagesOptions {
+  /** Weights learned without this set, in place of those of a page's fold. */
+  readonly without?: string | undefined;
+  readonly format: 'auto' | 'text';
+  /** What every page is said to be in, in place of what its words tell. */
+  readonly language?: string | undefined;
+}
+
 /**
  * Gives pages together with the weights that have not seen their site: those of its fold or,
  * with a set left out, those learned from all the others.
@@ -58,8 +67,7 @@ export function inputOf({ html, inputs, gold, type }: Entry, name: InputName): s
  */
 export function createPages(
   sites: ReadonlyMap<string, string>,
-  without?: string,
-  format: 'auto' | 'text' = 'text',
+  { without, format, language }: PagesOptions,
 ): (entry: Entry, name: InputName) => Page | undefined {
   const files = new Map<string, FoldFile>();
   const unpacked = new Map<string, ReturnType<typeof unpackWeights>>();
@@ -81,7 +89,11 @@ export function createPages(
     const record = entry.id.split('/').slice(2).join('/');
     const fold = foldOf((name === 'output' && sites.get(record)) || siteOf(entry));
     const address = name === 'html' && entry.url ? { url: entry.url } : {};
-    const options = { format: name === 'html' ? 'html' : format, ...address } as const;
+    const options = {
+      format: name === 'html' ? 'html' : format,
+      ...address,
+      ...(language ? { language } : {}),
+    } as const;
     const weights = { text: () => weightsOf('text', fold), html: () => weightsOf('html', fold) };
     // what extractWith does, with the document in reach
     const document = once(() => {

@@ -29,7 +29,7 @@ async function measureSet(
 
 /** Everything that is measured page by page. */
 async function measure(asked: BenchArgs): Promise<readonly PageResult[]> {
-  const { without, format, folder } = asked;
+  const { without, format, language, folder } = asked;
   const trained = new Set((['text', 'html'] as const).filter((kind) => haveFolds(kind, without)));
   for (const kind of ['text', 'html'] as const) {
     if (!trained.has(kind))
@@ -40,7 +40,7 @@ async function measure(asked: BenchArgs): Promise<readonly PageResult[]> {
   const plans = asked.sets.map((set) => ({ set, steps: planOf(set, asked, trained) }));
   const outputs = plans.some(({ steps }) => steps.some(({ input }) => input === 'output'));
   const pool = createPool(
-    { sites: outputs ? readSites(folder) : new Map(), without, format },
+    { sites: outputs ? readSites(folder) : new Map(), without, format, language },
     folder,
   );
   const results: PageResult[] = [];

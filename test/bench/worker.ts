@@ -5,8 +5,8 @@ import type { Batch, WorkerSetup } from './pool.ts';
 import { createPages } from './predict.ts';
 
 // The one module of the bench that acts when it is loaded: a worker's entry, imported by nobody.
-const { sites, without, format } = workerData as WorkerSetup;
-const pageOf = createPages(sites, without, format);
+const { sites, ...options } = workerData as WorkerSetup;
+const pageOf = createPages(sites, options);
 
 parentPort?.on('message', ({ lines, steps }: Batch) => {
   const results: PageResult[][] = lines.map((line) => {
