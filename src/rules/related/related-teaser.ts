@@ -51,7 +51,7 @@ export const relatedTeaser = defineRule({
     for (let i = 0; i < blocks.length; i++) {
       if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
-        const sure = isRow(context, head + 1);
+        const sure = isShortRow(context, head + 1);
         // a button that leads on heads no box
         const box = filledBy(context, blocks[head]!, ['more']) ? head : boxEnd(blocks, head);
         while (
@@ -63,7 +63,7 @@ export const relatedTeaser = defineRule({
           if (!headsOtherStories(context, blocks[i]!))
             yield {
               block: i,
-              confidence: sure ? 0.72 : i < box ? 0.74 : 0.7,
+              confidence: sure ? 0.88 : i < box ? 0.74 : 0.7,
               evidence: `stands behind ${quoted(blocks[head]!.text)}`,
             };
         }
@@ -110,13 +110,16 @@ function boxEnd(blocks: readonly SourceBlock[], head: number): number {
 /** From this share of link text on a block leads elsewhere. */
 const LINKED = 0.8;
 
-/** Whether two to eight headlines stand here, and then a paragraph or nothing. */
-function isRow(context: RuleContext, from: number): boolean {
+/** A longer list below a heading may well be the article's: of four lines and more a third is. */
+const SHORT_ROW = 3;
+
+/** Whether two or three headlines stand here, and then a paragraph or nothing. */
+function isShortRow(context: RuleContext, from: number): boolean {
   const { blocks } = context;
   let end = from;
-  while (end < blocks.length && end - from <= 8 && isHeadline(blocks[end]!)) end++;
+  while (end < blocks.length && end - from <= SHORT_ROW && isHeadline(blocks[end]!)) end++;
   const next = blocks[end];
-  return end - from >= 2 && end - from <= 8 && (next === undefined || isProse(next));
+  return end - from >= 2 && end - from <= SHORT_ROW && (next === undefined || isProse(next));
 }
 
 /** A headline, a time, a section: short, and no sentence that could be the article's. */
