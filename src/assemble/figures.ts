@@ -2,7 +2,7 @@ import { readDate } from '../lexicon/dates.ts';
 import type { Image } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
 import { type Draft, isKept } from './fate.ts';
-import { ENDS_SENTENCE } from './kicker.ts';
+import { isSentenceLike } from './kicker.ts';
 import { boxOf, isPartOfLink } from './picture-box.ts';
 
 /** A picture of the article, with the blocks that are written under it. */
@@ -144,7 +144,7 @@ const SIGNED_WITHIN = 4;
 function isSigning({ roles, document }: Draft, i: number, from: number): boolean {
   if (roles[i]?.has('byline') || roles[i]?.has('date')) return true;
   const { text, spans } = document.blocks[i]!;
-  if (i >= from + SIGNED_WITHIN || ENDS_SENTENCE.test(text)) return false;
+  if (i >= from + SIGNED_WITHIN || isSentenceLike(text)) return false;
   return spans.some(({ type }) => type === 'time') || readDate(text).date;
 }
 

@@ -1,7 +1,7 @@
 import { readDate } from '../lexicon/dates.ts';
 import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
-import { ENDS_SENTENCE, isLabel } from './kicker.ts';
+import { isLabel, isSentenceLike } from './kicker.ts';
 import { isClaimedMain, LONGEST, mainHeading } from './main-heading.ts';
 import { pageTitle } from './page-title.ts';
 
@@ -89,7 +89,7 @@ function isOverHeadline(draft: Draft, first: number, second: number, start: numb
     words[first] === 1 &&
     words[second]! >= 4 &&
     below.text.length <= LONGEST &&
-    !ENDS_SENTENCE.test(below.text)
+    !isSentenceLike(below.text)
   );
 }
 
@@ -116,7 +116,7 @@ function openingScore(draft: Draft, i: number): number {
 function isSentence({ document, judgement }: Draft, i: number): boolean {
   const { text, shape } = document.blocks[i]!;
   if (document.format === 'html' || shape !== 'text') return false;
-  return ENDS_SENTENCE.test(text) || judgement.page.facts.sentences[i]! > 2;
+  return isSentenceLike(text) || judgement.page.facts.sentences[i]! > 2;
 }
 
 /** The first block that is not plainly residue, among the first few. */
@@ -152,7 +152,7 @@ function titleScore(draft: Draft, i: number, start: number): number {
   if (words >= 4) score += 1;
   if (words >= 6 && words <= 20) score += 0.5;
   if (words <= 2) score -= 0.7;
-  if (ENDS_SENTENCE.test(text)) score -= /[.。,;]$/.test(text) ? 2.2 : 1.2;
+  if (isSentenceLike(text)) score -= /[.。,;]$/.test(text) ? 2.2 : 1.2;
   if (facts.links[i]! > 0) score -= 1;
   if (facts.copies[i]! > 1) score += 0.3;
   // the line below says who wrote it, or when

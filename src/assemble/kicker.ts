@@ -1,10 +1,16 @@
 import { likeness, titleWords } from '../judge/title.ts';
+import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import { type Draft, isForeign } from './fate.ts';
 
 /** A kicker is a word or a few. */
 const LONGEST_KICKER = 45;
 
-export const ENDS_SENTENCE = /[.。।…:;,][)"'”’»]?$/;
+const END = /[.。।۔։።။។…:;,][)"'”’»]?$/;
+
+/** Whether a line goes on or ends as a sentence does: no headline, label or name does. */
+export function isSentenceLike(text: string): boolean {
+  return END.test(text) || isUnmarkedSentence(text);
+}
 
 /** A short line such as a section name. */
 export function isLabel(draft: Draft, i: number): boolean {
@@ -13,7 +19,7 @@ export function isLabel(draft: Draft, i: number): boolean {
   return (
     block.text.length <= LONGEST_KICKER &&
     draft.judgement.page.facts.words[i]! <= 5 &&
-    !ENDS_SENTENCE.test(block.text) &&
+    !isSentenceLike(block.text) &&
     !isForeign(draft, i) &&
     !draft.roles[i]?.has('byline') &&
     !draft.roles[i]?.has('date') &&

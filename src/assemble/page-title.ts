@@ -3,7 +3,7 @@ import { readDate } from '../lexicon/dates.ts';
 import { CERTAIN } from '../rules/rule.ts';
 import { coreStart } from './core-start.ts';
 import { type Draft, isKept } from './fate.ts';
-import { ENDS_SENTENCE } from './kicker.ts';
+import { isSentenceLike } from './kicker.ts';
 import { LONGEST } from './main-heading.ts';
 
 /** How far above the text a headline is looked for, in blocks. */
@@ -64,7 +64,7 @@ function titleAbove(draft: Draft, start: number): number {
     if (residue.has(i)) continue;
     if (text.length > LONGEST || shape === 'row' || shape === 'code' || shape === 'caption')
       continue;
-    if (counts[i]! < FEWEST || ENDS_SENTENCE.test(text) || sentences[i]! > 2) continue;
+    if (counts[i]! < FEWEST || isSentenceLike(text) || sentences[i]! > 2) continue;
     const own = roles[i];
     if (own && (own.has('byline') || own.has('date') || own.has('caption') || own.has('credit')))
       continue;

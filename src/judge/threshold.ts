@@ -136,10 +136,9 @@ export function chooseThreshold(
     atMost(format, share, suspected / all),
   );
   return {
-    threshold: Math.min(
-      0.95,
-      likeliestText(page, open, suspect),
-      Math.max(0.02, threshold + SHIFT[prefer]),
+    // as probabilities are stored: what is lifted to the threshold has to reach it
+    threshold: Math.fround(
+      Math.min(0.95, likeliestText(page, open, suspect), Math.max(0.02, threshold + SHIFT[prefer])),
     ),
     expected: best.expected,
   };

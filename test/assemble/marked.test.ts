@@ -37,7 +37,6 @@ describe('bylines told by the markup or their place', () => {
       '<table class="vcard"><tr><th>Location</th><td>Lower Reed, Outer Skerries</td></tr><tr><th>Built</th><td>1868</td></tr></table>',
       [],
     ],
-    ['<div class="author-bio">Ana Lima</div>', []],
     ['<div class="author-share">Share The Story</div>', []],
   ])('reads %s', (head, authors) => {
     expect(extractArticle(page(head), { format: 'html' }).authors).toEqual(authors);
