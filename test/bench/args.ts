@@ -44,7 +44,7 @@ export const usage = `npm run bench -- [FLAGS] [FOLDER]
                   like, N errors
   --without SET   weights learned without this set (see \`npm run train -- --without SET\`)
   --format F      how text is given: text (default), auto
-  --language TAG  as if every page were in this language; und is one that no lexicon knows
+  --language TAG  as if every page were in this language: what its words are worth
   --out FILE      predictions as JSON lines
   --ceiling       also the score of a judge that knows the gold
   --calibration, --categories, --gold, --idempotence, --kind, --speed   these in place of the scores
