@@ -5,7 +5,7 @@ import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
 import type { JobTitles } from './metadata/job-titles.ts';
-import { isJobLine, isJoint, isLabel, namesOf, withoutDay } from './name-line.ts';
+import { besideDay, isJobLine, isJoint, isLabel, namesOf } from './name-line.ts';
 import { isAboveText, isSignature, linkSigns, told, topicSigns } from './name-signs.ts';
 import { isBehindLabel } from './own-date.ts';
 import { belowLead, type Region } from './region.ts';
@@ -76,7 +76,7 @@ export function bareNames(
     if (!labelled && isBehindLabel(blocks, i)) continue;
     const day = /\p{Nd}/u.test(block.text) ? dates(block.text) : undefined;
     const dated = day !== undefined || isBesideDate(draft, i, BESIDE);
-    const line = withoutDay(block.text, day);
+    const line = besideDay(block.text, day);
     if (!labelled && isJobLine(line, jobs)) continue;
     const names = namesOf(line, read, jobs, {
       labelled,

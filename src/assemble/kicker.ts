@@ -1,11 +1,12 @@
 import { likeness, titleWords } from '../judge/title.ts';
+import { FULL_STOPS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import { type Draft, isForeign } from './fate.ts';
 
 /** A kicker is a word or a few. */
 const LONGEST_KICKER = 45;
 
-const END = /[.。।۔։።။។…:;,][)"'”’»]?$/;
+const END = new RegExp(`[${FULL_STOPS}:;,][)"'”’»]?$`);
 
 /** Whether a line goes on or ends as a sentence does: no headline, label or name does. */
 export function isSentenceLike(text: string): boolean {

@@ -1,4 +1,5 @@
 import { likeness, titleWords } from '../judge/title.ts';
+import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import { isDense } from './count-words.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
@@ -16,7 +17,7 @@ const LEAD_WORDS = new Set(
     ' ',
   ),
 );
-const ENDS = /[.!?…。！？।؟۔։።។။][)"'”’»」]?$/;
+const ENDS = new RegExp(`[${SENTENCE_MARKS}][)"'”’»」]?$`);
 
 /**
  * The block that is the article's lead: what the markup names so or what the page's own description

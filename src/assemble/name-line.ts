@@ -35,7 +35,7 @@ export function signedLine(blocks: readonly SourceBlock[], i: number, jobs: JobT
 const LONGEST_JOB = 80;
 
 /** A line without the day in it and the marks around that. */
-export function withoutDay(text: string, day: { start: number; end: number } | undefined): string {
+export function besideDay(text: string, day: { start: number; end: number } | undefined): string {
   return (day ? `${text.slice(0, day.start)} | ${text.slice(day.end)}` : text)
     .replace(/^[\s|•·,–—-]+|[\s|•·,–—-]+$/gu, '')
     .replace(/\s+/g, ' ');

@@ -73,8 +73,8 @@ function titleAbove(draft: Draft, start: number): number {
     const hits = words.filter((word) => used.has(word)).length;
     const sign = signBelow(draft, i);
     const about = sign < 0 || sign > i + 2 ? ABOUT : copies[i]! > 1 ? ABOUT_COPIED : ABOUT_SIGNED;
-    if (hits / words.length < about) continue;
     const share = hits / words.length;
+    if (share < about) continue;
     const count = counts[i]!;
     // a line of one word or two may share them by chance
     let score = 3 * share + 0.25 * Math.min(words.length, LONG) - 0.03 * (start - i);

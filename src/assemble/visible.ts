@@ -59,9 +59,9 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     if (byline) {
       const at = signedLine(blocks, i, authorWords(lexicons).jobs);
       const line = blocks[at]!.text;
-      const whole = { start: 0, end: line.length };
-      const { start = 0, end = line.length } =
-        at !== i ? whole : isRow ? namesPart(line, lexicons) : byline;
+      const part = isRow ? namesPart(line, lexicons) : byline;
+      // of a job the name stands in the line above, and fills it
+      const { start = 0, end = line.length } = at === i ? part : {};
       bylines.push({
         block: at,
         text: withoutDay(line.slice(start, end), authorWords(lexicons)),

@@ -1,3 +1,5 @@
+import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
+
 import { SPACELESS } from '../lexicon/spaceless.ts';
 
 /** What kind of character a code unit is. */
@@ -64,7 +66,7 @@ export const MARKS: Uint8Array = (() => {
   const add = (bit: number, marks: string): void => {
     for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)]! |= bit;
   };
-  add(TERMINAL, '.!?…。！？؟।۔։።។။');
+  add(TERMINAL, SENTENCE_MARKS);
   add(CLOSER, '"\'”»’)]」』）');
   add(COMMA, ',;，、；،');
   add(SEPARATOR, '|›»·•/>→←');

@@ -1,4 +1,4 @@
-import { foldWord } from './words.ts';
+import { firstWord, foldLabel } from './labels.ts';
 
 /**
  * Labels over a number or a date of a member, as the software of forums prints them beside each post
@@ -27,29 +27,28 @@ const RANKS =
   'global moderator|forum moderator|site admin|administrator|newbie|forum regular|hero member|full member|sr. member|jr. member|' +
   'legendary|established member|staff member|thread starter|original poster|topic author|topic starter|themenstarter|threadstarter';
 
-const fold = (text: string): string =>
-  (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).join(' ');
+/** What a label of a member stands for. */
+export type MemberLabel = 'count' | 'since' | 'rank';
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split('|').map(fold));
+let known: ReadonlyMap<string, MemberLabel> | undefined;
+let openings: ReadonlySet<string> = new Set();
+
+function collect(): ReadonlyMap<string, MemberLabel> {
+  const out = new Map<string, MemberLabel>();
+  const put = (list: string, label: MemberLabel): void => {
+    for (const one of list.split('|')) out.set(foldLabel(one), label);
+  };
+  put(RANKS, 'rank');
+  put(SINCE, 'since');
+  put(COUNTS, 'count');
+  openings = new Set([...out.keys()].map(firstWord));
+  return out;
 }
 
-let known:
-  | {
-      readonly counts: ReadonlySet<string>;
-      readonly since: ReadonlySet<string>;
-      readonly ranks: ReadonlySet<string>;
-    }
-  | undefined;
-
 /** What a label of a member is: over a count, over the day of joining, or a rank; words only, no numbers. */
-export function memberLabel(text: string): 'count' | 'since' | 'rank' | undefined {
-  known ??= { counts: setOf(COUNTS), since: setOf(SINCE), ranks: setOf(RANKS) };
-  const label = fold(text);
-  if (label === '') return undefined;
-  if (known.counts.has(label)) return 'count';
-  if (known.since.has(label)) return 'since';
-  return known.ranks.has(label) ? 'rank' : undefined;
+export function memberLabel(text: string): MemberLabel | undefined {
+  known ??= collect();
+  return openings.has(firstWord(text)) ? known.get(foldLabel(text)) : undefined;
 }
 
 /** The badges of a member on the sites of Stack Exchange, whatever runs into them. */

@@ -1,4 +1,4 @@
-import { foldWord } from './words.ts';
+import { firstWord, foldLabel } from './labels.ts';
 
 /**
  * Heads over other stories that name what there is more of, which no phrase can list: "More soup recipes",
@@ -12,7 +12,7 @@ interface Frame {
   readonly last?: boolean;
 }
 
-const list = (words: string): readonly string[] => words.split('|').map(fold);
+const list = (words: string): readonly string[] => words.split('|').map(foldLabel);
 
 const frames: readonly Frame[] = [
   {
@@ -65,11 +65,8 @@ const frames: readonly Frame[] = [
   },
 ];
 
-function fold(text: string): string {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).join(' ');
-}
-
-const LONGEST = 45;
+/** Longer lines are no such head, in UTF-16 code units. */
+export const LONGEST_MORE = 45;
 const MOST_WORDS = 4;
 const HEAD = /^\p{L}[\p{L}\p{M}&'’. -]*[\p{L}\p{M}](?:\s?[:»>→…]{1,2})?$/u;
 /** What joins a noun and the subject behind it. */
@@ -79,12 +76,20 @@ const LINKS = list(
 );
 
 let folded: readonly Frame[] | undefined;
+let openings: ReadonlySet<string> = new Set();
+
+function collect(): readonly Frame[] {
+  const out = frames.map((frame) => ({ ...frame, open: frame.open.map(foldLabel) }));
+  openings = new Set(out.flatMap(({ open }) => open.map(firstWord)));
+  return out;
+}
 
 /** Whether a short line names what there is more of. */
 export function namesMore(text: string): boolean {
-  if (text.length > LONGEST || !HEAD.test(text)) return false;
-  folded ??= frames.map((frame) => ({ ...frame, open: frame.open.map(fold) }));
-  const head = fold(text);
+  if (text.length > LONGEST_MORE) return false;
+  folded ??= collect();
+  if (!openings.has(firstWord(text)) || !HEAD.test(text)) return false;
+  const head = foldLabel(text);
   return folded.some(({ open, nouns, last }) => {
     const opening = open.find((words) => head.startsWith(`${words} `));
     if (opening === undefined) return false;

@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
 import { isReported } from '../lexicon/saying.ts';
+import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
@@ -196,7 +197,7 @@ export function endsSentence(text: string): boolean {
   return isUnmarkedSentence(text);
 }
 
-const isSentenceEnd = characterClass(/[.!?…。！？।؟۔։።។။]/u);
+const isSentenceEnd = characterClass(new RegExp(`[${SENTENCE_MARKS}]`, 'u'));
 const isClosing = characterClass(/[\p{Pf}\p{Pe}"'“”]/u);
 
 /** Whether a text ends with a closing bracket, or with one and a full stop. */

@@ -12,13 +12,17 @@ const page = createPage(
   { odds: new Map() },
 );
 
-const thresholdFor = (probabilities: readonly number[], suspects: readonly number[] = []): number =>
+const thresholdFor = (
+  probabilities: readonly number[],
+  suspects: readonly number[] = [],
+  base = 0.5,
+): number =>
   chooseThreshold(
     page,
     Float32Array.from(probabilities),
     new Uint8Array(3),
     Uint8Array.from(probabilities, (_, i) => (suspects.includes(i) ? 1 : 0)),
-    [0.5, 0, 0],
+    [base, 0, 0],
     () => 0,
     'balanced',
   ).threshold;
@@ -32,6 +36,14 @@ it('stays where it is for a label, for what a rule suspects, and for what is mos
   expect(thresholdFor([0.4, 0.1, 0.1])).toBeCloseTo(0.5, 5);
   expect(thresholdFor([0.1, 0.3, 0.1], [1])).toBeCloseTo(0.5, 5);
   expect(thresholdFor([0.1, 0.14, 0.1])).toBeCloseTo(0.5, 5);
+});
+
+it('is a number that probabilities can have: what is lifted to it has to reach it', () => {
+  for (const base of [0.497, 0.503, 0.613]) {
+    const threshold = thresholdFor([0.1, 0.9, 0.25], [], base);
+    expect(threshold).toBeCloseTo(base, 5);
+    expect(Float32Array.of(threshold)[0]).toBe(threshold);
+  }
 });
 
 it('keeps the one paragraph of a page', () => {

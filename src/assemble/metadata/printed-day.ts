@@ -21,15 +21,19 @@ function zoned({ value }: Dated, all: readonly Dated[]): string {
   const claim = claims.find((other) => other.value.startsWith(minute));
   if (claim) return claim.value;
   for (const { value: moment } of claims) {
-    const zone = UTC.test(moment) ? zoneBetween(value, moment) : undefined;
+    const zone = UTC.test(moment) ? zoneBetween(value, Date.parse(moment)) : undefined;
     if (zone !== undefined && zone % 0.5 === 0) return value + offsetOf(zone);
   }
   return value;
 }
 
-/** How many hours a printed time without a zone is ahead of a moment, where that is a zone. */
-function zoneBetween(printed: string, moment: string): number | undefined {
-  const ahead = Date.parse(`${printed}Z`) - Date.parse(moment);
+/**
+ * How many hours a printed time without a zone is ahead of a moment, where that is a zone.
+ *
+ * @param moment in milliseconds since 1970
+ */
+function zoneBetween(printed: string, moment: number): number | undefined {
+  const ahead = Date.parse(`${printed}Z`) - moment;
   // zones reach from 12 hours behind to 14 hours ahead, in quarters of an hour
   const zone = Math.round(ahead / (HOUR / 4)) / 4;
   const isZone = zone >= -12 && zone <= 14 && Math.abs(ahead - zone * HOUR) <= 120_000;
@@ -67,7 +71,7 @@ export function asPrinted(best: Dated, all: readonly Dated[]): string {
       continue;
     }
     if (value.includes('T')) {
-      if (zoneBetween(value, new Date(claimedAt).toISOString()) === undefined) continue;
+      if (zoneBetween(value, claimedAt) === undefined) continue;
       return value;
     }
     const ahead = Date.parse(`${value}T00:00Z`) - claimedAt;

@@ -75,13 +75,7 @@ export const ownSignals: readonly Signal[] = [
       (i) =>
         endsCut(document.blocks[i]!.text) ? 1 : 0,
   ),
-  signal(
-    'ends-colon',
-    'whether it ends with a colon',
-    ({ facts }) =>
-      (i) =>
-        facts.endsColon[i]!,
-  ),
+  signal('ends-colon', 'whether it ends with a colon', ({ facts }) => facts.endsColon),
   signal('starts-small', 'whether it begins with a small letter', ({ facts }) => facts.startsLower),
   signal('quotes', 'quotation marks', ({ facts }) => logOf(facts.quotes)),
   signal('function-words', 'share of function words', ({ facts }) => facts.functionWords),

@@ -5,7 +5,7 @@ export interface Signal {
   readonly name: string;
   /** What it is, in words a user understands: `share of link text`. */
   readonly says: string;
-  /** The value for the block at an index; NaN where the input cannot give it. */
+  /** Its values for a page's blocks; NaN where the input cannot give one. */
   readonly of: (page: Page) => Values;
 }
 

@@ -57,19 +57,26 @@ const COUNT_BEHIND = /^([\p{L}\p{M}][^\p{Nd}]{2,30}?)\s?:?\s?\p{Nd}[\p{Nd}.,]{0,
 const COUNT_BEFORE = /^\p{Nd}[\p{Nd}.,]{0,9}[km]? ([\p{L}\p{M} ]{3,30})$/iu;
 const LABELLED = /^([^\p{Nd}:]{3,30}?)\s?:?\s(?=.*\p{Nd})/u;
 
-function* membersOf({ blocks }: RuleContext): Iterable<Observation> {
-  for (const { index, text, shape, table } of blocks) {
+function* membersOf(context: RuleContext): Iterable<Observation> {
+  const numbered = new Set(context.numbered());
+  for (const block of context.blocks) {
+    const { index, text, shape, table } = block;
     if (text.length > LONGEST || shape === 'heading' || shape === 'code' || table) continue;
-    const what = memberFact(text);
+    const what = numbered.has(block) ? numberedFact(text) : rankOf(text);
     if (what) yield { block: index, confidence: 0.95, evidence: `${what}: ${quoted(text)}` };
   }
 }
 
-function memberFact(text: string): string | undefined {
+const rankOf = (text: string): string | undefined =>
+  memberLabel(text) === 'rank' ? 'the rank of a member' : undefined;
+
+/** What a line with a number says of a member. */
+function numberedFact(text: string): string | undefined {
   if (BADGES.test(text)) return 'the badges of a member';
   const count = COUNT_BEHIND.exec(text) ?? COUNT_BEFORE.exec(text);
   if (count && memberLabel(count[1]!) === 'count') return 'what a member has written';
-  if (count === null && memberLabel(text) === 'rank') return 'the rank of a member';
+  const rank = count === null ? rankOf(text) : undefined;
+  if (rank) return rank;
   const label = LABELLED.exec(text);
   if (!label || memberLabel(label[1]!) !== 'since') return undefined;
   const { date, others } = readDate(text.slice(label[0].length), 1);

@@ -1,4 +1,4 @@
-import { namesMore } from '../../lexicon/more-frames.ts';
+import { LONGEST_MORE, namesMore } from '../../lexicon/more-frames.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock, eachHaving } from '../each-block.ts';
@@ -40,7 +40,7 @@ export const relatedHead = defineRule({
     ],
   },
   find: (context) => [
-    ...eachBlock(context, 45, (block) =>
+    ...eachBlock(context, LONGEST_MORE, (block) =>
       namesMore(block.text) && !isEntry(block) && !block.table
         ? { confidence: 0.8, evidence: `${quoted(block.text)} names what there is more of` }
         : undefined,

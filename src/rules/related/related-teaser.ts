@@ -110,7 +110,7 @@ function boxEnd(blocks: readonly SourceBlock[], head: number): number {
 /** From this share of link text on a block leads elsewhere. */
 const LINKED = 0.8;
 
-/** A longer list below a heading may well be the article's: of four lines and more a third is. */
+/** A longer list below a heading may well be the article's. */
 const SHORT_ROW = 3;
 
 /** Whether two or three headlines stand here, and then a paragraph or nothing. */
