@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.ts';
-
-const PROSE = [
-  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
-  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
-  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
+import { FERRY, FERRY_HTML } from '../support/ferry.ts';
 
 const page = (above: string, below = ''): string =>
-  `<html lang="en"><head><title>Ferry runs again</title></head><body><nav><a href="/h">Harbour Life</a></nav><article><h1>Ferry runs again after flood repairs</h1>${above}${PROSE}</article>${below}</body></html>`;
+  `<html lang="en"><head><title>Ferry runs again</title></head><body><nav><a href="/h">Harbour Life</a></nav><article><h1>Ferry runs again after flood repairs</h1>${above}${FERRY_HTML}</article>${below}</body></html>`;
 
 const authors = (above: string, below?: string): readonly string[] =>
   extractArticle(page(above, below), { format: 'html' }).authors;
@@ -50,9 +43,7 @@ describe('names without a word or a class', () => {
 
 const MENU = ['Harbour Life', 'Weather', 'Tides', 'Fishing', 'Boats', 'Letters', 'Archive'];
 const LINES = [
-  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
-  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
-  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
+  ...FERRY,
   'A season ticket costs as much as before, and whoever bought one in March may use it until August.',
 ];
 const LEAD = 'From Monday the ferry spares commuters the way around by the northern bridge.';

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.ts';
-
-const TEXT = [
-  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
-  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
-  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
+import { FERRY_HTML } from '../support/ferry.ts';
 
 const page = (head: string, meta = ''): string =>
-  `<html lang="en"><head><title>Ferry runs again</title>${meta}</head><body><article><h1>Ferry runs again after flood repairs</h1>${head}${TEXT}</article></body></html>`;
+  `<html lang="en"><head><title>Ferry runs again</title>${meta}</head><body><article><h1>Ferry runs again after flood repairs</h1>${head}${FERRY_HTML}</article></body></html>`;
 
 describe('bylines told by the markup or their place', () => {
   it.each([
@@ -68,7 +61,7 @@ describe('the headline', () => {
   it('is not the name of the site in a first-level heading', () => {
     const input =
       '<html lang="en"><head><title>Ferry runs again after flood repairs</title><meta property="og:site_name" content="The Lower Reed"></head>' +
-      `<body><h1 class="logo">The Lower Reed</h1><article><h2>Ferry runs again after flood repairs</h2>${TEXT}</article></body></html>`;
+      `<body><h1 class="logo">The Lower Reed</h1><article><h2>Ferry runs again after flood repairs</h2>${FERRY_HTML}</article></body></html>`;
     expect(extractArticle(input, { format: 'html' }).title).toBe(
       'Ferry runs again after flood repairs',
     );

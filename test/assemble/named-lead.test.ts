@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.ts';
+import { FERRY_HTML } from '../support/ferry.ts';
 
-const PROSE = [
-  'The ferry across the lower river will run again from Monday, the harbour office said on Friday.',
-  'Workers had spent three weeks on the landing stage, where the spring flood had torn away the planks.',
-  'Commuters who had to drive around by the northern bridge will save half an hour on every trip.',
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('');
 const LEAD = 'Three weeks after the flood the lower river can be crossed again';
 
 const leadOf = (head: string): string | undefined =>
   extractArticle(
-    `<html lang="en"><head><title>Ferry runs again after flood repairs</title></head><body><main>${head}<div class="body">${PROSE}</div></main></body></html>`,
+    `<html lang="en"><head><title>Ferry runs again after flood repairs</title></head><body><main>${head}<div class="body">${FERRY_HTML}</div></main></body></html>`,
     { format: 'html' },
   ).lead;
 
@@ -32,7 +26,7 @@ describe('a lead that the markup names', () => {
   });
 
   it('does not stand under a heading of the text', () => {
-    const head = `<h1>Ferry runs again after flood repairs</h1>${PROSE}<h2>What the repairs cost</h2><p class="excerpt">${LEAD}</p>`;
+    const head = `<h1>Ferry runs again after flood repairs</h1>${FERRY_HTML}<h2>What the repairs cost</h2><p class="excerpt">${LEAD}</p>`;
     expect(leadOf(head)).not.toBe(LEAD);
   });
 });
