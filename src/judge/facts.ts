@@ -225,10 +225,11 @@ function functionShare(openings: Openings, block: number, { words, table }: Know
   let all = 0;
   let known = 0;
   for (let i = from[block]!; i < from[block + 1]!; i++) {
-    const [start, end] = [starts[i]!, ends[i]!];
+    const start = starts[i]!;
+    const end = ends[i]!;
     all++;
     if (table.indexOf(hashes[i]!, opening, start, end) >= 0) known++;
-    else if (single[i] && end - start > 8) {
+    else if (single[i] === 1 && end - start > 8) {
       // a run of a script without spaces: its characters are the words
       all += (end - start) / 2 - 1;
       for (const character of opening.slice(start, end)) if (words.has(character)) known++;

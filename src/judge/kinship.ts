@@ -23,23 +23,8 @@ const SHORTEST = 3;
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
   const table = kinds();
   const numbers = createNumbers();
-  const spread: number[] = [];
-  const last: number[] = [];
-  const ids: number[] = [];
   const from = new Int32Array(texts.length + 1);
-  const add = (hash: number, block: number): void => {
-    const id = numbers.of(hash);
-    if (id === spread.length) {
-      spread.push(0);
-      last.push(-1);
-    }
-    if (last[id] === block) return;
-    last[id] = block;
-    spread[id]!++;
-    ids.push(id);
-  };
   for (let block = 0; block < texts.length; block++) {
-    from[block] = ids.length;
     const lower = texts[block]!.slice(0, READ).toLowerCase();
     let hash = 0;
     let letters = 0;
@@ -52,45 +37,79 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
         letters++;
         continue;
       }
-      if (letters >= SHORTEST) add(hash, block);
+      if (letters >= SHORTEST) numbers.add(hash, block);
       hash = 0;
       letters = 0;
-      if (kind === KIND.single && single !== 0) add(addToHash(single, code), block);
+      if (kind === KIND.single && single !== 0) numbers.add(addToHash(single, code), block);
       single = kind === KIND.single ? code : 0;
     }
-    if (letters >= SHORTEST) add(hash, block);
+    if (letters >= SHORTEST) numbers.add(hash, block);
+    from[block + 1] = numbers.added;
   }
-  from[texts.length] = ids.length;
-  return { from, ids: Int32Array.from(ids), spread: Int32Array.from(spread) };
+  return { from, ...numbers.done() };
 }
 
 const FEW = 1024;
 
-/** Numbers hashes in the order they come: a table with open addresses, at most half full. */
-function createNumbers(): { of(hash: number): number } {
+/** Numbers the words of blocks by their hashes, in the order they come, and counts the blocks that each stands in. */
+interface Numbers {
+  /** How many words there are, each once a block. */
+  readonly added: number;
+  add(hash: number, block: number): void;
+  done(): Pick<Vocabulary, 'ids' | 'spread'>;
+}
+
+/** A table with open addresses, at most half full. */
+function createNumbers(): Numbers {
   let mask = 2 * FEW - 1;
   /** One more than the number; 0 where a slot is free. */
   let slots = new Int32Array(mask + 1);
-  const hashes: number[] = [];
+  /** Of each number: its hash, how many blocks have it, and the last one that had it. */
+  let hashes = new Int32Array(FEW);
+  let spread = new Int32Array(FEW);
+  let last = new Int32Array(FEW);
+  let ids = new Int32Array(2 * FEW);
+  let count = 0;
+  let added = 0;
   const slotOf = (hash: number): number => {
     let slot = (hash ^ (hash >>> 15)) & mask;
     while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
     return slot;
   };
   const grow = (): void => {
+    hashes = doubled(hashes);
+    spread = doubled(spread);
+    last = doubled(last);
     mask = 2 * mask + 1;
     slots = new Int32Array(mask + 1);
-    for (const [n, hash] of hashes.entries()) slots[slotOf(hash)] = n + 1;
+    for (let n = 0; n < count; n++) slots[slotOf(hashes[n]!)] = n + 1;
   };
   return {
-    of(hash) {
-      const slot = slotOf(hash);
-      if (slots[slot] !== 0) return slots[slot]! - 1;
-      slots[slot] = hashes.push(hash);
-      if (2 * hashes.length > mask) grow();
-      return hashes.length - 1;
+    get added() {
+      return added;
     },
+    add(hash, block) {
+      const slot = slotOf(hash);
+      let id = slots[slot]! - 1;
+      if (id < 0) {
+        id = count++;
+        slots[slot] = count;
+        hashes[id] = hash;
+        if (count === hashes.length) grow();
+      } else if (last[id] === block) return;
+      last[id] = block;
+      spread[id]!++;
+      if (added === ids.length) ids = doubled(ids);
+      ids[added++] = id;
+    },
+    done: () => ({ ids: ids.slice(0, added), spread: spread.slice(0, count) }),
   };
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(2 * array.length);
+  out.set(array);
+  return out;
 }
 
 /** What the words that a block shares with others say of it; NaN where it has no words. */

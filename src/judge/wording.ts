@@ -64,34 +64,23 @@ export function wordingsOf(odds: WordOdds): Wordings {
   );
 }
 
-/** Goes through the words that a block opens with; in scripts without spaces every character is one. */
-function scanWords(
-  { texts, from, hashes, starts, ends, single }: Openings,
-  block: number,
-  visit: (hash: number, opening: string, start: number, end: number) => void,
-): void {
-  const opening = texts[block]!;
-  for (let i = from[block]!; i < from[block + 1]!; i++) {
-    if (!single[i]) visit(hashes[i]!, opening, starts[i]!, ends[i]!);
-    else {
-      for (let at = starts[i]!; at < ends[i]!; at++)
-        visit(addToHash(0, opening.charCodeAt(at)), opening, at, at + 1);
-    }
-  }
-}
-
 /** The different words that a block opens with: what its odds are learned from. */
 export function openingWords(text: string): ReadonlySet<string> {
+  const { texts, from, starts, ends, single } = openingsOf([text]);
+  const opening = texts[0]!;
   const words = new Set<string>();
-  scanWords(openingsOf([text]), 0, (_, opening, start, end) =>
-    words.add(opening.slice(start, end)),
-  );
+  for (let i = 0; i < from[1]!; i++) {
+    const word = opening.slice(starts[i], ends[i]);
+    if (single[i] === 0) words.add(word);
+    else for (let at = 0; at < word.length; at++) words.add(word.charAt(at));
+  }
   return words;
 }
 
-/** Reads off what the words of blocks tell. */
+/** Reads off what the words of blocks tell; in scripts without spaces every character is a word. */
 export function readWording(openings: Openings, { table, odds }: Wording): WordingFacts {
-  const count = openings.texts.length;
+  const { texts, from, hashes, starts, ends, single } = openings;
+  const count = texts.length;
   const column = (): Float32Array => new Float32Array(count).fill(Number.NaN);
   const facts = {
     mean: column(),
@@ -104,23 +93,30 @@ export function readWording(openings: Openings, { table, odds }: Wording): Wordi
   let knownWords = 0;
   let allWords = 0;
   for (let i = 0; i < count; i++) {
+    const opening = texts[i]!;
     let all = 0;
     let known = 0;
     let sum = 0;
     let least = 0;
     let most = 0;
     let head = 0;
-    scanWords(openings, i, (hash, opening, start, end) => {
-      all++;
-      const word = table.indexOf(hash, opening, start, end);
-      if (word < 0) return;
-      const value = odds[word]!;
-      known++;
-      sum += value;
-      if (value < least) least = value;
-      if (value > most) most = value;
-      if (all <= HEAD) head += value;
-    });
+    for (let w = from[i]!; w < from[i + 1]!; w++) {
+      const isSingle = single[w] === 1;
+      for (let start = starts[w]!; start < ends[w]!; ) {
+        const end = isSingle ? start + 1 : ends[w]!;
+        const hash = isSingle ? addToHash(0, opening.charCodeAt(start)) : hashes[w]!;
+        const word = table.indexOf(hash, opening, start, end);
+        start = end;
+        all++;
+        if (word < 0) continue;
+        const value = odds[word]!;
+        known++;
+        sum += value;
+        if (value < least) least = value;
+        if (value > most) most = value;
+        if (all <= HEAD) head += value;
+      }
+    }
     knownWords += known;
     allWords += all;
     if (all > 0) facts.known[i] = known / all;

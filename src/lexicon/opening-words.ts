@@ -12,12 +12,12 @@ export interface Openings {
   /** Where each block's words begin in the columns below; one more entry for the end. */
   readonly from: Int32Array;
   /** Of each word, as a {@link WordTable} wants it. */
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   /** Offsets into the opening. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Whether it has characters of a script without spaces: a run of words, then. */
-  readonly single: readonly boolean[];
+  readonly starts: Uint16Array;
+  readonly ends: Uint16Array;
+  /** 1 where it has characters of a script without spaces: a run of words, then. */
+  readonly single: Uint8Array;
 }
 
 const partsWords = characterClass(/[\s\p{P}]/u);
@@ -25,32 +25,36 @@ const isSingle = characterClass(SPACELESS);
 
 /** Cuts what blocks open with into words. */
 export function openingsOf(blocks: readonly string[]): Openings {
-  const texts: string[] = [];
-  const from = new Int32Array(blocks.length + 1);
-  const hashes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const single: boolean[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    const text = (block.length > OPENING ? block.slice(0, OPENING) : block).toLowerCase();
-    texts.push(text);
+  const texts = blocks.map((block) =>
+    (block.length > OPENING ? block.slice(0, OPENING) : block).toLowerCase(),
+  );
+  const from = new Int32Array(texts.length + 1);
+  // no words without something between them
+  const most = texts.reduce((sum, { length }) => sum + ((length + 1) >> 1), 0);
+  const hashes = new Int32Array(most);
+  const starts = new Uint16Array(most);
+  const ends = new Uint16Array(most);
+  const single = new Uint8Array(most);
+  let count = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!;
     for (let start = partsWords.skip(text, 0); start < text.length; ) {
       const end = partsWords.find(text, start);
       let hash = 0;
-      let most = 0;
+      let highest = 0;
       for (let at = start; at < end; at++) {
         const code = text.charCodeAt(at);
         hash = addToHash(hash, code);
-        if (code > most) most = code;
+        if (code > highest) highest = code;
       }
-      hashes.push(hash);
-      starts.push(start);
-      ends.push(end);
-      single.push(most >= FIRST_SPACELESS && isSingle.find(text, start) < end);
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count] = end;
+      single[count] = highest >= FIRST_SPACELESS && isSingle.find(text, start) < end ? 1 : 0;
+      count++;
       start = partsWords.skip(text, end);
     }
-    from[i + 1] = hashes.length;
+    from[i + 1] = count;
   }
   return { texts, from, hashes, starts, ends, single };
 }

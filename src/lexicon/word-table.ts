@@ -28,10 +28,12 @@ export function createWordTable(words: readonly string[]): WordTable {
   const mask = 2 ** Math.ceil(Math.log2(words.length * 4 + 8)) - 1;
   /** One more than the place of a word; 0 where a slot is free. */
   const slots = new Int32Array(mask + 1);
+  const hashes = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
+    hashes[i] = hash;
     let slot = spread(hash) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = i + 1;
@@ -39,12 +41,20 @@ export function createWordTable(words: readonly string[]): WordTable {
   return {
     indexOf(hash, text, start, end) {
       for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const word = words[slots[slot]! - 1]!;
-        if (word.length === end - start && text.startsWith(word, start)) return slots[slot]! - 1;
+        const place = slots[slot]! - 1;
+        if (hashes[place] === hash && standsAt(words[place]!, text, start, end)) return place;
       }
       return -1;
     },
   };
+}
+
+/** Whether a word is what stands in a text from `start` to `end`. */
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** Lets all bits of a hash tell on the lower ones. */
