@@ -8,6 +8,7 @@ import { type ClassFacts, readClasses, type WordOdds } from './classes.ts';
 import { type DomFacts, readDom } from './dom.ts';
 import { type BlockFacts, countFacts } from './facts.ts';
 import { countFindings, type FindingFacts } from './finding-facts.ts';
+import { logs } from './signals/signal.ts';
 import { type TitleFacts, titleFacts } from './title.ts';
 import { densestRun, stepsSince, stepsUntil, type Windows, windowsOf } from './windows.ts';
 import { readWording, type Wording, type WordingFacts } from './wording.ts';
@@ -22,6 +23,10 @@ export interface Page {
   readonly document: Document;
   readonly count: number;
   readonly facts: BlockFacts;
+  /** The logarithms of the numbers of words. */
+  readonly logWords: Float32Array;
+  /** Share of each block's text that stands in links; NaN where the input shows none at all. */
+  readonly linkShare: Float32Array;
   readonly findings: FindingFacts;
   readonly title: TitleFacts;
   /** Absent for text. */
@@ -105,6 +110,8 @@ export function createPage(
     document,
     count: blocks.length,
     facts,
+    logWords: logs(facts.words.slice()),
+    linkShare: facts.linked.map((linked, i) => linked / facts.length[i]!),
     findings: found,
     title: titleFacts(document, facts),
     ...(dom

@@ -4,6 +4,8 @@ export interface Windows {
   sum(from: number, to: number): number;
   /** The mean likewise; 0 where the stretch is empty. */
   mean(from: number, to: number): number;
+  /** For every index the mean from `from` places on up to but not `to` places on. */
+  means(from: number, to: number): Float64Array;
 }
 
 /** Prepares a column for sums over windows (prefix sums). NaN counts as 0. */
@@ -20,6 +22,15 @@ export function windowsOf(column: ArrayLike<number>): Windows {
       const a = clamp(from);
       const b = clamp(to);
       return b > a ? (prefix[b]! - prefix[a]!) / (b - a) : 0;
+    },
+    means(from, to) {
+      const out = new Float64Array(column.length);
+      for (let i = 0; i < out.length; i++) {
+        const a = clamp(i + from);
+        const b = clamp(i + to);
+        if (b > a) out[i] = (prefix[b]! - prefix[a]!) / (b - a);
+      }
+      return out;
     },
   };
 }

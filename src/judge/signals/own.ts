@@ -22,7 +22,7 @@ function endsCut(text: string): boolean {
 /** What a block says of itself: its length, its letters, its punctuation. */
 export const ownSignals: readonly Signal[] = [
   signal('length', 'its length', ({ facts }) => logOf(facts.length)),
-  signal('words', 'its number of words', ({ facts }) => logOf(facts.words)),
+  signal('words', 'its number of words', ({ logWords }) => logWords),
   signal('sentences', 'its number of sentences', ({ facts }) => logOf(facts.sentences)),
   signal(
     'sentence-length',
@@ -80,13 +80,7 @@ export const ownSignals: readonly Signal[] = [
   signal('quotes', 'quotation marks', ({ facts }) => logOf(facts.quotes)),
   signal('function-words', 'share of function words', ({ facts }) => facts.functionWords),
   signal('links', 'its number of links', ({ facts }) => logOf(facts.links)),
-  signal(
-    'link-share',
-    'share of link text',
-    ({ facts }) =>
-      (i) =>
-        facts.linked[i]! / facts.length[i]!,
-  ),
+  signal('link-share', 'share of link text', ({ linkShare }) => linkShare),
   signal(
     'copies',
     'how often it stands on the page',

@@ -24,8 +24,14 @@ export const logOf =
   (i) =>
     log(column[i]!);
 
+/** The logarithms of a column, in its place. */
+export function logs<Column extends Float32Array | Float64Array>(column: Column): Column {
+  for (let i = 0; i < column.length; i++) column[i] = log(column[i]!);
+  return column;
+}
+
 /** Logarithm that begins at 0: differences count less the larger the numbers are. */
-export const log = (value: number): number => Math.log2(1 + Math.max(0, value));
+export const log = (value: number): number => (value <= 0 ? 0 : Math.log2(1 + value));
 
 /** A ratio; 0 for 0 / 0. */
 export const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
