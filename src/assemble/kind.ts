@@ -110,7 +110,7 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
   const stanzas = stanzasOf(draft);
   for (let i = 0; i < document.blocks.length; i++) {
     const block = document.blocks[i]!;
-    if (block.text.length <= 80 && PRICE.test(block.text)) prices++;
+    if (block.text.length <= 80 && facts.digits[i]! > 0 && PRICE.test(block.text)) prices++;
     if (!isKept(draft, i)) continue;
     if (block.shape === 'item' || block.shape === 'heading') items += facts.words[i]!;
     kept += facts.words[i]!;

@@ -96,9 +96,14 @@ export interface DateReading {
 const HALF_DAY =
   /(?<![\p{L}\p{M}])\p{L}\.\s?\p{L}(?![\p{L}\p{M}])\.?|[\p{Script=Han}]{2}(?=\s?\p{Nd})/gu;
 
+/** What one of these has in it: a full stop, or a character of scripts that write words without blanks. */
+const MAY_BE_HALF_DAY = /[.\u1100-\uffff]/;
+
 /** Takes out the words for halves of the day that do not stand between blanks. */
 const withoutHalfDays = (text: string): string =>
-  text.replace(HALF_DAY, (word) => (halfDayOf(word) ? ' ' : word));
+  MAY_BE_HALF_DAY.test(text)
+    ? text.replace(HALF_DAY, (word) => (halfDayOf(word) ? ' ' : word))
+    : text;
 
 /** Without a number there is neither, whatever the words are. */
 const NONE: DateReading = { date: false, time: false, others: 0 };

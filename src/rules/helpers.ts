@@ -86,9 +86,7 @@ export function phraseCount(context: RuleContext, block: SourceBlock, concept: C
 export function isFiller(text: string): boolean {
   if (text.includes('%')) return false;
   if (!/\p{L}/u.test(text)) return true;
-  // most texts fail at their first word
-  const first = FIRST_WORD.exec(text)?.[0];
-  if (first === undefined || !(beginsNetwork(first) || UNIT.test(first))) return false;
+  if (!opensFiller(text)) return false;
   const words = text.slice(0, FILLED_MOST).match(FILLER_WORD) ?? [];
   if (text.length > FILLED_MOST || words.length > 24) return false;
   for (let i = 0; i < words.length; ) {
@@ -100,6 +98,12 @@ export function isFiller(text: string): boolean {
     i += taken;
   }
   return true;
+}
+
+/** Whether a text's first word may be one of a network's name or a unit: most texts fail here. */
+export function opensFiller(text: string): boolean {
+  const first = FIRST_WORD.exec(text)?.[0];
+  return first !== undefined && (beginsNetwork(first) || UNIT.test(first));
 }
 
 /** Humps are words: `FacebookTweet`. */

@@ -55,8 +55,12 @@ interface Token {
 /** The longest name of a month has so many words. */
 const MONTH_WORDS = 3;
 
+/** Of the day and of the year. */
+const TWO_NUMBERS = /\d\D+\d/;
+
 /** A month's name with day and year beside it, in any order that a language has. */
 export function findWritten(line: string, months: MonthNames): FoundDay | undefined {
+  if (!TWO_NUMBERS.test(line)) return undefined;
   const tokens: Token[] = [];
   for (const match of line.matchAll(/\d+|[\p{L}\p{M}’']+/gu)) {
     let start = match.index;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { endsSentence, quoted, wordCount } from '../helpers.ts';
 
 /**
@@ -27,7 +27,7 @@ export const dealWidget = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 90, (block) => {
+    eachNumbered(context, 90, (block) => {
       const { text } = block;
       if (!PRICE.test(text) || block.table) return;
       if (endsSentence(text)) return;

@@ -1,6 +1,6 @@
 import { readDate } from '../../lexicon/dates.ts';
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -49,7 +49,7 @@ export const postHead = defineRule({
     ],
   },
   find: (context) => {
-    const seen = eachBlock(context, 90, ({ text, shape, table }) => {
+    const seen = eachNumbered(context, 90, ({ text, shape, table }) => {
       if (shape === 'heading' || shape === 'code' || table) return;
       if (!CLOCK.test(text) || endsSentence(text)) return;
       const { date, time, others } = readDate(text);
@@ -84,7 +84,7 @@ function standsUnderHead(context: RuleContext, first: number): boolean {
  */
 function* bareTimes(context: RuleContext): Iterable<Observation> {
   const { blocks } = context;
-  const times = eachBlock(context, 50, ({ text, shape, table, index }) => {
+  const times = eachNumbered(context, 50, ({ text, shape, table, index }) => {
     if (shape === 'heading' || shape === 'code' || table || !TIME.test(text)) return;
     const name = blocks[index - 1];
     if (!name || name.shape === 'code' || !NAME.test(name.text) || wordCount(name.text, 4) > 3)

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachBlock } from '../each-block.ts';
+import { eachNumbered } from '../each-block.ts';
 import { quoted } from '../helpers.ts';
 
 /**
@@ -26,7 +26,7 @@ export const videoTitle = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 140, ({ text, shape, table }) => {
+    eachNumbered(context, 140, ({ text, shape, table }) => {
       if (shape === 'heading' || shape === 'code' || table) return;
       if (!LENGTH.test(text.slice(-8)) || OF_DAY.test(text)) return;
       return { confidence: 0.5, evidence: `ends with the length of a video: ${quoted(text)}` };

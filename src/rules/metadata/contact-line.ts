@@ -42,7 +42,7 @@ export const contactLine = defineRule({
     const last = lastParagraph(context.blocks);
     if (last < 1) return [];
     return eachBlock(context, 300, ({ index, text, shape }) => {
-      if (index < last || shape === 'code') return;
+      if (index < last || shape === 'code' || !text.includes('@')) return;
       const address = ADDRESS.exec(text)?.[0];
       if (!address || wordCount(text, 41) > 40) return;
       return {

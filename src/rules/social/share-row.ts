@@ -1,6 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
-import { filledBy, isFiller, quoted } from '../helpers.ts';
+import { filledBy, isFiller, opensFiller, quoted } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
 /**
@@ -94,7 +94,7 @@ const ROW: readonly Concept[] = ['share', 'tools', 'commentHead', 'commentAction
 
 /** How many names of networks make up a text, 0 if anything else is in it. */
 function networkNames(text: string): number {
-  if (!isFiller(text) || !/\p{L}/u.test(text)) return 0;
+  if (!opensFiller(text) || !isFiller(text)) return 0;
   return text.match(/\p{Lu}[\p{L}]{2,}|\p{Lo}{3,}/gu)?.length ?? 0;
 }
 
@@ -103,14 +103,19 @@ const CALLED = 80;
 
 /** Whether one word or two in any language stand before two names of networks or more, with no comma among them. */
 function isCalled(text: string): boolean {
-  if (/[,،、;]/.test(text)) return false;
-  const words = text.split(/:?\s+/u);
-  for (let label = 1; label <= 2 && label < words.length; label++) {
-    const rest = words.slice(label).join(' ');
-    if (networkNames(rest) >= 2) return !isFiller(words.slice(0, label).join(' '));
+  BLANK.lastIndex = 0;
+  for (let label = 1; label <= 2; label++) {
+    const blank = BLANK.exec(text);
+    if (!blank) return false;
+    const rest = text.slice(BLANK.lastIndex);
+    if (networkNames(rest) < 2) continue;
+    return !COMMA.test(text) && !isFiller(text.slice(0, blank.index));
   }
   return false;
 }
+
+const BLANK = /:?\s+/gu;
+const COMMA = /[,،、;]/;
 
 /** Where the names of networks end that are glued to a row: `…TwitternWhatsAppDer Rat`. */
 function behindNetworks(text: string, from: number): number {
