@@ -1,3 +1,4 @@
+import { OPENING } from '../lexicon/opening-words.ts';
 import { addToHash } from '../lexicon/word-table.ts';
 import { KIND, kinds } from './character-kinds.ts';
 
@@ -19,13 +20,17 @@ const SHORTEST = 3;
  * Numbers the words of a page's blocks: runs of letters and digits, lower-cased; pairs of characters
  * in scripts without spaces. Words are told apart by a hash alone: on a page of 10,000 words two of them
  * are taken for one in one page of a hundred.
+ *
+ * @param openings of the texts, lower-cased already
  */
-export function vocabularyOf(texts: readonly string[]): Vocabulary {
+export function vocabularyOf(texts: readonly string[], openings?: readonly string[]): Vocabulary {
   const table = kinds();
   const numbers = createNumbers();
   const from = new Int32Array(texts.length + 1);
   for (let block = 0; block < texts.length; block++) {
-    const lower = texts[block]!.slice(0, READ).toLowerCase();
+    const text = texts[block]!;
+    const lower =
+      openings && text.length <= OPENING ? openings[block]! : text.slice(0, READ).toLowerCase();
     let hash = 0;
     let letters = 0;
     let single = 0;

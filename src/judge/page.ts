@@ -1,4 +1,4 @@
-import { openingsOf } from '../lexicon/opening-words.ts';
+import { type Openings, openingsOf } from '../lexicon/opening-words.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document } from '../read/document.ts';
 import type { RuleCategory } from '../rules/category.ts';
@@ -22,6 +22,8 @@ export const ruleCategories: readonly RuleCategory[] = categories.filter(
 export interface Page {
   readonly document: Document;
   readonly count: number;
+  /** Absent where nothing is known of the language's words. */
+  readonly openings?: Openings;
   readonly facts: BlockFacts;
   /** The logarithms of the numbers of words. */
   readonly logWords: Float32Array;
@@ -109,6 +111,7 @@ export function createPage(
   return {
     document,
     count: blocks.length,
+    ...(openings ? { openings } : {}),
     facts,
     logWords: logs(facts.words.slice()),
     linkShare: facts.linked.map((linked, i) => linked / facts.length[i]!),

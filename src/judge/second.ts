@@ -20,7 +20,10 @@ export function surroundingsOf(page: Page): Surroundings {
   const around = {
     count,
     words: facts.words,
-    vocabulary: vocabularyOf(page.document.blocks.map(({ text }) => text)),
+    vocabulary: vocabularyOf(
+      page.document.blocks.map(({ text }) => text),
+      page.openings?.texts,
+    ),
   };
   if (!dom) return around;
   return {

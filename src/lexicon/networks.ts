@@ -187,10 +187,42 @@ function memberOf(make: () => readonly string[]): (name: string) => boolean {
 /** Whether letters without blanks are the name of a network. */
 export const isNetwork: (name: string) => boolean = memberOf(() => networks.map(lettersOf));
 
-/** Whether the name of a network may begin with these letters: a word or a hump of one. */
-export const beginsNetwork: (word: string) => boolean = memberOf(() =>
+const firstWords = (): readonly string[] =>
   networks.flatMap((name) => [
     lettersOf(name),
     ...(name.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu) ?? []).map(foldWord),
-  ]),
-);
+  ]);
+
+/** Whether the name of a network may begin with these letters: a word or a hump of one. */
+export const beginsNetwork: (word: string) => boolean = memberOf(firstWords);
+
+let openings: ReadonlySet<number> | undefined;
+
+/**
+ * Whether a word that stands at a place in a text, or a hump of one, may be what {@link beginsNetwork} knows, by
+ * its first three letters: most are not, and need not be cut out and folded. Any that are not of ASCII may be.
+ */
+export function mayBeginNetwork(text: string, at: number): boolean {
+  // what is beyond ASCII may join with the letter before
+  if (text.charCodeAt(at + OPENING) > 127) return true;
+  openings ??= new Set(firstWords().map((word) => openingOf(word, 0, word.length)));
+  for (let length = 1; length <= OPENING; length++) {
+    const opening = openingOf(text, at, length);
+    if (opening < 0 || openings.has(opening)) return true;
+  }
+  return false;
+}
+
+/** Letters of an opening. */
+const OPENING = 3;
+
+/** At most three letters of ASCII, lower-cased, as a number; negative where others stand there. */
+function openingOf(text: string, at: number, length: number): number {
+  let opening = 0;
+  for (let i = at; i < Math.min(at + OPENING, at + length, text.length); i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return -1;
+    opening = (opening << 7) | (code >= 65 && code <= 90 ? code + 32 : code);
+  }
+  return opening;
+}

@@ -2,8 +2,8 @@ import { characterClass } from '../read/characters.ts';
 import { FIRST_SPACELESS, SPACELESS } from './spaceless.ts';
 import { addToHash } from './word-table.ts';
 
-/** Characters of a block that count as its opening. */
-const OPENING = 240;
+/** Characters of a block that count as its opening, in UTF-16 code units. */
+export const OPENING = 240;
 
 /** The words that blocks open with, cut once for all that ask about them. */
 export interface Openings {

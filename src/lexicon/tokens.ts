@@ -56,18 +56,16 @@ export function createTokens(trie: Trie): Tokens {
     ends: new Int32Array(FEW),
   };
   const reserve = (size: number): void => {
-    const { ids, starts, ends } = tokens;
-    tokens.ids = resized(ids, size);
-    tokens.starts = resized(starts, size);
-    tokens.ends = resized(ends, size);
+    tokens.ids = new Int32Array(size);
+    tokens.starts = new Int32Array(size);
+    tokens.ends = new Int32Array(size);
   };
   const push = (id: number, start: number, end: number): void => {
-    const { count } = tokens;
-    if (count === tokens.ids.length) reserve(2 * count);
-    tokens.ids[count] = id;
-    tokens.starts[count] = start;
-    tokens.ends[count] = end;
-    tokens.count++;
+    const { count, ids, starts, ends } = tokens;
+    ids[count] = id;
+    starts[count] = start;
+    ends[count] = end;
+    tokens.count = count + 1;
   };
   const kindAt = (text: string, at: number): number => {
     const code = text.charCodeAt(at);
@@ -128,8 +126,9 @@ export function createTokens(trie: Trie): Tokens {
 
   const cut: Tokens['cut'] = (text, hashes) => {
     tokens.count = 0;
-    if (tokens.ids.length > LARGE) reserve(FEW);
     const length = text.length;
+    // a text has no more words than characters
+    if (length > tokens.ids.length || tokens.ids.length > LARGE) reserve(Math.max(length, FEW));
     let i = 0;
     while (i < length) {
       let code = text.charCodeAt(i);
@@ -185,10 +184,4 @@ export function createTokens(trie: Trie): Tokens {
   };
 
   return Object.assign(tokens, { cut });
-}
-
-function resized(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const out = new Int32Array(size);
-  out.set(array.subarray(0, size));
-  return out;
 }

@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
-import { beginsNetwork, isNetwork } from '../lexicon/networks.ts';
+import { beginsNetwork, isNetwork, mayBeginNetwork } from '../lexicon/networks.ts';
 import { isReported } from '../lexicon/saying.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
@@ -102,10 +102,14 @@ export function isFiller(text: string): boolean {
 
 /** Whether a text's first word may be one of a network's name or a unit: most texts fail here. */
 export function opensFiller(text: string): boolean {
+  const at = isCased.find(text, 0);
+  if (!mayBeginNetwork(text, at) && !UNIT.test(text.charAt(at))) return false;
   const first = FIRST_WORD.exec(text)?.[0];
   return first !== undefined && (beginsNetwork(first) || UNIT.test(first));
 }
 
+/** What a word or a hump of one begins with. */
+const isCased = characterClass(/[\p{Lu}\p{Ll}\p{Lo}\p{M}]/u);
 /** Humps are words: `FacebookTweet`. */
 const FIRST_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/u;
 const FILLER_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu;
