@@ -43,8 +43,9 @@ export function readInline(
       const kept = trimSpans(found, built.text.length);
       const start = Math.min(built.start, bare?.start ?? built.start);
       const end = Math.max(built.end, bare?.end ?? built.end);
-      const heading = level === undefined ? {} : { level };
-      sink.piece({ ...built, start, end, spans: kept, shape, ...heading });
+      const { text, map } = built;
+      const piece = { text, map, start, end, spans: kept, shape };
+      sink.piece(level === undefined ? piece : { ...piece, level });
     } else if (bare) sink.empty(bare);
     bare = undefined;
     shape = 'text';

@@ -5,10 +5,12 @@ import type { LineShape } from './markdown.ts';
 /** Says where a line stands by its marker: under a heading's, in which quotation, in which list. */
 export type Places = (
   shape: LineShape,
-  start: number,
   line: Line,
   previous: SourceBlock | undefined,
 ) => Partial<SourceBlock>;
+
+/** What there is to say of most lines. */
+export const NOTHING: Partial<SourceBlock> = Object.freeze({});
 
 /** Numbers the lists and quotations of a text; to be asked line by line. */
 export function createPlaces(): Places {
@@ -18,11 +20,11 @@ export function createPlaces(): Places {
   let quotes = 0;
   /** of the lists that are open, by level: whether they are numbered, and from what number on */
   let open: { readonly ordered: boolean; readonly from: number }[] = [];
-  return (shape, start, line, previous) => {
-    if (shape.kind === 'heading') return { start, shape: 'heading', level: shape.level };
+  return (shape, line, previous) => {
+    if (shape.kind === 'heading') return { shape: 'heading', level: shape.level };
     if (shape.kind === 'quote') {
       const together = previous?.quote !== undefined && line.gap === 0;
-      return { start, quote: together ? quotes : ++quotes };
+      return { quote: together ? quotes : ++quotes };
     }
     if (shape.kind === 'item') {
       // the item before may be one of a list inside this one
@@ -44,8 +46,8 @@ export function createPlaces(): Places {
         ...(from > 1 ? { from } : {}),
         marker: shape.marker,
       };
-      return { start, shape: 'item', list };
+      return { shape: 'item', list };
     }
-    return { start };
+    return NOTHING;
   };
 }

@@ -5,7 +5,7 @@ import { cutGlued, isGlued, placed } from './glue.ts';
 import { type InlineSink, type Piece, readInline } from './inline.ts';
 import { cutLines } from './lines.ts';
 import { isRule, isTableRule, lineShape } from './markdown.ts';
-import { createPlaces } from './places.ts';
+import { createPlaces, NOTHING } from './places.ts';
 import { findReferences } from './references.ts';
 import { readRow, tableEnd } from './tables.ts';
 import { createUnseen } from './unseen.ts';
@@ -67,22 +67,30 @@ export function readText(input: string, options: ReadTextOptions): Document {
   let tables = 0;
   const placeOf = createPlaces();
 
-  const push = (piece: Piece, more: Partial<SourceBlock>): void => {
-    const block: SourceBlock = { index: blocks.length, ...piece, gap, ...more };
+  /** Written out, as there are many of them: most have nothing more. */
+  const push = (piece: Piece, start: number, more: Partial<SourceBlock>): void => {
+    const { text, map, end, spans, shape, level } = piece;
+    const plain = { index: blocks.length, text, map, start, end, spans, shape, gap };
+    const block: SourceBlock =
+      more === NOTHING && level === undefined
+        ? plain
+        : { ...plain, ...(level === undefined ? {} : { level }), ...more };
     if (glued && block.text.length > 60) blocks.push(...cutGlued(input, block));
     else blocks.push(block);
     gap = 0;
   };
-  /** Reads `start` to `end` as inline content; returns whether anything visible came of it. */
-  const read = (start: number, end: number, more: Partial<SourceBlock> = {}): boolean => {
-    const edge = more.start ?? start;
+  /**
+   * Reads `start` to `end` as inline content, of a line that begins at `edge`; returns whether anything visible
+   * came of it.
+   */
+  const read = (start: number, end: number, edge: number, more: Partial<SourceBlock>): boolean => {
     let empty: Span[] = [];
     let first = true;
     const sink: InlineSink = {
       piece(piece) {
         // the line's own edges, so that a removal takes its marker and its tags along
         if (!first) leftovers.push(...empty);
-        push(piece, { ...more, start: first ? edge : piece.start });
+        push(piece, first ? edge : piece.start, more);
         first = false;
         empty = [];
       },
@@ -143,7 +151,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
     const shown = read(
       Math.max(start, shape.from),
       heads,
-      placeOf(shape, start, line, blocks.at(-1)),
+      start,
+      placeOf(shape, line, blocks.at(-1)),
     );
     if (shape.kind === 'heading' && heads < end) {
       if (shown) widen(end);
@@ -174,7 +183,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       builder.addVerbatim(lineStart(input, lines[first + 1]!.start), lines[last - 1]!.end, false);
     const built = builder.finish();
     const more = language ? { codeLanguage: language } : {};
-    if (built) push({ ...built, spans: [], shape: 'code' }, { start, end, ...more });
+    if (built) push({ ...built, spans: [], shape: 'code' }, start, { end, ...more });
     else leftovers.push({ start, end });
   }
   function readPlain(start: number, end: number): void {
@@ -188,7 +197,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
     }
     builder.add(start + at, end, false);
     const built = builder.finish();
-    if (built) push({ ...built, spans: [], shape: 'text' }, {});
+    if (built) push({ ...built, spans: [], shape: 'text' }, built.start, NOTHING);
     else leftovers.push({ start, end });
   }
   /** Reads the table whose header stands at a line; returns the index of its last line. */
@@ -209,7 +218,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       empty = row ? undefined : start;
       if (row) {
         const { cells, ...built } = row;
-        push({ ...built, shape: 'row' }, { start, end: stop, table: { table: tables, cells } });
+        push({ ...built, shape: 'row' }, start, { end: stop, table: { table: tables, cells } });
       }
     }
     if (empty !== undefined) leftovers.push({ start: empty, end: lines[end - 1]!.end });
