@@ -1,4 +1,4 @@
-import { firstWord, foldLabel } from './labels.ts';
+import { createOpener, foldLabel } from './labels.ts';
 
 /**
  * Labels over a number or a date of a member, as the software of forums prints them beside each post
@@ -31,7 +31,7 @@ const RANKS =
 export type MemberLabel = 'count' | 'since' | 'rank';
 
 let known: ReadonlyMap<string, MemberLabel> | undefined;
-let openings: ReadonlySet<string> = new Set();
+let opens: (text: string) => boolean = () => false;
 
 function collect(): ReadonlyMap<string, MemberLabel> {
   const out = new Map<string, MemberLabel>();
@@ -41,14 +41,14 @@ function collect(): ReadonlyMap<string, MemberLabel> {
   put(RANKS, 'rank');
   put(SINCE, 'since');
   put(COUNTS, 'count');
-  openings = new Set([...out.keys()].map(firstWord));
+  opens = createOpener(out.keys());
   return out;
 }
 
 /** What a label of a member is: over a count, over the day of joining, or a rank; words only, no numbers. */
 export function memberLabel(text: string): MemberLabel | undefined {
   known ??= collect();
-  return openings.has(firstWord(text)) ? known.get(foldLabel(text)) : undefined;
+  return opens(text) ? known.get(foldLabel(text)) : undefined;
 }
 
 /** The badges of a member on the sites of Stack Exchange, whatever runs into them. */

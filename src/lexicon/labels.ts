@@ -1,4 +1,5 @@
 import { characterClass } from '../read/characters.ts';
+import { OPENING, openingOf } from './openings.ts';
 import { foldWord } from './words.ts';
 
 const isLetter = characterClass(/[\p{L}\p{M}]/u);
@@ -8,10 +9,21 @@ export const foldLabel = (text: string): string =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).join(' ');
 
 /**
- * The first of a label's words, folded; empty where it has none. Most texts begin with a word that no label of
- * a list begins with, and need not be folded whole.
+ * Whether a text's first word is the first of some labels: most texts begin with a word that no label of a list
+ * begins with, and need not be folded whole.
+ *
+ * @param labels folded
  */
-export function firstWord(text: string): string {
-  const start = isLetter.find(text, 0);
-  return foldWord(text.slice(start, isLetter.skip(text, start)));
+export function createOpener(labels: Iterable<string>): (text: string) => boolean {
+  const words = new Set<string>();
+  for (const label of labels) words.add(label.split(' ', 1)[0]!);
+  const openings = new Set([...words].map((word) => openingOf(word, 0, word.length)));
+  return (text) => {
+    const start = isLetter.find(text, 0);
+    const end = isLetter.skip(text, start);
+    const opening = openingOf(text, start, end - start);
+    // what is beyond ASCII may join with the letter before
+    const tells = opening >= 0 && !(text.charCodeAt(start + OPENING) > 127);
+    return (!tells || openings.has(opening)) && words.has(foldWord(text.slice(start, end)));
+  };
 }

@@ -1,4 +1,4 @@
-import { firstWord, foldLabel } from './labels.ts';
+import { createOpener, foldLabel } from './labels.ts';
 
 /**
  * Heads over other stories that name what there is more of, which no phrase can list: "More soup recipes",
@@ -76,11 +76,11 @@ const LINKS = list(
 );
 
 let folded: readonly Frame[] | undefined;
-let openings: ReadonlySet<string> = new Set();
+let opens: (text: string) => boolean = () => false;
 
 function collect(): readonly Frame[] {
   const out = frames.map((frame) => ({ ...frame, open: frame.open.map(foldLabel) }));
-  openings = new Set(out.flatMap(({ open }) => open.map(firstWord)));
+  opens = createOpener(out.flatMap(({ open }) => open));
   return out;
 }
 
@@ -88,7 +88,7 @@ function collect(): readonly Frame[] {
 export function namesMore(text: string): boolean {
   if (text.length > LONGEST_MORE) return false;
   folded ??= collect();
-  if (!openings.has(firstWord(text)) || !HEAD.test(text)) return false;
+  if (!opens(text) || !HEAD.test(text)) return false;
   const head = foldLabel(text);
   return folded.some(({ open, nouns, last }) => {
     const opening = open.find((words) => head.startsWith(`${words} `));

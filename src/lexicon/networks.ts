@@ -1,3 +1,4 @@
+import { OPENING, openingOf } from './openings.ts';
 import { foldWord } from './words.ts';
 
 /**
@@ -211,18 +212,4 @@ export function mayBeginNetwork(text: string, at: number): boolean {
     if (opening < 0 || openings.has(opening)) return true;
   }
   return false;
-}
-
-/** Letters of an opening. */
-const OPENING = 3;
-
-/** At most three letters of ASCII, lower-cased, as a number; negative where others stand there. */
-function openingOf(text: string, at: number, length: number): number {
-  let opening = 0;
-  for (let i = at; i < Math.min(at + OPENING, at + length, text.length); i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return -1;
-    opening = (opening << 7) | (code >= 65 && code <= 90 ? code + 32 : code);
-  }
-  return opening;
 }

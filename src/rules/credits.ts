@@ -19,7 +19,8 @@ const PARTED = /[/|,]|via/;
 /** Without a bracket before it, and one or a full stop behind it. */
 function unframed(text: string): string {
   const from = text.startsWith('(') || text.startsWith('[') ? 1 : 0;
-  const to = /[)\].]/.test(text.charAt(text.length - 1)) ? text.length - 1 : text.length;
+  const closed = text.endsWith(')') || text.endsWith(']') || text.endsWith('.');
+  const to = closed ? text.length - 1 : text.length;
   return text.slice(from, Math.max(from, to));
 }
 
@@ -36,7 +37,8 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
     return { sure: 0.85, what: `a copyright sign with a name: ${quoted(text)}` };
   const bare = unframed(text);
   const parts = PARTED.test(bare) ? bare.split(SLASHED).filter((part) => part !== '') : [bare];
-  const agencies = parts.filter((part) => isAgency(part)).length;
+  let agencies = 0;
+  for (const part of parts) if (isAgency(part)) agencies++;
   if (
     agencies > 0 &&
     parts.every((part) => isAgency(part) || wordCount(part, 6) <= 4) &&

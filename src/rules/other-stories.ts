@@ -23,7 +23,7 @@ export function isEntry({ text, spans }: SourceBlock): boolean {
 export function headsOtherStories(context: RuleContext, block: SourceBlock): boolean {
   return (
     block.text.length <= LONGEST &&
-    !isEntry(block) &&
-    (filledBy(context, block, HEAD, ['relatedHead']) || namesMore(block.text))
+    (filledBy(context, block, HEAD, ['relatedHead']) || namesMore(block.text)) &&
+    !isEntry(block)
   );
 }

@@ -39,7 +39,8 @@ export const embeddedPost = defineRule({
   find: (context) =>
     eachBlock(context, 300, (block) => {
       const { text } = block;
-      if (SIGNATURE.test(text))
+      const named = text.includes('@');
+      if (named && SIGNATURE.test(text))
         return { confidence: 0.92, evidence: `the signature ${quoted(text)} of an embedded post` };
       if (PICTURE.test(text))
         return { confidence: 0.96, evidence: `only a link to a post's picture: ${quoted(text)}` };
@@ -47,6 +48,7 @@ export const embeddedPost = defineRule({
         return { confidence: 0.95, evidence: `the frame ${quoted(text)} of an embedded post` };
       // `Ada Muster (@adamuster)` before the words of the frame or behind them
       if (
+        named &&
         HANDLE.test(text) &&
         wordCount(text, 16) <= 14 &&
         !endsSentence(text) &&
@@ -54,7 +56,7 @@ export const embeddedPost = defineRule({
       )
         return { confidence: 0.92, evidence: `the frame ${quoted(text)} of an embedded post` };
       const hit = leading(context, block, ['embed']);
-      if (hit && hit.words >= 4 && (text.includes('@') || wordCount(text, 20) <= 14))
+      if (hit && hit.words >= 4 && (named || wordCount(text, 20) <= 14))
         return {
           confidence: 0.92,
           evidence: `begins as the frame of an embedded post: ${quoted(text)}`,

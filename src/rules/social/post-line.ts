@@ -32,7 +32,8 @@ export const postLine = defineRule({
   find: (context) =>
     eachBlock(context, 300, ({ text, shape }) => {
       if (shape === 'heading' || shape === 'code') return;
-      if (POSTED.test(text)) return { confidence: 0.92, evidence: mark(text) };
+      if (text.includes('/') && POSTED.test(text))
+        return { confidence: 0.92, evidence: mark(text) };
       if (/^@\w{2,20}(?:\s|$)/.test(text)) return { confidence: 0.7, evidence: mark(text) };
       if (/^#\p{L}/u.test(text) && text.split(/\s+/).every((word) => HASHTAG.test(word)))
         return { confidence: 0.5, evidence: `only hashtags: ${quoted(text)}` };
