@@ -1,5 +1,5 @@
 import { characterClass } from '../read/characters.ts';
-import { foldWord } from './words.ts';
+import { COMPLEX, createCharacterTable, foldWord, KIND, OTHER } from './words.ts';
 
 /** News and photo agencies and stock-picture houses, as they stand in credits and signatures. */
 export const agencies: readonly string[] = (
@@ -145,39 +145,54 @@ function lookup(
 ): (text: string) => boolean {
   let known: Set<string> | undefined;
   let longest = 0;
-  const openings = new Set<number>();
+  const openings = new Uint8Array(OPENINGS);
   return (text) => {
     if (!known) {
       known = new Set(names.map(keyOf));
       for (const name of known) {
         longest = Math.max(longest, name.length);
-        for (const end of [2, name.length]) openings.add(openingOf(name.slice(0, end)));
+        let hash = 0;
+        for (let at = 0; at < Math.min(OPENING, name.length); at++)
+          hash = addLetter(hash, foldWord(name[at]!).charCodeAt(0));
+        openings[hash] = 1;
       }
     }
-    if (text.length > longest + 8) return false;
-    const opening = openingOf(text);
-    return (opening === ANY || openings.has(opening)) && known.has(keyOf(text));
+    return text.length <= longest + 8 && mayOpen(text, openings) && known.has(keyOf(text));
   };
 }
 
-/** An opening that tells nothing. */
-const ANY = -1;
+/** So many letters or digits tell most texts from all names. */
+const OPENING = 3;
+const OPENINGS = 1 << 13;
+const addLetter = (hash: number, code: number): number =>
+  (Math.imul(hash, 31) + code) & (OPENINGS - 1);
+
+const { kinds, folds, learn } = createCharacterTable();
 
 /**
- * The first two letters or digits, lower-cased, as a number: most texts open with what no name opens with,
- * and need not be folded. Only of ASCII, for folding makes other characters of what is beyond, and joins
- * marks with what stands before.
+ * Whether a name may open with a text's first letters or digits, folded one by one: most texts open with what no
+ * name opens with, and need not be folded whole. One may where folding makes several characters of one, or
+ * joins a mark with what stands before.
  */
-function openingOf(text: string): number {
+function mayOpen(text: string, openings: Uint8Array): boolean {
   let start = 0;
   while (text.charCodeAt(start) < 128 && isOuter(text, start)) start++;
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  if (!(first < 128 && second < 128) || text.charCodeAt(start + 2) >= 128) return ANY;
-  return (lower(first) << 7) | lower(second);
+  let hash = 0;
+  for (let at = start; at <= start + OPENING && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > MARKLESS && joins(text, at)) return true;
+    if (at === start + OPENING) break;
+    const kind = kinds[code] || learn(code);
+    if (code > 127 && ((kind & KIND) === OTHER || (kind & COMPLEX) !== 0)) return true;
+    hash = addLetter(hash, folds[code]!);
+    if (openings[hash] === 1) return true;
+  }
+  return false;
 }
 
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+/** No character up to here joins with what stands before. */
+const MARKLESS = 0x2ff;
+const joins = characterClass(/[\p{M}\u1100-\u11ff\uff9e\uff9f]/u);
 
 function key(name: string): string {
   const folded = foldWord(name);
