@@ -100,11 +100,11 @@ export function isFiller(text: string): boolean {
   return true;
 }
 
-/** Whether a text's first word may be one of a network's name or a unit: most texts fail here. */
-export function opensFiller(text: string): boolean {
-  const at = isCased.find(text, 0);
+/** Whether the first word from a place on may be one of a network's name or a unit: most texts fail here. */
+export function opensFiller(text: string, from = 0): boolean {
+  const at = isCased.find(text, from);
   if (!mayBeginNetwork(text, at) && !UNIT.test(text.charAt(at))) return false;
-  const first = FIRST_WORD.exec(text)?.[0];
+  const first = FIRST_WORD.exec(text.slice(at))?.[0];
   return first !== undefined && (beginsNetwork(first) || UNIT.test(first));
 }
 

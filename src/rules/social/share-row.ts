@@ -1,4 +1,5 @@
 import type { Concept } from '../../lexicon/lexicon.ts';
+import { characterClass } from '../../read/characters.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, isFiller, opensFiller, quoted } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
@@ -103,18 +104,16 @@ const CALLED = 80;
 
 /** Whether one word or two in any language stand before two names of networks or more, with no comma among them. */
 function isCalled(text: string): boolean {
-  BLANK.lastIndex = 0;
-  for (let label = 1; label <= 2; label++) {
-    const blank = BLANK.exec(text);
-    if (!blank) return false;
-    const rest = text.slice(BLANK.lastIndex);
-    if (networkNames(rest) < 2) continue;
-    return !COMMA.test(text) && !isFiller(text.slice(0, blank.index));
+  for (let label = 1, from = 0; label <= 2; label++) {
+    const blank = isSpace.find(text, from);
+    from = isSpace.skip(text, blank);
+    if (!opensFiller(text, from) || networkNames(text.slice(from)) < 2) continue;
+    return !COMMA.test(text) && !isFiller(text.slice(0, blank));
   }
   return false;
 }
 
-const BLANK = /:?\s+/gu;
+const isSpace = characterClass(/\s/u);
 const COMMA = /[,،、;]/;
 
 /** Where the names of networks end that are glued to a row: `…TwitternWhatsAppDer Rat`. */
