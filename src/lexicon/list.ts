@@ -1,5 +1,7 @@
+import { af } from './af.ts';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
+import { be } from './be.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
 import { ca } from './ca.ts';
@@ -25,6 +27,7 @@ import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ka } from './ka.ts';
+import { kk } from './kk.ts';
 import { ko } from './ko.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lt } from './lt.ts';
@@ -50,8 +53,10 @@ import { zh } from './zh.ts';
 
 /** Every lexicon that comes with the library, by language tag. */
 export const lexicons: readonly Lexicon[] = [
+  af,
   ar,
   az,
+  be,
   bg,
   bn,
   ca,
@@ -77,6 +82,7 @@ export const lexicons: readonly Lexicon[] = [
   it,
   ja,
   ka,
+  kk,
   ko,
   lt,
   lv,

@@ -50,10 +50,14 @@ export const WRITERS: Readonly<Record<string, readonly string[]>> = {
   Khmer: ['km'],
   Arabic: ['ar', 'fa', 'ur'],
   Devanagari: ['hi', 'mr', 'ne'],
-  Cyrillic: ['ru', 'uk', 'bg', 'sr', 'mk', 'be'],
+  Cyrillic: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk'],
 };
 
-/** Languages that have no lexicon and share a script: told by letters of their own, and how many of them a text has. */
+/**
+ * Languages that share a script with others: told by letters of their own, and how many of them a text has.
+ * The first one that has enough of them is it: Bashkir has Tatar's and Kazakh's letters among its own, and Uzbek
+ * and Kyrgyz share theirs with others.
+ */
 export const OWN_LETTERS: readonly {
   readonly script: string;
   readonly tag: string;
@@ -65,6 +69,13 @@ export const OWN_LETTERS: readonly {
   { script: 'Arabic', tag: 'fa', letters: /[پچژگ]/g, least: 0.015 },
   { script: 'Cyrillic', tag: 'mk', letters: /[ѓќѕ]/gi, least: 0.002 },
   { script: 'Cyrillic', tag: 'sr', letters: /[ђћљњџј]/gi, least: 0.02 },
+  { script: 'Cyrillic', tag: 'ba', letters: /[ҙҡҫ]/gi, least: 0.01 },
+  { script: 'Cyrillic', tag: 'tg', letters: /[ӣӯҷ]/gi, least: 0.01 },
+  { script: 'Cyrillic', tag: 'uz', letters: /ҳ/gi, least: 0.005 },
+  { script: 'Cyrillic', tag: 'kk', letters: /[ғқұ]/gi, least: 0.02 },
+  { script: 'Cyrillic', tag: 'tt', letters: /[җә]/gi, least: 0.02 },
+  { script: 'Cyrillic', tag: 'ky', letters: /ң/gi, least: 0.004 },
+  { script: 'Cyrillic', tag: 'mn', letters: /[өү]/gi, least: 0.02 },
   { script: 'Cyrillic', tag: 'be', letters: /ў/gi, least: 0.004 },
 ];
 

@@ -158,6 +158,14 @@ const texts: readonly [string, string][] = [
     'az',
     'Körpü səhərdən bağlıdır və şəhər bildirir ki, işlər may ayına qədər başa çatmayacaq, bu isə orada yaşayanlar üçün çox pis xəbərdir.',
   ],
+  [
+    'af',
+    'Die brug is sedert vanoggend gesluit en die stad sê dat die werk nie voor Mei klaar sal wees nie, wat slegte nuus is vir die mense wat daar woon.',
+  ],
+  ['be', 'Мост зачынены з панядзелка, і ніхто не ведае, як доўга ён будзе зачынены.'],
+  ['be', 'Мост зачынілі раніцай, і гэта дрэнная навіна для тых, хто там жыве, але не для іншых.'],
+  ['kk', 'Көпір таңертеңнен бері жабық, ал жұмыс мамыр айына дейін бітпейді деп хабарлады қала.'],
+  ['kk', 'Кеше қала көпірін жапты және оның қашан ашылатыны туралы әлі ешкім білмейді деп отыр.'],
 ];
 
 describe('language detection', () => {
@@ -219,7 +227,15 @@ describe('languages without a lexicon', () => {
 
   it.each([
     ['ta', 'பாலம் திங்கட்கிழமை முதல் மூடப்பட்டுள்ளது, எவ்வளவு காலம் என்று யாருக்கும் தெரியாது.'],
-    ['be', 'Мост зачынены з панядзелка, і ніхто не ведае, як доўга ён будзе зачынены.'],
+    ['ky', 'Көпүрө таңдан бери жабык жана анын качан ачылаарын эч ким билбейт, дейт шаардын мэри.'],
+    [
+      'tt',
+      'Күпер дүшәмбедән бирле ябык, һәм аның кайчан ачыласын беркем дә белми, ди шәһәр җитәкчесе.',
+    ],
+    [
+      'uz',
+      'Кўприк душанбадан бери ёпиқ ва унинг қачон очилишини ҳеч ким билмайди, дейди шаҳар ҳокими.',
+    ],
   ])('%s is told by its letters', (tag, text) => {
     expect(detect([text])).toMatchObject({ tag, from: 'script', lexicon: false });
   });
