@@ -138,7 +138,8 @@ function bySample(sample: string, weights: WordWeights): Seen {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [best, second] = ranked;
   if (!best) {
-    if (writers) return byScript(writers[0]!, 0);
+    // of a text of some length none of these is the language
+    if (writers && words < SOME) return byScript(writers[0]!, 0);
     return { from: 'words', confidence: 0, hits };
   }
   const lead = 1 - (second?.[1] ?? 0) / best[1];

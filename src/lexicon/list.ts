@@ -33,6 +33,7 @@ import type { Lexicon } from './lexicon.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mk } from './mk.ts';
+import { mr } from './mr.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -44,6 +45,9 @@ import { sl } from './sl.ts';
 import { sq } from './sq.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
+import { ta } from './ta.ts';
+import { te } from './te.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -87,6 +91,7 @@ export const lexicons: readonly Lexicon[] = [
   lt,
   lv,
   mk,
+  mr,
   nl,
   no,
   pl,
@@ -98,6 +103,9 @@ export const lexicons: readonly Lexicon[] = [
   sq,
   sr,
   sv,
+  sw,
+  ta,
+  te,
   th,
   tr,
   uk,

@@ -46,7 +46,7 @@ export const galleryCounter = defineRule({
         };
       }
       if (
-        !/\d/.test(text) ||
+        !/\p{Nd}/u.test(text) ||
         !filledBy(
           context,
           block,
