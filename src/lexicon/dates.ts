@@ -11,7 +11,8 @@ const CONNECTORS =
   // parts of the day: 6:22 de la tarde, öğleden sonra
   'la mañana tarde noche madrugada matin soir mattina pomeriggio sera manhã noite öğleden sonra akşam gece sabah morgens vormittags ' +
   'nachmittags abends утра дня вечера ночи rano wieczorem popołudniu delle del dela da ' +
-  'm d plkst kell ob ب ساعت بجے เวลา พ.ศ টা মিনিট წ saatda';
+  'm d plkst kell ob ب ساعت بجے เวลา พ.ศ টা মিনিট წ saatda ' +
+  'г у гадзіне гадзін ж жыл жылы жылғы сағат saa tarehe மணி மணிக்கு தேதி గంటలకు గంటల తేదీ रोजी वाजता वा ika noong';
 
 /** The halves of a day, and the hours around noon and midnight, which belong to both. */
 export type HalfDay = 'forenoon' | 'noon' | 'afternoon' | 'night';
@@ -22,11 +23,11 @@ export type HalfDay = 'forenoon' | 'noon' | 'afternoon' | 'night';
  */
 const HALF_DAYS: Readonly<Record<HalfDay, string>> = {
   forenoon:
-    'am πμ ص صباح صباحا صباحاً صباحًا فجرا فجراً sáng sa 오전 새벽 아침 上午 早上 凌晨 清晨 午前 सुबह öö дп ap dop ก่อนเที่ยง',
-  noon: 'ظهرا ظهراً ظهرًا trưa 中午 दोपहर',
+    'am πμ ص صباح صباحا صباحاً صباحًا فجرا فجراً sáng sa 오전 새벽 아침 上午 早上 凌晨 清晨 午前 सुबह öö дп ap dop ก่อนเที่ยง vm காலை முற்பகல் ఉదయం सकाळी umaga',
+  noon: 'ظهرا ظهراً ظهرًا trưa 中午 दोपहर மதியம் మధ్యాహ్నం दुपारी tanghali',
   afternoon:
-    'pm μμ م مساء مساءا مساءً عصرا عصراً chiều ch 오후 저녁 下午 傍晚 午後 शाम ös пп ip odp หลังเที่ยง',
-  night: 'tối đêm ليلا ليلاً 밤 晚上 晚间 晚間 रात',
+    'pm μμ م مساء مساءا مساءً عصرا عصراً chiều ch 오후 저녁 下午 傍晚 午後 शाम ös пп ip odp หลังเที่ยง nm மாலை பிற்பகல் సాయంత్రం सायंकाळी संध्याकाळी hapon',
+  night: 'tối đêm ليلا ليلاً 밤 晚上 晚间 晚間 रात இரவு రాత్రి रात्री',
 };
 
 let halfDays: ReadonlyMap<string, HalfDay> | undefined;

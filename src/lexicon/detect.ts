@@ -29,6 +29,7 @@ const SERVED_BY: Readonly<Record<string, string>> = {
   iw: 'he',
   in: 'id',
   ms: 'id',
+  fil: 'tl',
   bs: 'hr',
   sh: 'hr',
   cnr: 'hr',

@@ -16,6 +16,7 @@ import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { ga } from './ga.ts';
 import { gl } from './gl.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -49,6 +50,7 @@ import { sw } from './sw.ts';
 import { ta } from './ta.ts';
 import { te } from './te.ts';
 import { th } from './th.ts';
+import { tl } from './tl.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
@@ -75,6 +77,7 @@ export const lexicons: readonly Lexicon[] = [
   fa,
   fi,
   fr,
+  ga,
   gl,
   he,
   hi,
@@ -107,6 +110,7 @@ export const lexicons: readonly Lexicon[] = [
   ta,
   te,
   th,
+  tl,
   tr,
   uk,
   ur,

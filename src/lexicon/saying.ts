@@ -28,7 +28,9 @@ const sayingWords: ReadonlySet<string> = new Set(
   kata ujar tulis bunyi tanya nói viết ghi hỏi
   قال قالت يقول تقول كتب كتبت يكتب نادى سأل
   אמר אמרה אומר אומרת כתב כתבה כותב כתוב שאל
-  कहा कहते लिखा पूछा बोले`
+  कहा कहते लिखा पूछा बोले
+  sê gesê skryf geskryf сказаў сказала кажа напісаў напісала піша гаворыцца деді дейді жазды жазады
+  alisema anasema aliandika என்றார் கூறினார் అన్నారు తెలిపారు म्हणाले म्हणाल्या सांगितले लिहिले sabi sinabi dúirt deir scríobh`
     .split(/\s+/)
     .map(foldWord),
 );

@@ -6,12 +6,12 @@ export const sw: Lexicon = {
   functionWords: (
     'ya wa kwa katika na ni za la cha vya kuwa hiyo huo ambao ambayo hii huyo wake yake lakini kama hata pia baada kabla ' +
     'zaidi alisema amesema wakati huu hizo hao yao wao yeye kutoka hadi bila sasa mara ili kila hivyo tu juu chini ndani ' +
-    'kwenye kuhusu watu moja wote yote si hakuna ambapo kwamba hapo huku dhidi miongoni pamoja'
+    'kwenye kuhusu watu wote yote si hakuna ambapo kwamba hapo huku dhidi miongoni pamoja'
   ).split(' '),
   months: [
     ['januari', 'jan'],
     ['februari', 'feb'],
-    ['machi', 'mac'],
+    ['machi'],
     ['aprili', 'apr'],
     ['mei'],
     ['juni', 'jun'],

@@ -176,6 +176,14 @@ const texts: readonly [string, string][] = [
     'mr',
     'हा पूल सोमवारपासून बंद आहे आणि तो किती काळ बंद राहील हे कोणालाही माहीत नाही, असे महापौरांनी सांगितले.',
   ],
+  [
+    'tl',
+    'Isinara ang tulay mula pa kaninang umaga at sinabi ng lungsod na hindi matatapos ang trabaho bago ang Mayo, na masamang balita para sa mga nakatira roon.',
+  ],
+  [
+    'ga',
+    'Tá an droichead dúnta ó mhaidin agus deir an chathair nach mbeidh an obair críochnaithe roimh mhí na Bealtaine, drochscéal do na daoine atá ina gcónaí ann.',
+  ],
 ];
 
 describe('language detection', () => {
@@ -225,6 +233,7 @@ describe('lexiconTag', () => {
     ['zh_Hant', 'zh'],
     ['iw', 'he'],
     ['ms-MY', 'id'],
+    ['fil-PH', 'tl'],
     ['sr-Latn-RS', 'hr'],
     ['sr-RS', 'sr'],
   ])('%s is %s', (tag, expected) => {

@@ -15,6 +15,9 @@ export interface AuthorWords {
   readonly labels: ReadonlySet<string>;
 }
 
+/** Words for “and” in one language that say where in others: “Ana Lima at The Oval”, “Jan Nowak na Bali”. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'na']);
+
 /** Put together once for a list of lexicons; the same list always gives the same words. */
 const known = new WeakMap<readonly Lexicon[], AuthorWords>();
 
@@ -33,7 +36,10 @@ function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
   return {
     bylines: [...new Set([...collect((lexicon) => lexicon.phrases.byline), 'by', 'written by'])],
     jobs: jobTitles(collect((lexicon) => lexicon.phrases.jobTitle)),
-    and: new Set(['and', ...lexicons.flatMap((lexicon) => lexicon.and)]),
+    and: new Set([
+      'and',
+      ...lexicons.flatMap((lexicon) => lexicon.and.filter((word) => !PREPOSITIONS.has(word))),
+    ]),
     months: new Set(lexicons.flatMap((lexicon) => lexicon.months.flat())),
     weekdays: new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat())),
     dated: new Set(
