@@ -54,9 +54,8 @@ export const WRITERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Languages that share a script with others: told by letters of their own, and how many of them a text has.
- * The first one that has enough of them is it: Bashkir has Tatar's and Kazakh's letters among its own, and Uzbek
- * and Kyrgyz share theirs with others.
+ * Languages that share a script with others: told by letters of their own, and how many of them a text has. The
+ * first one that has enough of them is it: what two have stands with the one that has nothing else of its own.
  */
 export const OWN_LETTERS: readonly {
   readonly script: string;
@@ -69,12 +68,15 @@ export const OWN_LETTERS: readonly {
   { script: 'Arabic', tag: 'fa', letters: /[پچژگ]/g, least: 0.015 },
   { script: 'Cyrillic', tag: 'mk', letters: /[ѓќѕ]/gi, least: 0.002 },
   { script: 'Cyrillic', tag: 'sr', letters: /[ђћљњџј]/gi, least: 0.02 },
+  { script: 'Cyrillic', tag: 'ab', letters: /[ҩҵӡ]/gi, least: 0.01 },
+  { script: 'Cyrillic', tag: 'cv', letters: /[ӑӗ]/gi, least: 0.02 },
+  { script: 'Cyrillic', tag: 'sah', letters: /[ҕҥ]/gi, least: 0.005 },
   { script: 'Cyrillic', tag: 'ba', letters: /[ҙҡҫ]/gi, least: 0.01 },
   { script: 'Cyrillic', tag: 'tg', letters: /[ӣӯҷ]/gi, least: 0.01 },
   { script: 'Cyrillic', tag: 'uz', letters: /ҳ/gi, least: 0.005 },
-  { script: 'Cyrillic', tag: 'kk', letters: /[ғқұ]/gi, least: 0.02 },
+  { script: 'Cyrillic', tag: 'kk', letters: /[құ]/gi, least: 0.02 },
   { script: 'Cyrillic', tag: 'tt', letters: /[җә]/gi, least: 0.02 },
-  { script: 'Cyrillic', tag: 'ky', letters: /ң/gi, least: 0.004 },
+  { script: 'Cyrillic', tag: 'ky', letters: /ң/gi, least: 0.0008 },
   { script: 'Cyrillic', tag: 'mn', letters: /[өү]/gi, least: 0.02 },
   { script: 'Cyrillic', tag: 'be', letters: /ў/gi, least: 0.004 },
 ];
