@@ -4,9 +4,9 @@ export const af: Lexicon = {
   language: 'af',
   name: 'Afrikaans',
   functionWords: (
-    'nie die van wat vir hy sy hulle deur oor se ek ons jy sal gesê hierdie word het en is om dat ' +
-    'te met op in aan ŉ ʼn dit ook uit maar kan moet nog tot sê hom jou toe ná hoe egter terwyl ' +
-    'sowat indien dié sou wees vanaf sedert gaan weer sodat'
+    'nie die van wat vir hy sy hulle deur oor se ek ons jy sal gesê hierdie het en is om dat ' +
+    'te met op aan ŉ ʼn dit ook uit maar kan moet nog tot sê hom jou ná egter terwyl ' +
+    'sowat indien dié sou wees vanaf sedert gaan weer sodat kon moes wou'
   ).split(' '),
   months: [
     ['januarie', 'jan'],

@@ -11,12 +11,12 @@ const COUNTS =
   'beiträge|beitrag|themen|reaktionspunkte|punkte|messages postés|réactions|mensajes|mensaje|puntos|reputación|' +
   'messaggi|messaggio|punteggio reazioni|mensagens|reputação|berichten|waarderingsscore|posty|posty na forum|polubienia|' +
   'сообщения|сообщений|репутация|благодарности|симпатии|баллы|повідомлень|příspěvky|príspevky|inlägg|innlegg|indlæg|viestit|viestejä|' +
-  'hozzászólások|mesajlar|mesaj|mesaje|постов|мнения|bài viết|帖子|文章|投稿|投稿記事|글';
+  'hozzászólások|mesajlar|mesaj|mesaje|постов|мнения|plasings|паведамленні|bài viết|帖子|文章|投稿|投稿記事|글';
 
 const SINCE =
   'joined|join date|registered|member since|date joined|registration date|registriert|registriert seit|mitglied seit|dabei seit|' +
   'anmeldedatum|registrierungsdatum|inscription|inscrit|inscrit le|membre depuis|registrado|registrado el|fecha de ingreso|' +
-  'iscritto il|iscritto|registrato|data registrazione|registado|registrado em|data de registo|lid geworden op|lid sinds|' +
+  'iscritto il|iscritto|registrato|data registrazione|registado|registrado em|data de registo|lid geworden op|lid sinds|aangesluit|' +
   'rejestracja|dołączył|dołączyła|зарегистрирован|зарегистрирована|регистрация|зареєстрований|registrován|založen|registrovaný|' +
   'blev medlem|reg|registrert|ble med|tilmeldt|liittynyt|csatlakozott|kayıt|kayıt tarihi|membru din|înregistrat|' +
   'регистриран на|ngày tham gia|注册时间|註冊時間|加入時間|登録日時';

@@ -34,7 +34,8 @@ const frames: readonly Frame[] = [
     nouns: list(
       'recipes|stories|news|articles|posts|videos|headlines|reads|episodes|coverage|blogs|threads|' +
         'rezepte|artikel|nachrichten|beiträge|meldungen|geschichten|texte|recepten|artikelen|berichten|verhalen|' +
-        'recept|artiklar|nyheter|opskrifter|artikler|nyheder|oppskrifter|saker|uutisia|reseptejä|juttuja',
+        'recept|artiklar|nyheter|opskrifter|artikler|nyheder|oppskrifter|saker|uutisia|reseptejä|juttuja|' +
+        'resepte|artikels|berigte|nuus',
     ),
     last: true,
   },
@@ -54,13 +55,19 @@ const frames: readonly Frame[] = [
       'ещё',
       'еще',
       'інші',
+      'іншыя',
+      'яшчэ',
+      'tuilleadh',
+      'iba pang',
+      'higit pang',
       'další',
       'ďalšie',
     ],
     nouns: list(
       'recettes|articles|actualités|vidéos|recetas|noticias|artículos|historias|ricette|notizie|articoli|storie|video|' +
         'receitas|notícias|artigos|histórias|przepisów|artykułów|przepisy|artykuły|wiadomości|новости|статьи|рецепты|материалы|' +
-        'новини|статті|рецепти|články|zprávy|recepty|správy',
+        'новини|статті|рецепти|навіны|артыкулы|рэцэпты|матэрыялы|nuachta|scéalta|oideas|balita|artikulo|kuwento|' +
+        'články|zprávy|recepty|správy',
     ),
   },
 ];
@@ -72,7 +79,7 @@ const HEAD = /^\p{L}[\p{L}\p{M}&'’. -]*[\p{L}\p{M}](?:\s?[:»>→…]{1,2})?$/
 /** What joins a noun and the subject behind it. */
 const isLink = (word: string): boolean => LINKS.includes(word);
 const LINKS = list(
-  'de|d|du|des|del|da|do|dos|das|di|dal|della|sobre|sur|en|em|su|z|ze|o|из|о|об|по|про|na',
+  'de|d|du|des|del|da|do|dos|das|di|dal|della|sobre|sur|en|em|su|z|ze|o|из|о|об|по|про|пра|faoi|ó|tungkol|mula|na',
 );
 
 let folded: readonly Frame[] | undefined;

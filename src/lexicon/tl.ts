@@ -4,8 +4,8 @@ export const tl: Lexicon = {
   language: 'tl',
   name: 'Filipino',
   functionWords: (
-    'ang ng mga sa na ay hindi ito siya niya kung nang rin din lang isang kanilang dahil noong ayon ngunit habang upang naman kay ' +
-    'kanyang nito sila nila pa mula bago pang iyon doon dito mayroon wala pero pag kapag kaya ring nasa ni si sina para mas ' +
+    'ang ng mga sa na ay hindi ito siya niya kung nang rin isang kanilang dahil noong ayon ngunit habang upang naman kay ' +
+    'kanyang nito sila nila pa mula bago pang iyon doon dito mayroon wala pag kapag kaya ni si sina ' +
     'natin namin tayo kami ako iba lahat gayunman samantala bilang matapos kaugnay tungkol hanggang maging umano pati'
   ).split(' '),
   months: [
