@@ -75,7 +75,7 @@ export interface SourceBlock {
   readonly codeLanguage?: string;
   /** Said to be hidden by an attribute or an inline style. */
   readonly hidden?: boolean;
-  /** Stood only in `<noscript>`, `<template>`, JSON-LD or a state object. */
+  /** Stood only in `<noscript>`, `<noframes>`, `<template>`, JSON-LD or a state object. */
   readonly from?: 'noscript' | 'template' | 'json-ld' | 'state';
   /** The innermost block-level element around it (HTML only). */
   readonly element?: Element;

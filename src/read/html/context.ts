@@ -1,6 +1,6 @@
 import { attribute, filled } from './attributes.ts';
 import type { Attributes } from './plain-tag.ts';
-import type { Context, RawCell, RawTable } from './raw-block.ts';
+import type { Context, RawCell, RawQuote, RawTable } from './raw-block.ts';
 import { BLOCK, CELL, HEADING, LIST } from './tags.ts';
 
 /** Says what changes for the text inside an element; the same object where nothing does. */
@@ -14,12 +14,14 @@ export type Deriver = (
 
 const CONTEXT_TAGS = new Set([
   'li', 'dt', 'dd', 'pre', 'listing', 'xmp', 'plaintext', 'blockquote', 'figure', 'figcaption',
-  'caption', 'noscript', 'template', 'tr', 'table', 'dialog', 'code',
+  'caption', 'noframes', 'noscript', 'template', 'tr', 'table', 'dialog', 'code',
 ]); // biome-ignore format: a list
 
 /** How long a span may be, or a row number, before it is taken for nonsense (the standard's limits). */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
+/** Quotations inside one another; more say nothing. */
+const DEEPEST_QUOTE = 3;
 /** CommonMark has no longer numbers. */
 const LAST_NUMBER = 999_999_999;
 
@@ -30,6 +32,10 @@ export function createDeriver(newItem: () => number): Deriver {
   let figures = 0;
   let tables = 0;
 
+  const startQuote = (outer: RawQuote | undefined): RawQuote => {
+    if (outer === undefined) return { id: quotes++, depth: 1, outer };
+    return outer.depth < DEEPEST_QUOTE ? { id: quotes++, depth: outer.depth + 1, outer } : outer;
+  };
   const startTable = (outer: Context, attributes: Attributes): RawTable => {
     if (outer.table !== undefined) outer.table.nested = true;
     const role = attribute(attributes, 'role');
@@ -105,12 +111,14 @@ export function createDeriver(newItem: () => number): Deriver {
           }
           return context;
         case 'blockquote':
-          return context.quote === undefined ? { ...context, quote: quotes++ } : context;
+          return { ...context, quote: startQuote(context.quote) };
         case 'figure':
           return context.figure === undefined ? { ...context, figure: figures++ } : context;
         case 'figcaption':
         case 'caption':
           return { ...context, shape: 'caption', cell: undefined };
+        // what a page of frames shows where there are none is all there is of it
+        case 'noframes':
         case 'noscript':
           return context.from === undefined ? { ...context, from: 'noscript' } : context;
         case 'template': {

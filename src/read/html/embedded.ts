@@ -1,8 +1,8 @@
 import { readLiteral } from './json-blocks.ts';
 import { collectLiterals, type Literal } from './json-strings.ts';
+import { proseLength } from './prose-length.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { EmbeddedScript } from './scripts.ts';
-import { proseLength } from './settle.ts';
 
 /** The page has to show less than this share of what its scripts hold. */
 const LESS = 0.4;

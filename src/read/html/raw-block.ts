@@ -18,7 +18,7 @@ export interface Context {
       }
     | undefined;
   readonly item: number | undefined;
-  readonly quote: number | undefined;
+  readonly quote: RawQuote | undefined;
   readonly figure: number | undefined;
   readonly cell: RawCell | undefined;
   readonly table: RawTable | undefined;
@@ -66,6 +66,14 @@ export interface RawCell {
   readonly header: boolean;
   readonly colSpan: number;
   readonly rowSpan: number;
+}
+
+/** A `<blockquote>`, with the one around it. */
+export interface RawQuote {
+  readonly id: number;
+  /** 1 for one that is in no other. */
+  readonly depth: number;
+  readonly outer: RawQuote | undefined;
 }
 
 /** A table as the walk sees it. */

@@ -1,6 +1,6 @@
 /** Elements whose content is not HTML but text up to their end tag. */
 export const RAW: ReadonlySet<string> = new Set([
-  'title', 'textarea', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'script', 'plaintext',
+  'title', 'textarea', 'style', 'xmp', 'iframe', 'noembed', 'script', 'plaintext',
 ]); // biome-ignore format: a list
 
 /** What opens or closes a comment or a script in a script. */

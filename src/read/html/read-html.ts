@@ -1,7 +1,9 @@
 import type { Document, Image } from '../document.ts';
 import { collectClaims } from './claims/collect.ts';
 import { addEmbedded } from './embedded.ts';
+import type { Gathered } from './gather.ts';
 import type { RawImage } from './images.ts';
+import { cutLines } from './lines.ts';
 import { toMaterial } from './material.ts';
 import type { RawBlock } from './raw-block.ts';
 import { fillTotals, type Places, stays, toPlaces, toSourceBlocks } from './settle.ts';
@@ -45,7 +47,7 @@ export function readHtml(input: string, options: HtmlOptions = {}): Document {
   };
 }
 
-/** Decides which blocks stay, joins table rows and adds text that only scripts hold. */
+/** Decides which blocks stay, joins table rows, cuts lines apart and adds text that only scripts hold. */
 function settle(
   input: string,
   walked: Walked,
@@ -60,10 +62,26 @@ function settle(
     numbers.push(i);
   }
   const joined = joinRows(staying);
-  const embedded = addEmbedded(input, joined.blocks, walked.scripts);
-  const final = new Int32Array(raw.length).fill(-1);
-  for (let i = 0; i < numbers.length; i++) final[numbers[i]!] = embedded.places[joined.places[i]!]!;
-  return { blocks: embedded.blocks, places: toPlaces(final, embedded.blocks.length) };
+  const lines = cutLines(input, joined.blocks, titlesOf(walked.gathered));
+  const embedded = addEmbedded(input, lines.blocks, walked.scripts);
+  const first = new Int32Array(raw.length).fill(-1);
+  const last = new Int32Array(raw.length).fill(-1);
+  for (let i = 0; i < numbers.length; i++) {
+    const place = joined.places[i]!;
+    first[numbers[i]!] = embedded.places[lines.first[place]!]!;
+    last[numbers[i]!] = embedded.places[lines.last[place]!]!;
+  }
+  return { blocks: embedded.blocks, places: toPlaces(first, last, embedded.blocks.length) };
+}
+
+/** What is longer is no title, in UTF-16 code units. */
+const LONGEST_TITLE = 500;
+
+/** What the head says of the page's title. */
+function titlesOf({ title, metas }: Gathered): readonly string[] {
+  const titles = metas.filter(({ name }) => name === 'og:title').map(({ content }) => content);
+  if (title !== undefined) titles.push(title.text);
+  return titles.filter(({ length }) => length <= LONGEST_TITLE);
 }
 
 /** Pictures of `<noscript>` stand in for one that a script draws: they count once. */

@@ -1,23 +1,14 @@
 import type { SourceBlock, SourceCell } from '../document.ts';
 import type { GrowingElement } from './elements.ts';
-import type { RawBlock } from './raw-block.ts';
+import { proseLength } from './prose-length.ts';
+import { layoutQuotes, quoteOf } from './quotes.ts';
+import type { RawBlock, RawQuote } from './raw-block.ts';
 
 /** Text that every page shows with scripts off, whatever it holds. */
 const NOTE_LENGTH = 200;
 /** What stands in `<noscript>` or `<template>` has to be this many times what is shown. */
 const TIMES_NOSCRIPT = 1;
 const TIMES_TEMPLATE = 10;
-const PROSE_LENGTH = 60;
-const MOST_LINKED = 0.5;
-
-/** Characters of prose in a block: none where it is short or mostly links. */
-export function proseLength(block: RawBlock): number {
-  const { length } = block.text;
-  if (length < PROSE_LENGTH) return 0;
-  let linked = 0;
-  for (const span of block.spans) if (span.type === 'link') linked += span.end - span.start;
-  return linked > MOST_LINKED * length ? 0 : length;
-}
 
 /**
  * Says which blocks stay: what stands in `<noscript>` or `<template>` only where the page shows
@@ -48,10 +39,11 @@ export function stays(blocks: readonly RawBlock[]): (block: RawBlock) => boolean
 
 /** The blocks as the document shows them. */
 export function toSourceBlocks(blocks: readonly RawBlock[]): SourceBlock[] {
-  return blocks.map((block, index) => toSourceBlock(block, index));
+  const frames = layoutQuotes(blocks);
+  return blocks.map((block, index) => toSourceBlock(block, index, frames));
 }
 
-function toSourceBlock(block: RawBlock, index: number): SourceBlock {
+function toSourceBlock(block: RawBlock, index: number, frames: ReadonlySet<RawQuote>): SourceBlock {
   const { context, item, element, holder, cells } = block;
   const out: { -readonly [K in keyof SourceBlock]: SourceBlock[K] } = {
     index,
@@ -80,7 +72,8 @@ function toSourceBlock(block: RawBlock, index: number): SourceBlock {
         }),
       ),
     };
-  if (context.quote !== undefined) out.quote = context.quote;
+  const quote = quoteOf(context.quote, frames);
+  if (quote !== undefined) out.quote = quote;
   if (context.figure !== undefined) out.figure = context.figure;
   if (context.shape === 'code' && context.codeLanguage !== undefined)
     out.codeLanguage = context.codeLanguage;
@@ -99,14 +92,19 @@ export interface Places {
   readonly end: Int32Array;
 }
 
-/** @param final the place that each block of the walk has now; -1 where it did not stay */
-export function toPlaces(final: Int32Array, count: number): Places {
-  const first = new Int32Array(final.length + 1);
-  const end = new Int32Array(final.length + 1);
-  first[final.length] = count;
-  for (let i = final.length - 1; i >= 0; i--) first[i] = final[i]! < 0 ? first[i + 1]! : final[i]!;
-  for (let i = 0; i < final.length; i++) end[i + 1] = final[i]! < 0 ? end[i]! : final[i]! + 1;
-  return { first, end };
+/**
+ * @param first the place that each block of the walk, or the first part of it, has now; -1 where it did
+ * not stay
+ * @param last the place of its last part
+ */
+export function toPlaces(first: Int32Array, last: Int32Array, count: number): Places {
+  const starts = new Int32Array(first.length + 1);
+  const ends = new Int32Array(first.length + 1);
+  starts[first.length] = count;
+  for (let i = first.length - 1; i >= 0; i--)
+    starts[i] = first[i]! < 0 ? starts[i + 1]! : first[i]!;
+  for (let i = 0; i < last.length; i++) ends[i + 1] = last[i]! < 0 ? ends[i]! : last[i]! + 1;
+  return { first: starts, end: ends };
 }
 
 /** Fills in what only the finished blocks tell of the elements. */

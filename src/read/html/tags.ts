@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [flags: number, tags: string])[] = [
     BLOCK,
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset ' +
       'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li ' +
-      'listing main marquee menu nav noscript ol p plaintext pre search section ' +
+      'listing main marquee menu nav noframes noscript ol p plaintext pre search section ' +
       'summary table tbody tfoot thead tr td th caption colgroup template ul xmp button',
   ],
   [
@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [flags: number, tags: string])[] = [
   [FORMATTING, 'a b big code em font i nobr s small strike strong tt u'],
   [
     UNSEEN,
-    'script style title textarea select datalist iframe noembed noframes video audio canvas rp ' +
+    'script style title textarea select datalist iframe noembed video audio canvas rp ' +
       'desc metadata annotation annotation-xml amp-state optgroup option',
   ],
   [BARRIER, 'table td th caption marquee object applet template html'],

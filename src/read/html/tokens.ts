@@ -17,7 +17,7 @@ export interface TokenHandler {
 const CDATA = '<![CDATA[';
 
 /** Raw elements that are read as if they were empty where they are never closed. */
-const CLOSED = new Set(['iframe', 'noembed', 'noframes', 'textarea']);
+const CLOSED = new Set(['iframe', 'noembed', 'textarea']);
 
 /**
  * Walks the tags and texts of an HTML input in order, without a tree.

@@ -135,7 +135,7 @@ describe('shapes', () => {
     const { blocks, images } = read(
       '<blockquote>a<blockquote>b</blockquote></blockquote><blockquote>c</blockquote><figure><img src=x.jpg><figcaption>d</figcaption></figure>',
     );
-    expect(blocks.map((block) => block.quote)).toEqual([0, 0, 1, undefined]);
+    expect(blocks.map((block) => block.quote)).toEqual([0, 0, 2, undefined]);
     expect(blocks[3]!.figure).toBe(0);
     expect(images[0]).toMatchObject({
       figure: 0,
@@ -226,6 +226,25 @@ describe('spans', () => {
   });
 });
 
+describe('quotations', () => {
+  const paragraphs = `<p>${LONG}</p>`.repeat(4);
+
+  it('are not what a page is set in for its margins', () => {
+    const { blocks } = read(
+      `<blockquote><p>Home</p>${paragraphs}<blockquote>${LONG}</blockquote></blockquote>`,
+    );
+    expect(blocks.map(({ quote }) => quote)).toEqual([
+      ...new Array(5).fill(undefined),
+      expect.any(Number),
+    ]);
+  });
+
+  it('are what stands in a text of others', () => {
+    const { blocks } = read(`${paragraphs}<blockquote>${paragraphs}</blockquote>`);
+    expect(blocks.filter(({ quote }) => quote !== undefined)).toHaveLength(4);
+  });
+});
+
 describe('what is hidden', () => {
   it.each([
     '<div hidden>a</div>',
@@ -300,6 +319,18 @@ describe('what stands elsewhere', () => {
   it('stays there where the page shows as much', () => {
     const html = `<p>${LONG.repeat(5)}</p><script type="application/ld+json">{"articleBody":"${LONG.repeat(6)}"}</script>`;
     expect(read(html).blocks.every((block) => block.from === undefined)).toBe(true);
+  });
+});
+
+describe('text without frames', () => {
+  const page = `<frameset cols="20%,*"><frame src=a><noframes><body><p>${LONG.repeat(3)}</noframes></frameset>`;
+
+  it('is taken where there is no other', () => {
+    expect(texts(page)).toEqual([LONG.repeat(3).trim()]);
+  });
+
+  it('is not where the page shows more', () => {
+    expect(texts(`${page}<p>${LONG.repeat(4)}`)).toHaveLength(1);
   });
 });
 
