@@ -1,9 +1,10 @@
 import { readDate } from '../lexicon/dates.ts';
+import { endsInNotes } from '../lexicon/sentence-marks.ts';
 import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
 import { isClaimedMain, LONGEST, mainHeading } from './main-heading.ts';
-import { pageTitle } from './page-title.ts';
+import { pageTitle, shareOfText } from './page-title.ts';
 
 /** With so many blocks over the text, a text is that of a whole page. */
 const WHOLE_PAGE = 6;
@@ -14,12 +15,13 @@ const SHORTEST = 2;
 
 /** Where the text begins: the first kept block of prose, else the first kept block. */
 export function textStart(draft: Draft): number {
+  const { blocks } = draft.document;
   const { words, endsSentence } = draft.judgement.page.facts;
   let first = -1;
   for (let i = 0; i < draft.fates.length; i++) {
     if (!isKept(draft, i)) continue;
     if (first < 0) first = i;
-    if (words[i]! >= 10 && endsSentence[i] === 1) return i;
+    if (words[i]! >= 10 && (endsSentence[i] === 1 || endsInNotes(blocks[i]!.text))) return i;
   }
   return first;
 }
@@ -51,6 +53,7 @@ export function findTitle(draft: Draft): number {
   // of a whole page much stands over the text, and among it the headline
   let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
   const text = document.format !== 'html';
+  const top = topOf(draft, start);
   const first = nextBody(draft, 0);
   const second = nextBody(draft, first + 1);
   // in a text no line of the article stands above its headline
@@ -59,7 +62,7 @@ export function findTitle(draft: Draft): number {
     : start;
   for (let i = Math.max(0, Math.min(last, start - REACH)); i <= last; i++) {
     const opens = i === first && text && blocks[i]!.shape === 'text';
-    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start);
+    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start, top);
     if (score > bestScore) {
       bestScore = score;
       best = i;
@@ -119,14 +122,50 @@ function isSentence({ document, judgement }: Draft, i: number): boolean {
   return isSentenceLike(text) || judgement.page.facts.sentences[i]! > 2;
 }
 
-/** The first block that is not plainly residue, among the first few. */
-function topOf(draft: Draft): number {
-  for (let i = 0; i < Math.min(8, draft.fates.length); i++) if (!isForeign(draft, i)) return i;
+/** A line with this share of its words in the text is about the text. */
+const ABOUT = 0.4;
+/** How much likelier than a row that the judge takes for residue a line below is to be the article's. */
+const LIKELIER = 0.1;
+
+/**
+ * The first block that is not plainly residue, among the first few. In a text a row of a menu that no rule
+ * knows (“Shows Transcripts Archive”) stands as high as a headline: it is told by the judge alone.
+ */
+function topOf(draft: Draft, start: number): number {
+  const { fates, document, judgement } = draft;
+  const { verdicts } = judgement;
+  for (let i = 0; i < Math.min(8, fates.length); i++) {
+    if (isForeign(draft, i) || (document.format === 'text' && isDay(draft, i))) continue;
+    const fate = fates[i]!;
+    const doubted =
+      document.format === 'text' &&
+      fate.is === 'removed' &&
+      fate.reason.rule === 'judge' &&
+      shareOfText(draft, i, start) < ABOUT;
+    let next = doubted ? i + 1 : start;
+    while (next < start && !isAboveIt(next, verdicts[i]!.probability)) next++;
+    if (next >= start) return i;
+  }
   return 0;
+
+  function isAboveIt(j: number, probability: number): boolean {
+    const { text } = document.blocks[j]!;
+    return (
+      verdicts[j]!.probability > probability + LIKELIER &&
+      text.length <= LONGEST &&
+      !draft.roles[j] &&
+      !isForeign(draft, j) &&
+      !isSentence(draft, j)
+    );
+  }
 }
 
-/** How much a block is like the headline of the text that begins at `start`. */
-function titleScore(draft: Draft, i: number, start: number): number {
+/**
+ * How much a block is like the headline of the text that begins at `start`.
+ *
+ * @param top the block that stands where headlines do, see {@link topOf}
+ */
+function titleScore(draft: Draft, i: number, start: number, top: number): number {
   const { document, judgement, roles } = draft;
   const block = document.blocks[i]!;
   const { facts } = judgement.page;
@@ -145,7 +184,6 @@ function titleScore(draft: Draft, i: number, start: number): number {
   // who wrote it and when is no headline
   if (document.format !== 'html' && shape !== 'heading' && readDate(text).date) score -= 2;
   if (shape === 'heading') score += 5 - (block.level ?? 3);
-  const top = topOf(draft);
   if (i === top || (i === top + 1 && isLabel(draft, top))) score += 2;
   // a word alone over the text, where nothing else can be its title
   if (i === top && i === start - 1 && document.format !== 'html') score += 0.7;
@@ -169,6 +207,10 @@ function titleScore(draft: Draft, i: number, start: number): number {
   return score;
 }
 
+/** Whether a line is a date, with little beside it. */
+const isDay = ({ document, roles }: Draft, i: number): boolean =>
+  roles[i]?.has('date') === true || readDate(document.blocks[i]!.text).date;
+
 /** Whether a lower heading leads elsewhere, on a page that calls itself something else. */
 function isTeaser({ document, judgement }: Draft, i: number): boolean {
   const { level, text } = document.blocks[i]!;
@@ -182,14 +224,19 @@ function isTeaser({ document, judgement }: Draft, i: number): boolean {
   );
 }
 
-/** Whether a line of four words or more was removed for nothing but standing among labels. */
+/**
+ * Whether a line of four words or more, or of two over a byline or a date, was removed for nothing but
+ * standing among labels.
+ */
 function isRunLabel(draft: Draft, i: number): boolean {
   const fate = draft.fates[i]!;
+  const below = draft.roles[i + 1];
+  const signed = below !== undefined && (below.has('byline') || below.has('date'));
   return (
     draft.document.format !== 'html' &&
     fate.is === 'removed' &&
     fate.reason.category === 'navigation' &&
     fate.reason.rule === 'label-run' &&
-    draft.judgement.page.facts.words[i]! >= 4
+    draft.judgement.page.facts.words[i]! >= (signed ? 2 : 4)
   );
 }

@@ -1,5 +1,5 @@
 import { likeness, titleWords } from '../judge/title.ts';
-import { FULL_STOPS } from '../lexicon/sentence-marks.ts';
+import { endBeforeNotes, FULL_STOPS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import { type Draft, isForeign } from './fate.ts';
 
@@ -10,7 +10,7 @@ const END = new RegExp(`[${FULL_STOPS}:;,][)"'”’»]?$`);
 
 /** Whether a line goes on or ends as a sentence does: no headline, label or name does. */
 export function isSentenceLike(text: string): boolean {
-  return END.test(text) || isUnmarkedSentence(text);
+  return END.test(text.slice(0, endBeforeNotes(text))) || isUnmarkedSentence(text);
 }
 
 /** A short line such as a section name. */

@@ -144,6 +144,13 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
 const isTelling = (word: string): boolean =>
   word.length >= SHORTEST || !/^[\p{sc=Latin}\d]+$/u.test(word);
 
+/** How many of a line's words the text uses, 0 to 1. */
+export function shareOfText(draft: Draft, i: number, start: number): number {
+  const words = [...titleWords(draft.document.blocks[i]!.text)].filter(isTelling);
+  const used = wordsOfText(draft, start);
+  return words.filter((word) => used.has(word)).length / Math.max(1, words.length);
+}
+
 /** The words of the text's first paragraphs. */
 function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
   const used = new Set<string>();

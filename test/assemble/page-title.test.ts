@@ -80,4 +80,34 @@ describe('the headline of a whole page given as text', () => {
     const lines = [...MENU, title, ...TEASERS, title, 'By Ana Lima', 'May 3, 2024', ...text];
     expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
   });
+
+  it('is not a row of a menu that nobody knows', () => {
+    const page = `slow ear reviews interviews features subscribe
+
+Interview: Nils Ranheim
+
+by Greta Holm
+
+The Norwegian organ builder on dust, patience and the note that nobody can hear.
+
+Slow Ear: How does one become an organ builder?
+
+Nils Ranheim: By accident, mostly. I was seventeen and somebody was needed to hold a ladder.
+
+SE: And you never let go?
+
+NR: I let go twice, and I have the scars. But no, you do not leave. An organ takes four years. By the time it is finished somebody has asked for the next one.
+
+SE: What is the hardest part?
+
+NR: The voicing. You sit in the dark for weeks and listen to one pipe after the other. When you are done nobody can say what you have done.
+
+More interviews
+
+Mara Tien
+The Low Cupboards
+Ezra Poole
+© 2009 Slow Ear. All rights reserved.`;
+    expect(extractArticle(page, { format: 'text' }).title).toBe('Interview: Nils Ranheim');
+  });
 });
