@@ -866,6 +866,11 @@ export const de: Lexicon = {
       'Kommentar wird geprüft',
     ],
     commentAction: [
+      'Du darfst keine neuen Themen in diesem Forum erstellen',
+      'Du darfst keine Antworten zu Themen in diesem Forum erstellen',
+      'Du darfst deine Beiträge in diesem Forum nicht ändern',
+      'Du darfst deine Beiträge in diesem Forum nicht löschen',
+      'Du darfst keine Dateianhänge in diesem Forum erstellen',
       'Bitte geben Sie Ihren Kommentar ein',
       'Bitte geben Sie hier Ihren Namen ein',
       'Bitte geben Sie Ihren Namen ein',

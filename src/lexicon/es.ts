@@ -900,6 +900,10 @@ export const es: Lexicon = {
       'Para poder comentar debes iniciar sesión',
     ],
     commentAction: [
+      'No puede abrir nuevos temas en este foro',
+      'No puede responder a temas en este foro',
+      'No puede editar sus mensajes en este foro',
+      'No puede borrar sus mensajes en este foro',
       'Responder',
       'Responder a este comentario',
       'Cancelar respuesta',

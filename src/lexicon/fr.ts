@@ -865,6 +865,10 @@ export const fr: Lexicon = {
       'Signaler un contenu inapproprié',
     ],
     commentAction: [
+      'Vous ne pouvez pas poster de nouveaux sujets',
+      'Vous ne pouvez pas répondre aux sujets',
+      'Vous ne pouvez pas modifier vos messages',
+      'Vous ne pouvez pas supprimer vos messages',
       'Répondre',
       'Repondre',
       'Répondre à ce commentaire',

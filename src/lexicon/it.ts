@@ -624,6 +624,10 @@ export const it: Lexicon = {
       'Effettua il login per commentare',
     ],
     commentAction: [
+      'Non puoi aprire nuovi argomenti',
+      'Non puoi rispondere negli argomenti',
+      'Non puoi modificare i tuoi messaggi',
+      'Non puoi cancellare i tuoi messaggi',
       'Rispondi',
       'Rispondi al commento',
       'Annulla risposta',

@@ -600,6 +600,10 @@ export const pl: Lexicon = {
       'Portal nie ponosi odpowiedzialności za treść komentarzy',
     ],
     commentAction: [
+      'Nie możesz tworzyć nowych tematów',
+      'Nie możesz odpowiadać w tematach',
+      'Nie możesz zmieniać swoich postów',
+      'Nie możesz usuwać swoich postów',
       'Aby ocenić zaloguj się lub zarejestruj',
       'Musisz się zalogować, by dodać komentarz',
       'Login Hasło Zapamiętaj',

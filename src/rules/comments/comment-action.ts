@@ -13,6 +13,7 @@ export const commentAction = defineRule({
   summary: 'Buttons of a comment fill a block.',
   examples: {
     fires: [
+      { text: 'Well done!\n⟦You cannot post new topics in this forum⟧', language: 'en' },
       { text: 'Gut so!\n⟦Antworten Melden⟧', language: 'de' },
       { text: 'Well done!\n⟦Show replies⟧', language: 'en' },
       { text: '⟦Kommentar melden⟧', language: 'de' },

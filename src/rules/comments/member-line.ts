@@ -27,6 +27,11 @@ export const memberLine = defineRule({
       },
       { text: 'It does.\n⟦ada1,732 9 gold badges12 bronze badges⟧', language: 'en' },
       {
+        text: '<p>⟦Joined: 04 Mar 2003<br>Posts: 112<br>Location: Vermont⟧<p>Does the ferry run?<p>⟦Joined: 07 Jan 2008<br>Posts: 40<br>Location: Maine⟧<p>It does.<p>⟦Joined: 01 Feb 2001<br>Posts: 9⟧<p>Thanks.<p>⟦Joined: 04 Mar 2003<br>Posts: 112⟧<p>Gladly.',
+        format: 'html',
+        language: 'en',
+      },
+      {
         text: '⟦Senior Member⟧\n⟦1,204 posts⟧\nDoes the ferry run?\n⟦Junior Member⟧\n⟦12 posts⟧\nIt does.',
         language: 'en',
       },
@@ -53,6 +58,8 @@ export const memberLine = defineRule({
 
 const LEAST = 4;
 const LONGEST = 60;
+/** What stands at a post in one block, line by line, comes to no more. */
+const LONGEST_BLOCK = 240;
 const COUNT_BEHIND = /^([\p{L}\p{M}][^\p{Nd}]{2,30}?)\s?:?\s?\p{Nd}[\p{Nd}.,]{0,9}[km]?$/iu;
 const COUNT_BEFORE = /^\p{Nd}[\p{Nd}.,]{0,9}[km]? ([\p{L}\p{M} ]{3,30})$/iu;
 const LABELLED = /^([^\p{Nd}:]{3,30}?)\s?:?\s(?=.*\p{Nd})/u;
@@ -61,10 +68,22 @@ function* membersOf(context: RuleContext): Iterable<Observation> {
   const numbered = new Set(context.numbered());
   for (const block of context.blocks) {
     const { index, text, shape, table } = block;
-    if (text.length > LONGEST || shape === 'heading' || shape === 'code' || table) continue;
-    const what = numbered.has(block) ? numberedFact(text) : rankOf(text);
+    if (text.length > LONGEST_BLOCK || shape === 'heading' || shape === 'code' || table) continue;
+    const fact = numbered.has(block) ? numberedFact : rankOf;
+    const what = text.includes('\n') ? factsOf(text.split('\n'), fact) : factOf(text, fact);
     if (what) yield { block: index, confidence: 0.95, evidence: `${what}: ${quoted(text)}` };
   }
+}
+
+type Fact = (line: string) => string | undefined;
+
+const factOf = (line: string, fact: Fact): string | undefined =>
+  line.length <= LONGEST ? fact(line) : undefined;
+
+/** What lines of one block say of a member where half of them and two at least do: a town stands among them. */
+function factsOf(lines: readonly string[], fact: Fact): string | undefined {
+  const facts = lines.flatMap((line) => factOf(line, fact) ?? []);
+  return facts.length >= 2 && 2 * facts.length >= lines.length ? facts[0] : undefined;
 }
 
 const rankOf = (text: string): string | undefined =>

@@ -16,6 +16,10 @@ export const readAlso = defineRule({
   examples: {
     fires: [
       {
+        text: 'The index crashes the program.\n⟦Previous message: Release of 0.9.4⟧',
+        language: 'en',
+      },
+      {
         text: 'Der Rat tagt im Mai.\n⟦Lesen Sie auch: Der Streit um die Brücke geht weiter⟧\nDie Sitzung ist offen.',
         language: 'de',
       },
