@@ -130,7 +130,12 @@ export function judge(
   const left = keepOneCopy(blocks, verdicts, chosen.threshold);
   return {
     verdicts: nameByCompany(
-      dropNeighbours(blocks, dropHeads(blocks, dropBetween(blocks, left), byBlock), byBlock),
+      dropNeighbours(
+        blocks,
+        dropHeads(blocks, dropBetween(blocks, left), byBlock),
+        byBlock,
+        options.keep,
+      ),
       (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
     ),
     threshold: chosen.threshold,
