@@ -44,6 +44,7 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     const signed =
       draft.roles[i]?.has('byline') === true || names(head) || names(text.slice(day.end));
     if (CLOCKS.test(text) || (!signed && isValue(draft, i, said, lexicons))) return false;
+    if (said.kind === 'unknown' && !signed && !marked && isOfKeptList(draft, i)) return false;
     if (marked || !(isKept(draft, i) || draft.fates[i]!.is === 'lead')) return true;
     // what is said has to be said of this text: it opens the block, or stands behind a mark or who wrote
     if (said.kind !== 'unknown') return signed || /^\P{L}*$|[|•·:/–—-]\s*$/u.test(head);
@@ -53,6 +54,16 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     if (others === 0 || signed) return true;
     return time && !/\p{L}/u.test(before) && !/[.!?]$/.test(text);
   };
+}
+
+/** Whether a block is an item of a list of which others stay: its day is one of those that the text tells of. */
+function isOfKeptList(draft: Draft, i: number): boolean {
+  const { blocks } = draft.document;
+  const list = blocks[i]!.list?.list;
+  return (
+    list !== undefined &&
+    [i - 1, i + 1].some((j) => blocks[j]?.list?.list === list && isKept(draft, j))
+  );
 }
 
 /** Whether a text is names, or the agency that signs, with a byline word, a place or a job beside them; no sentence. */

@@ -72,9 +72,8 @@ function titleAbove(draft: Draft, start: number): number {
     if (words.length === 0) continue;
     const hits = words.filter((word) => used.has(word)).length;
     const sign = signBelow(draft, i);
-    const about = sign < 0 || sign > i + 2 ? ABOUT : copies[i]! > 1 ? ABOUT_COPIED : ABOUT_SIGNED;
     const share = hits / words.length;
-    if (share < about) continue;
+    if (share < aboutAtLeast(draft, i, sign)) continue;
     const count = counts[i]!;
     // a line of one word or two may share them by chance
     let score = 3 * share + 0.25 * Math.min(words.length, LONG) - 0.03 * (start - i);
@@ -89,6 +88,14 @@ function titleAbove(draft: Draft, start: number): number {
     if (score > LEAST) candidates.push({ block: i, score, words: count, sign, text });
   }
   return uppermost(candidates);
+}
+
+/** What share of its words the text has to have of a headline with such a sign below it. */
+function aboutAtLeast({ roles, judgement }: Draft, i: number, sign: number): number {
+  if (sign < 0 || sign > i + 2) return ABOUT;
+  if (judgement.page.facts.copies[i]! <= 1) return ABOUT_SIGNED;
+  // shown twice, once over who wrote it: a headline may play with words
+  return roles[i + 1]?.has('byline') ? 0 : ABOUT_COPIED;
 }
 
 /** A line that may be the headline. */

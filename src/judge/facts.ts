@@ -1,4 +1,5 @@
 import type { Openings } from '../lexicon/opening-words.ts';
+import { endBeforeNotes } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import type { KnownWords } from '../lexicon/word-table.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
@@ -15,6 +16,8 @@ import {
   TERMINAL,
 } from './character-kinds.ts';
 
+/** `[` opens the mark of a note: `… in 1857.[1] Later …`. */
+const NOTE = 91;
 /** Capitals of the code of a currency. */
 const CODE = 3;
 
@@ -24,7 +27,7 @@ export interface BlockFacts {
   readonly length: Float32Array;
   /** Words; in scripts without spaces two characters count as one. */
   readonly words: Float32Array;
-  /** Sentence ends: a full stop, question or exclamation mark with a blank or nothing behind it. */
+  /** Sentence ends: a full stop, question or exclamation mark with a blank, a note or nothing behind it. */
   readonly sentences: Float32Array;
   /** Commas and semicolons. */
   readonly commas: Float32Array;
@@ -35,7 +38,7 @@ export interface BlockFacts {
   readonly capitalised: Float32Array;
   /** Characters that part labels: | › » · • / >. */
   readonly separators: Float32Array;
-  /** 1 where the text ends as a sentence does. */
+  /** 1 where the text ends as a sentence does, or as one does with notes behind it. */
   readonly endsSentence: Float32Array;
   /** 1 where it ends with a colon. */
   readonly endsColon: Float32Array;
@@ -154,7 +157,13 @@ export function countFacts(
         marks |= mark;
         if (mark & TERMINAL) {
           const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-          if (code >= 0x3000 || table[next] === KIND.space || MARKS[next]! & CLOSER) sentences++;
+          if (
+            code >= 0x3000 ||
+            table[next] === KIND.space ||
+            next === NOTE ||
+            MARKS[next]! & CLOSER
+          )
+            sentences++;
           else marks |= ADDRESS;
         } else if (mark & COMMA) commas++;
         else {
@@ -163,7 +172,7 @@ export function countFacts(
         }
       }
     }
-    let last = text.length - 1;
+    let last = endBeforeNotes(text) - 1;
     while (last > 0 && MARKS[text.charCodeAt(last)]! & CLOSER) last--;
     const lastCode = text.charCodeAt(last);
     const unmarked = sentences === 0 && singles > 0 && isUnmarkedSentence(text);

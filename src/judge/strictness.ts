@@ -4,13 +4,49 @@ import { type Ensemble, predict, sigmoid } from './trees.ts';
  * How strict a page wants to be judged: a news article between teasers and comments gains by a high
  * threshold, a list of products by a low one. What the same probabilities mean hangs on the page as
  * a whole, so a small ensemble looks at the page as a whole: at the mean of each signal over the words
- * that look like article.
+ * that look like article, and at how those that surely are differ from those in doubt. Where they are of one
+ * sort the page is a list, and what is in doubt belongs to it; where a headline with paragraphs stands beside
+ * teasers it does not.
  */
+
+/** From this probability on a block surely is article; what is less likely is in doubt. */
+const SURE = 0.7;
+
+/** What tells of the page beside its signals, in the order of {@link pageRow}. */
+const SHAPE = [
+  'expected',
+  'article-words',
+  'sure-words',
+  'doubtful-words',
+  'doubtful-share',
+  'sure-share',
+  'page-words',
+  'blocks',
+] as const;
 
 /** The names of what a page is looked at by, in the order of {@link pageRow}. */
 export function pageSignalNames(signals: readonly string[]): readonly string[] {
-  return [...signals.map((name) => `article/${name}`), 'expected', 'article-words', 'blocks'];
+  return [
+    ...signals.map((name) => `article/${name}`),
+    ...signals.map((name) => `contrast/${name}`),
+    ...SHAPE,
+  ];
 }
+
+/** Means over the words that look like article, of what is surely one and of what is in doubt. */
+interface Masses {
+  /** Expected words of the article. */
+  words: number;
+  /** Of each column, where it is present. */
+  readonly present: Float64Array;
+  readonly weighed: Float64Array;
+}
+
+const noMass = (columns: number): Masses => ({
+  words: 0,
+  present: new Float64Array(columns),
+  weighed: new Float64Array(columns),
+});
 
 /**
  * One row for a page.
@@ -27,27 +63,45 @@ export function pageRow(
   words: Float32Array,
   expected: number,
 ): Float32Array {
-  const mass = new Float64Array(stride);
-  const weighed = new Float64Array(stride);
+  const sure = noMass(stride);
+  const doubtful = noMass(stride);
   let all = 0;
   for (let i = 0; i < probability.length; i++) {
+    all += words[i]!;
     const weight = probability[i]! * words[i]!;
     if (weight === 0) continue;
-    all += weight;
+    const part = probability[i]! >= SURE ? sure : doubtful;
+    const { present, weighed } = part;
+    part.words += weight;
     for (let j = 0, at = i * stride; j < stride; j++, at++) {
       const value = rows[at]!;
       if (Number.isNaN(value)) continue;
-      mass[j]! += weight;
+      present[j]! += weight;
       weighed[j]! += value * weight;
     }
   }
-  const out = new Float32Array(stride + 3);
+  const out = new Float32Array(2 * stride + SHAPE.length);
   for (let j = 0; j < stride; j++) {
-    out[j] = mass[j]! > 0 ? weighed[j]! / mass[j]! : Number.NaN;
+    // nothing by nothing is no number: absent
+    out[j] = (sure.weighed[j]! + doubtful.weighed[j]!) / (sure.present[j]! + doubtful.present[j]!);
+    out[stride + j] =
+      sure.weighed[j]! / sure.present[j]! - doubtful.weighed[j]! / doubtful.present[j]!;
   }
-  out[stride] = expected;
-  out[stride + 1] = Math.log2(1 + all);
-  out[stride + 2] = Math.log2(1 + probability.length);
+  const article = sure.words + doubtful.words;
+  const shape: Readonly<Record<(typeof SHAPE)[number], number>> = {
+    expected,
+    'article-words': Math.log2(1 + article),
+    'sure-words': Math.log2(1 + sure.words),
+    'doubtful-words': Math.log2(1 + doubtful.words),
+    'doubtful-share': doubtful.words / article,
+    'sure-share': sure.words / all,
+    'page-words': Math.log2(1 + all),
+    blocks: Math.log2(1 + probability.length),
+  };
+  out.set(
+    SHAPE.map((name) => shape[name]),
+    2 * stride,
+  );
   return out;
 }
 

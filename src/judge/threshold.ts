@@ -57,26 +57,6 @@ function atMost(format: ReadFormat, share: number, suspected: number): number {
   return 1;
 }
 
-/**
- * So many words of a page in HTML as sure as this are an article's, and what looks much less like one
- * beside them is none of it. The coefficients know pages of the kinds that they were fitted on; on
- * sites of another sort this holds more than they do.
- */
-const CORE = 80;
-const SURE = 0.96;
-const BESIDE = 0.6;
-
-/**
- * The threshold that a page is judged by at least.
- *
- * @param open each block's probability; 0 for what certain findings take
- */
-export function atLeast(format: ReadFormat, open: Float32Array, words: Float32Array): number {
-  let sure = 0;
-  for (let i = 0; i < open.length; i++) if (open[i]! >= SURE) sure += words[i]!;
-  return format === 'html' && sure >= CORE ? BESIDE : 0;
-}
-
 /** Less likely text is not kept even where there is no other. */
 const LEAST = 0.15;
 const TEXT = 10;
@@ -131,10 +111,7 @@ export function chooseThreshold(
   const share = all > 0 ? mass / all : 0;
   const { format } = page.document;
   const learned = thresholdFor(coefficients, best.expected, strictness(best.expected));
-  const threshold = Math.min(
-    Math.max(learned, atLeast(format, open, words)),
-    atMost(format, share, suspected / all),
-  );
+  const threshold = Math.min(learned, atMost(format, share, suspected / all));
   return {
     // as probabilities are stored: what is lifted to the threshold has to reach it
     threshold: Math.fround(

@@ -18,12 +18,21 @@ export interface LabelledPage {
   readonly site: string;
   /** How much the page counts, against 1. */
   readonly weight?: number;
+  /**
+   * What is learned from it: `blocks` (the default), what article and residue look like and how much of such a page
+   * to keep; `amount`, only the latter. For pages that somebody has altered, see {@link shorten}.
+   */
+  readonly teaches?: Teaches;
 }
+
+/** What a page is learned from for. */
+export type Teaches = 'blocks' | 'amount';
 
 /** A page made ready to learn from: numbers alone. */
 export interface TrainingPage {
   readonly site: string;
   readonly weight: number;
+  readonly teaches: Teaches;
   readonly count: number;
   /** Row after row, a column a signal. The columns of class names and words are filled later. */
   readonly rows: Float32Array;
@@ -55,7 +64,7 @@ export interface TrainingPage {
  * ```
  */
 export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPage {
-  const { document, gold, site, weight = 1 } = page;
+  const { document, gold, site, weight = 1, teaches = 'blocks' } = page;
   const { findings, functionWords, language } = analyse(document, rules);
   const signals = signalsFor(document);
   const facts: Page = createPage(document, findings, functionWords, { odds: new Map() });
@@ -64,6 +73,7 @@ export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPag
   return {
     site,
     weight,
+    teaches,
     count: facts.count,
     rows,
     label:

@@ -20,6 +20,7 @@ export type { Document, Element, ReadFormat } from '../read/document.ts';
 export { type HtmlOptions, readHtml } from '../read/html/read-html.ts';
 export { type ReadTextOptions, readText } from '../read/text/read-text.ts';
 export type { Rule } from '../rules/rule.ts';
-export { type LabelledPage, prepare, type TrainingPage } from './example.ts';
+export { type LabelledPage, prepare, type Teaches, type TrainingPage } from './example.ts';
 export { foldOf } from './folds.ts';
+export { type ShortenedPage, shorten } from './shorten.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';

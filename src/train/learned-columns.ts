@@ -18,7 +18,7 @@ export interface LearnedOdds {
 
 /**
  * Learns what names or words tell, and fills the columns of each page with what pages of other
- * folds told.
+ * folds told. Pages that teach amounts alone tell nothing of names.
  *
  * @param names the columns of a page's rows
  * @param fold of each page
@@ -34,7 +34,10 @@ export function learnColumns(
   const columns = (kind === 'html' ? CLASS_COLUMNS : WORDING_COLUMNS).map((name) =>
     names.indexOf(name),
   );
-  const tallies = tallySites(pages, settings);
+  const tallies = tallySites(
+    pages.filter(({ teaches }) => teaches === 'blocks'),
+    settings,
+  );
   const foldOfSite = new Map(pages.map(({ site }, i) => [site, fold[i]!]));
   const byFold = Array.from({ length: folds }, (_, k) => {
     const others = [...tallies].filter(([site]) => foldOfSite.get(site) !== k);

@@ -10,8 +10,8 @@ export const STRICTNESS = {
   learningRate: 0.1,
   rowSample: 0.6,
   columnSample: 0.3,
-  lambda: 5,
-  minHessian: 8,
+  lambda: 20,
+  minHessian: 16,
   seed: 3,
 } as const satisfies Omit<BoostOptions, 'signals'>;
 

@@ -1,4 +1,4 @@
-import { atLeast, bestByExpectation, thresholdFor } from '../judge/threshold.ts';
+import { bestByExpectation, thresholdFor } from '../judge/threshold.ts';
 import type { TrainingPage } from './example.ts';
 
 /** A page with its calibrated probabilities, made by weights that did not see its site. */
@@ -18,12 +18,10 @@ interface Curve {
   /** Of the so many first blocks. */
   readonly f1: Float64Array;
   readonly expected: number;
-  /** The threshold that the page is judged by at least, whatever is fitted. */
-  readonly least: number;
 }
 
 /** How a page's F1 hangs on how much of it is kept. */
-export function curveOf({ page, probability }: ScoredPage, format: 'text' | 'html'): Curve {
+export function curveOf({ page, probability }: ScoredPage): Curve {
   const open = probability.map((p, i) => (page.certain[i] === 1 ? 0 : p));
   const order = Array.from(open.keys()).sort((a, b) => open[b]! - open[a]! || a - b);
   let wanted = 0;
@@ -41,7 +39,6 @@ export function curveOf({ page, probability }: ScoredPage, format: 'text' | 'htm
     sorted: Float32Array.from(order, (i) => open[i]!),
     f1,
     expected: bestByExpectation(open, page.words).expected,
-    least: atLeast(format, open, page.words),
   };
 }
 
@@ -81,7 +78,7 @@ export function fitThreshold(cases: readonly ThresholdCase[]): readonly number[]
         let sum = 0;
         for (const { curve, strictness, weight } of cases) {
           const threshold = thresholdFor(coefficients, curve.expected, strictness);
-          sum += weight * f1At(curve, Math.max(threshold, curve.least));
+          sum += weight * f1At(curve, threshold);
         }
         tried.push({ coefficients, score: sum / all });
       }

@@ -7,9 +7,10 @@ import { pageRow, pageSignalNames, strictnessOf } from '../judge/strictness.ts';
 import { type Ensemble, predict, sigmoid } from '../judge/trees.ts';
 import { type PackedWeights, packOdds } from '../judge/weights.ts';
 import { type Binned, binMatrix } from './bins.ts';
-import { blockWeights, sampledWeights } from './block-weights.ts';
+import { binPages, flat, joinRows, rowsOf } from './block-matrix.ts';
+import { blockWeights } from './block-weights.ts';
 import type { BoostOptions } from './boost.ts';
-import { secondRows, type TrainingPage } from './example.ts';
+import type { TrainingPage } from './example.ts';
 import { foldOf } from './folds.ts';
 import { learnColumns, shownRows } from './learned-columns.ts';
 import { trainAll } from './parallel.ts';
@@ -50,9 +51,9 @@ const FIRST = {
   columnSample: 0.4,
   lambda: 5,
   minHessian: 5,
-  seed: 1,
+  seed: 11,
 } as const;
-const SECOND = { ...FIRST, trees: 100, seed: 2 } as const;
+const SECOND = { ...FIRST, trees: 100, seed: 12 } as const;
 
 /**
  * Trains a judge from labelled pages: two ensembles of boosted trees, the second of which also
@@ -84,14 +85,16 @@ export async function trainJudge(
 ): Promise<TrainedJudge> {
   const used = pages.filter(({ count }) => count > 0);
   const fold = used.map(({ site }) => foldOf(site, folds));
+  const isTaught = used.map(({ teaches }) => teaches === 'blocks');
+  const taught = [...used.keys()].filter((i) => isTaught[i]);
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
   const all = Array.from({ length: folds }, (_, k) => k);
   onStep(kind === 'html' ? 'class names' : 'words');
   const odds = learnColumns(used, kind, names, fold, folds);
   onStep('first look');
-  const first = binPages(used, names.length, (page) => shownRows(page, page.rows, names));
-  const rowsWithout = (k: number): Int32Array => rowsOf(used, (i) => fold[i] !== k);
-  const everyRow = rowsOf(used, () => true);
+  const first = binPages(used, taught, names.length, (page) => shownRows(page, page.rows, names));
+  const rowsWithout = (k: number): Int32Array => rowsOf(used, taught, (i) => fold[i] !== k);
+  const everyRow = rowsOf(used, taught, () => true);
   const jobs = (
     data: Binned,
     options: Omit<BoostOptions, 'signals'>,
@@ -108,7 +111,7 @@ export async function trainJudge(
   onStep('second look');
   const secondNames = [...names, ...secondSignals.map(({ name }) => name)];
   const joined = used.map((page, i) => joinRows(page, firstOut[i]!, names.length));
-  const second = binPages(used, secondNames.length, (page, i) =>
+  const second = binPages(used, taught, secondNames.length, (page, i) =>
     shownRows(page, joined[i]!, secondNames),
   );
   const seconds = await trainAll(jobs(second, SECOND, secondNames));
@@ -119,7 +122,9 @@ export async function trainJudge(
 
   onStep('calibration');
   const calibrationOf = (counts: (i: number) => boolean): Calibration => {
-    const mine = used.flatMap((page, i) => (counts(i) ? [{ page, margin: secondOut[i]! }] : []));
+    const mine = used.flatMap((page, i) =>
+      isTaught[i] && counts(i) ? [{ page, margin: secondOut[i]! }] : [],
+    );
     return fitPlatt(
       flat(mine.map(({ margin }) => margin)),
       flat(mine.map(({ page }) => page.label)),
@@ -131,7 +136,7 @@ export async function trainJudge(
 
   onStep('strictness and threshold');
   const cases = used.map((page, i) => ({
-    curve: curveOf({ page, probability: out[i]! }, kind),
+    curve: curveOf({ page, probability: out[i]! }),
     weight: page.weight,
   }));
   const pageNames = pageSignalNames(secondNames);
@@ -169,65 +174,9 @@ export async function trainJudge(
   };
 }
 
-function joinRows(page: TrainingPage, first: Float32Array, width: number): Float32Array {
-  const more = secondRows(page, first);
-  const extra = secondSignals.length;
-  const out = new Float32Array(page.count * (width + extra));
-  for (let i = 0; i < page.count; i++) {
-    out.set(page.rows.subarray(i * width, (i + 1) * width), i * (width + extra));
-    out.set(more.subarray(i * extra, (i + 1) * extra), i * (width + extra) + width);
-  }
-  return out;
-}
-
-function binPages(
-  pages: readonly TrainingPage[],
-  columns: number,
-  rowsOfPage: (page: TrainingPage, index: number) => Float32Array,
-): Binned {
-  const rows = pages.reduce((sum, { count }) => sum + count, 0);
-  const values = new Float32Array(rows * columns);
-  const group = new Int32Array(rows);
-  let at = 0;
-  pages.forEach((page, g) => {
-    const source = rowsOfPage(page, g);
-    for (let i = 0; i < page.count; i++, at++) {
-      group[at] = g;
-      for (let j = 0; j < columns; j++) values[j * rows + at] = source[i * columns + j]!;
-    }
-  });
-  const label = flat(pages.map((page) => page.label));
-  const weight = flat(pages.map(sampledWeights));
-  return binMatrix({ rows, columns, values, label, weight, group }, { shared: true });
-}
-
-/** The rows of pages that are learned from: those that count. */
-function rowsOf(pages: readonly TrainingPage[], counts: (page: number) => boolean): Int32Array {
-  const out: number[] = [];
-  let at = 0;
-  pages.forEach((page, i) => {
-    if (counts(i)) {
-      const weights = sampledWeights(page);
-      for (let r = 0; r < page.count; r++) if (weights[r]! > 0) out.push(at + r);
-    }
-    at += page.count;
-  });
-  return Int32Array.from(out);
-}
-
 function margins(ensemble: Ensemble, rows: Float32Array, count: number): Float32Array {
   const width = ensemble.signals.length;
   const out = new Float32Array(count);
   for (let i = 0; i < count; i++) out[i] = predict(ensemble, rows, i * width);
-  return out;
-}
-
-function flat(arrays: readonly Float32Array[]): Float32Array {
-  const out = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    out.set(array, at);
-    at += array.length;
-  }
   return out;
 }

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../../src/judge/weights.ts';
+import type { Document } from '../../src/read/document.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { readText } from '../../src/read/text/read-text.ts';
 import { defaultRules } from '../../src/rules/list.ts';
 import { prepare, type TrainingPage } from '../../src/train/example.ts';
 import { siteOf } from '../../src/train/folds.ts';
+import { shorten } from '../../src/train/shorten.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
 import { type Entry, haveBench, readEntries } from './data.ts';
 
@@ -20,6 +22,10 @@ const SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
 const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, naeb: 2, fundus: 3, daniel: 1 };
 /** How much a text counts, by what it was made from. */
 const INPUT_WEIGHT = { page: 1, article: 1, raw: 0.5, gold: 0.4, output: 0.25 } as const;
+/** So many words the article has of a news page that is also shown with a short one; one after the other. */
+const SHORT = [30, 60, 100, 160] as const;
+/** How much such a page counts, against the one that it is made from. */
+const SHORT_WEIGHT = 0.1;
 
 export interface TrainingSet {
   readonly pages: readonly TrainingPage[];
@@ -44,15 +50,36 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
   const add = (entry: Entry, set: string, input: string, weight: number, how: string): void => {
     const site = sites.get(entry.id.replace(/^[^/]+\/[^/]+\//, '')) ?? siteOf(entry);
     if (count++ % every !== 0) return;
-    const document =
+    const read = (text: string): Document =>
       kind === 'html'
-        ? readHtml(input, entry.url ? { url: entry.url } : {})
-        : readText(input, { format: how === 'gold' ? 'plain' : 'text' });
+        ? readHtml(text, entry.url ? { url: entry.url } : {})
+        : readText(text, { format: how === 'gold' ? 'plain' : 'text' });
+    const document = read(input);
     const gold = how === 'gold' ? {} : { gold: entry.gold.text! };
-    pages.push(
-      prepare({ document, ...gold, site, weight: weight * SET_WEIGHT[set]! }, defaultRules),
-    );
+    const counts = weight * SET_WEIGHT[set]!;
+    const page = prepare({ document, ...gold, site, weight: counts }, defaultRules);
+    pages.push(page);
     sets.push(`${set} ${how}`);
+    const isNews = set !== 'wcxb' || entry.type === 'article';
+    if (!isNews || !(how === 'html' || how === 'page')) return;
+    const short = shorten(document, page, SHORT[count % SHORT.length]!);
+    if (!short) return;
+    const left = read(short.input);
+    // data for machines may hold what was cut off
+    if (left.blocks.some(({ from }) => from === 'json-ld' || from === 'state')) return;
+    pages.push(
+      prepare(
+        {
+          document: left,
+          gold: short.gold,
+          site,
+          weight: counts * SHORT_WEIGHT,
+          teaches: 'amount',
+        },
+        defaultRules,
+      ),
+    );
+    sets.push(`${set} ${how}, short`);
   };
   for (const set of SETS) {
     for (const entry of readEntries(kind === 'html' ? `${set}-dev` : `${set}-dev-text`)) {

@@ -7,15 +7,38 @@ import { curveOf, f1At, fitThreshold } from '../../src/train/threshold.ts';
 const of = (...values: number[]): Float32Array => Float32Array.from(values);
 
 describe('a page’s row', () => {
+  const names = pageSignalNames(['a', 'b']);
+  const named = (row: Float32Array): Readonly<Record<string, number>> =>
+    Object.fromEntries([...row].map((value, i) => [names[i], Math.round(value * 100) / 100]));
+
   it('holds the mean of each signal over the words that look like article', () => {
     const row = pageRow(of(1, Number.NaN, 3, 8), 2, of(1, 0.5), of(10, 20), 0.9);
-    expect(row).toHaveLength(pageSignalNames(['a', 'b']).length);
-    expect([...row].map((value) => Math.round(value * 100) / 100)).toEqual([2, 8, 0.9, 4.39, 1.58]);
+    expect(row).toHaveLength(names.length);
+    expect(named(row)).toMatchObject({ 'article/a': 2, 'article/b': 8 });
+  });
+
+  it('tells what is surely article from what is in doubt', () => {
+    const row = pageRow(of(5, Number.NaN, 1, 8), 2, of(1, 0.5), of(10, 20), 0.9);
+    expect(named(row)).toMatchObject({ 'contrast/a': 4, 'contrast/b': Number.NaN });
+  });
+
+  it('tells how much there is of either', () => {
+    const row = pageRow(of(1, 1, 1, 1), 2, of(1, 0.5), of(10, 20), 0.9);
+    expect(named(row)).toMatchObject({
+      expected: 0.9,
+      'article-words': 4.39,
+      'sure-words': 3.46,
+      'doubtful-words': 3.46,
+      'doubtful-share': 0.5,
+      'sure-share': 0.33,
+      'page-words': 4.95,
+      blocks: 1.58,
+    });
   });
 
   it('is absent where a signal is', () => {
-    const row = pageRow(of(Number.NaN), 1, of(1), of(10), 1);
-    expect(Number.isNaN(row[0])).toBe(true);
+    const row = pageRow(of(Number.NaN, 1), 2, of(1), of(10), 1);
+    expect(named(row)).toMatchObject({ 'article/a': Number.NaN, 'contrast/b': Number.NaN });
   });
 });
 
@@ -34,8 +57,8 @@ describe('the threshold', () => {
     // both pages promise the same; one wants its doubtful half, the other not
     const probability = of(0.9, 0.9, 0.4, 0.4);
     const cases = [
-      { curve: curveOf(page(probability, of(1, 1, 1, 1)), 'text'), strictness: 0, weight: 1 },
-      { curve: curveOf(page(probability, of(1, 1, 0, 0)), 'text'), strictness: 1, weight: 1 },
+      { curve: curveOf(page(probability, of(1, 1, 1, 1))), strictness: 0, weight: 1 },
+      { curve: curveOf(page(probability, of(1, 1, 0, 0))), strictness: 1, weight: 1 },
     ];
     const fitted = fitThreshold(cases);
     for (const { curve, strictness } of cases)

@@ -11,14 +11,15 @@ import type { RuleContext } from '../rule.ts';
 /**
  * Who wrote the article and when, in one block.
  *
- * Finds `By Ada Muster March 14, 2024 5 min read`, `2024-03-14 18:22 来源：灯塔网 记者 林小雨`. Leaves a
- * sentence that begins alike: `By March 14, 2024 Ada had sold the boat.`
+ * Finds `By Ada Muster March 14, 2024 5 min read`, `Posted by Ada Muster at 8:32 PM`,
+ * `2024-03-14 18:22 来源：灯塔网 记者 林小雨`. Leaves a sentence that begins alike: `By March 14, 2024 Ada had sold
+ * the boat.`
  */
 export const bylineRow = defineRule({
   name: 'byline-row',
   category: 'metadata',
   summary:
-    'A word for the author, names, a date and labels of dates, sources and reading times fill a block.',
+    'A word for the author, names, a date or time and labels of dates, sources, reading times and comments fill a block.',
   examples: {
     fires: [
       { text: '⟦By Ada Muster March 14, 2024 5 min read⟧\nThe council meets.', language: 'en' },
@@ -32,6 +33,8 @@ export const bylineRow = defineRule({
       { text: '⟦2024年3月14日 文・川野太郎⟧\n橋は閉鎖された。', language: 'ja' },
       { text: '⟦강하늘 기자 입력 2024.03.14 18:22⟧\n다리는 폐쇄되었다.', language: 'ko' },
       { text: '⟦Post by rusty » Sun Mar 3, 2024 4:10 pm⟧\nThe glue holds.', language: 'en' },
+      { text: 'The glue holds.\n⟦Posted by Ada Muster at 8:32 PM 2 comments:⟧', language: 'en' },
+      { text: 'Der Leim hält.\n⟦Gepostet von Ada Muster um 20:32 Uhr⟧', language: 'de' },
       { text: '⟦### By Ada Muster | March 14, 2024⟧\nThe council meets.', format: 'markdown' },
     ],
     quiet: [
@@ -43,6 +46,7 @@ export const bylineRow = defineRule({
       { text: 'Photos By Ada Muster, March 14, 2024', language: 'en' },
       { text: 'Opened by Ada Muster, March 14, 2024', language: 'en' },
       { text: 'Ada Muster, March 14, 2024', language: 'en', why: 'a letter is signed so' },
+      { text: 'By Ada Muster at 8:32 PM the boat was sold', language: 'en' },
       { text: 'By Ada Muster', language: 'en', why: 'no date: a rule of its own looks for those' },
     ],
   },
@@ -79,6 +83,7 @@ const LABELS: readonly Concept[] = [
   'updated',
   'readingTime',
   'creditLabel',
+  'commentHead',
 ];
 /** Words for the author that are too short to be phrases: a mark behind them tells. */
 const SHORT = /(?:^|[\s\p{Nd}日])(?:文|写真・文|记者|記者|作者|글)(?=[・·:：／/\s])/u;
@@ -97,7 +102,10 @@ function isRow(context: RuleContext, { index, text }: SourceBlock): boolean {
   const job = hits.find(({ concept }) => concept === 'jobTitle');
   if (!by && !short && !job) return false;
   const isRead = (by || short) && hits.some(({ concept }) => concept === 'readingTime');
-  if (!isRead && !readDate(text).date) return false;
+  // “Posted by Ada at 8:32 PM”, as blogs have it under a post
+  const { date, time } = readDate(text);
+  const isPosted = by !== undefined && by.words > 1 && time !== undefined;
+  if (!isRead && !isPosted && !date) return false;
   const words = wordsOutside(text, hits, short);
   if (endsSentence(text) && words.at(-1)?.kind === 'other') return false;
   const names = words.filter(({ kind }) => kind === 'name');
