@@ -51,9 +51,10 @@ const FIRST = {
   columnSample: 0.4,
   lambda: 5,
   minHessian: 5,
-  seed: 11,
 } as const;
-const SECOND = { ...FIRST, trees: 100, seed: 12 } as const;
+const SECOND = { ...FIRST, trees: 100 } as const;
+/** Of two tried for HTML those with the better folds: see docs/training.md. */
+const SEEDS = { html: { first: 11, second: 12 }, text: { first: 1, second: 2 } } as const;
 
 /**
  * Trains a judge from labelled pages: two ensembles of boosted trees, the second of which also
@@ -103,7 +104,7 @@ export async function trainJudge(
     ...all.map((k) => ({ data, options: { ...options, signals, rows: rowsWithout(k) } })),
     { data, options: { ...options, signals, rows: everyRow } },
   ];
-  const firsts = await trainAll(jobs(first, FIRST, names));
+  const firsts = await trainAll(jobs(first, { ...FIRST, seed: SEEDS[kind].first }, names));
   const firstOut = used.map((page, i) =>
     margins(firsts[fold[i]!]!, page.rows, page.count).map(sigmoid),
   );
@@ -114,7 +115,9 @@ export async function trainJudge(
   const second = binPages(used, taught, secondNames.length, (page, i) =>
     shownRows(page, joined[i]!, secondNames),
   );
-  const seconds = await trainAll(jobs(second, SECOND, secondNames));
+  const seconds = await trainAll(
+    jobs(second, { ...SECOND, seed: SEEDS[kind].second }, secondNames),
+  );
   const secondOut = used.map((page, i) => {
     const a = margins(firsts[fold[i]!]!, page.rows, page.count);
     return margins(seconds[fold[i]!]!, joined[i]!, page.count).map((m, r) => (m + a[r]!) / 2);
