@@ -39,7 +39,16 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
   ],
   './train': [
     'src/train/index.ts',
-    ['extractWith', 'foldOf', 'prepare', 'readHtml', 'readText', 'trainJudge', 'unpackWeights'],
+    [
+      'extractWith',
+      'foldOf',
+      'prepare',
+      'readHtml',
+      'readText',
+      'shorten',
+      'trainJudge',
+      'unpackWeights',
+    ],
   ],
 };
 
