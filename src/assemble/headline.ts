@@ -1,5 +1,4 @@
 import { readDate } from '../lexicon/dates.ts';
-import { endsInNotes } from '../lexicon/sentence-marks.ts';
 import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
@@ -15,13 +14,12 @@ const SHORTEST = 2;
 
 /** Where the text begins: the first kept block of prose, else the first kept block. */
 export function textStart(draft: Draft): number {
-  const { blocks } = draft.document;
   const { words, endsSentence } = draft.judgement.page.facts;
   let first = -1;
   for (let i = 0; i < draft.fates.length; i++) {
     if (!isKept(draft, i)) continue;
     if (first < 0) first = i;
-    if (words[i]! >= 10 && (endsSentence[i] === 1 || endsInNotes(blocks[i]!.text))) return i;
+    if (words[i]! >= 10 && endsSentence[i] === 1) return i;
   }
   return first;
 }

@@ -1,4 +1,4 @@
-import { OPENING } from '../lexicon/opening-words.ts';
+import { LONGEST_OPENING } from '../lexicon/opening-words.ts';
 import { addToHash } from '../lexicon/word-table.ts';
 import { KIND, kinds } from './character-kinds.ts';
 
@@ -30,7 +30,9 @@ export function vocabularyOf(texts: readonly string[], openings?: readonly strin
   for (let block = 0; block < texts.length; block++) {
     const text = texts[block]!;
     const lower =
-      openings && text.length <= OPENING ? openings[block]! : text.slice(0, READ).toLowerCase();
+      openings && text.length <= LONGEST_OPENING
+        ? openings[block]!
+        : text.slice(0, READ).toLowerCase();
     let hash = 0;
     let letters = 0;
     let single = 0;

@@ -33,7 +33,7 @@ export function pageSignalNames(signals: readonly string[]): readonly string[] {
   ];
 }
 
-/** Means over the words that look like article, of what is surely one and of what is in doubt. */
+/** Sums over what is surely article, or over what is in doubt. */
 interface Masses {
   /** Expected words of the article. */
   words: number;

@@ -1,4 +1,5 @@
 import { characterClass } from '../read/characters.ts';
+import { OPENING } from './openings.ts';
 import { COMPLEX, createCharacterTable, foldWord, KIND, OTHER } from './words.ts';
 
 /** News and photo agencies and stock-picture houses, as they stand in credits and signatures. */
@@ -161,8 +162,6 @@ function lookup(
   };
 }
 
-/** So many letters or digits tell most texts from all names. */
-const OPENING = 3;
 const OPENINGS = 1 << 13;
 const addLetter = (hash: number, code: number): number =>
   (Math.imul(hash, 31) + code) & (OPENINGS - 1);

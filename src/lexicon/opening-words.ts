@@ -3,7 +3,7 @@ import { FIRST_SPACELESS, SPACELESS } from './spaceless.ts';
 import { addToHash } from './word-table.ts';
 
 /** Characters of a block that count as its opening, in UTF-16 code units. */
-export const OPENING = 240;
+export const LONGEST_OPENING = 240;
 
 /** The words that blocks open with, cut once for all that ask about them. */
 export interface Openings {
@@ -26,7 +26,7 @@ const isSingle = characterClass(SPACELESS);
 /** Cuts what blocks open with into words. */
 export function openingsOf(blocks: readonly string[]): Openings {
   const texts = blocks.map((block) =>
-    (block.length > OPENING ? block.slice(0, OPENING) : block).toLowerCase(),
+    (block.length > LONGEST_OPENING ? block.slice(0, LONGEST_OPENING) : block).toLowerCase(),
   );
   const from = new Int32Array(texts.length + 1);
   // no words without something between them

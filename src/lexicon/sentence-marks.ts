@@ -29,9 +29,3 @@ export function endBeforeNotes(text: string): number {
 /** Digits and small Latin letters. */
 const isNoteMark = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
-
-/** Whether a text ends with a sentence and the marks of its notes. */
-export function endsInNotes(text: string): boolean {
-  const end = endBeforeNotes(text);
-  return end < text.length && SENTENCE_MARKS.includes(text.charAt(end - 1));
-}

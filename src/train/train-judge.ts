@@ -86,8 +86,7 @@ export async function trainJudge(
 ): Promise<TrainedJudge> {
   const used = pages.filter(({ count }) => count > 0);
   const fold = used.map(({ site }) => foldOf(site, folds));
-  const isTaught = used.map(({ teaches }) => teaches === 'blocks');
-  const taught = [...used.keys()].filter((i) => isTaught[i]);
+  const taught = [...used.keys()].filter((i) => used[i]!.teaches === 'blocks');
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
   const all = Array.from({ length: folds }, (_, k) => k);
   onStep(kind === 'html' ? 'class names' : 'words');
@@ -125,13 +124,11 @@ export async function trainJudge(
 
   onStep('calibration');
   const calibrationOf = (counts: (i: number) => boolean): Calibration => {
-    const mine = used.flatMap((page, i) =>
-      isTaught[i] && counts(i) ? [{ page, margin: secondOut[i]! }] : [],
-    );
+    const mine = taught.filter(counts);
     return fitPlatt(
-      flat(mine.map(({ margin }) => margin)),
-      flat(mine.map(({ page }) => page.label)),
-      flat(mine.map(({ page }) => blockWeights(page))),
+      flat(mine.map((i) => secondOut[i]!)),
+      flat(mine.map((i) => used[i]!.label)),
+      flat(mine.map((i) => blockWeights(used[i]!))),
     );
   };
   const calibration = calibrationOf(() => true);

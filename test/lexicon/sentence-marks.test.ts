@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSentenceLike } from '../../src/assemble/kicker.ts';
-import { endBeforeNotes, endsInNotes } from '../../src/lexicon/sentence-marks.ts';
+import { endBeforeNotes } from '../../src/lexicon/sentence-marks.ts';
 
 describe('the marks of notes behind a sentence', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the marks of notes behind a sentence', () => {
     ['[1]', '[1]'],
   ])('%s', (text, before) => {
     expect(text.slice(0, endBeforeNotes(text))).toBe(before);
-    expect(endsInNotes(text)).toBe(before !== text);
+    expect(isSentenceLike(text)).toBe(before !== text);
   });
 
   it('make no headline of it', () => {

@@ -102,10 +102,9 @@ function isRow(context: RuleContext, { index, text }: SourceBlock): boolean {
   const job = hits.find(({ concept }) => concept === 'jobTitle');
   if (!by && !short && !job) return false;
   const isRead = (by || short) && hits.some(({ concept }) => concept === 'readingTime');
-  // “Posted by Ada at 8:32 PM”, as blogs have it under a post
-  const { date, time } = readDate(text);
-  const isPosted = by !== undefined && by.words > 1 && time !== undefined;
-  if (!isRead && !isPosted && !date) return false;
+  // “Posted by Ada at 8:32 PM”, as blogs have it under a post: a number beside such words is a time or a count
+  const isPosted = by !== undefined && by.words > 1;
+  if (!isRead && !isPosted && !readDate(text).date) return false;
   const words = wordsOutside(text, hits, short);
   if (endsSentence(text) && words.at(-1)?.kind === 'other') return false;
   const names = words.filter(({ kind }) => kind === 'name');
