@@ -122,7 +122,10 @@ export interface Article {
   readonly sources: { readonly [F in MetadataField]?: Source };
   readonly kind: Kind;
   readonly verdict: Verdict;
-  /** 0 to 1: how sure it is that `text` is the article. */
+  /**
+   * 0 to 1: how sure it is that `text` is the article. It is the F1 that `text` has in common with what would be
+   * kept, were the line between article and residue drawn elsewhere, and so low where much is in doubt.
+   */
   readonly confidence: number;
   /** What is known of the language, and whether there was a lexicon for it. */
   readonly languageGuess: LanguageGuess;

@@ -91,7 +91,7 @@ export function assemble(input: AssembleInput): Article {
       teasers: verdict.is === 'index',
     }),
     verdict,
-    confidence: Math.round(1000 * judgement.expected) / 1000,
+    confidence: Math.round(1000 * judgement.confidence) / 1000,
     languageGuess: language,
     format: document.format,
     ...(input.comments ? { comments: collectComments(draft) } : {}),

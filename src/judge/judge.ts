@@ -17,6 +17,7 @@ import {
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
+import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
 import { explain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
@@ -37,8 +38,8 @@ export interface Judgement {
   readonly verdicts: readonly BlockVerdict[];
   /** Blocks from this probability on stay. */
   readonly threshold: number;
-  /** The F1 that is to be expected, 0 to 1. */
-  readonly expected: number;
+  /** How sure it is that what stays is the article, 0 to 1. */
+  readonly confidence: number;
   readonly page: Page;
 }
 
@@ -68,7 +69,7 @@ export function judge(
   const suspect = takenWhole(findings, page.count, SUSPECT);
   const strictness = (expected: number): number =>
     strictnessOf(weights.page, pageRow(rows, stride, probability, page.facts.words, expected));
-  const chosen = chooseThreshold(
+  const threshold = chooseThreshold(
     page,
     probability,
     residue,
@@ -79,7 +80,7 @@ export function judge(
   );
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);
-  keepBesideText(page, level, suspect, chosen.threshold);
+  keepBesideText(page, level, suspect, threshold);
   const { blocks } = document;
   const byBlock = groupByBlock(findings, page.count);
   const verdicts: BlockVerdict[] = [];
@@ -99,7 +100,7 @@ export function judge(
     }
     // what has been cleaned loses nothing to a doubt
     const against = document.format === 'plain' ? 0 : leastAgainst(whole);
-    const least = Math.max(chosen.threshold, against);
+    const least = Math.max(threshold, against);
     if (level[i]! >= least) {
       verdicts.push({ probability: p, spans });
       continue;
@@ -127,19 +128,21 @@ export function judge(
       spans: stays ? spans : [],
     });
   }
-  const left = keepOneCopy(blocks, verdicts, chosen.threshold);
-  return {
-    verdicts: nameByCompany(
-      dropNeighbours(
-        blocks,
-        dropHeads(blocks, dropBetween(blocks, left), byBlock),
-        byBlock,
-        options.keep,
-      ),
-      (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
+  const left = keepOneCopy(blocks, verdicts, threshold);
+  const final = nameByCompany(
+    dropNeighbours(
+      blocks,
+      dropHeads(blocks, dropBetween(blocks, left), byBlock),
+      byBlock,
+      options.keep,
     ),
-    threshold: chosen.threshold,
-    expected: chosen.expected,
+    (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
+  );
+  const kept = final.map(({ reason }) => reason === undefined);
+  return {
+    verdicts: final,
+    threshold,
+    confidence: agreement(probability, page.facts.words, kept, residue),
     page,
   };
 }

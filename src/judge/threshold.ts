@@ -94,7 +94,7 @@ export function chooseThreshold(
   coefficients: readonly number[],
   strictness: (expected: number) => number,
   prefer: keyof typeof SHIFT,
-): Choice {
+): number {
   const { words } = page.facts;
   const open = probability.map((p, i) => (residue[i] === 1 ? 0 : p));
   const best = bestByExpectation(open, words);
@@ -112,13 +112,10 @@ export function chooseThreshold(
   const { format } = page.document;
   const learned = thresholdFor(coefficients, best.expected, strictness(best.expected));
   const threshold = Math.min(learned, atMost(format, share, suspected / all));
-  return {
-    // as probabilities are stored: what is lifted to the threshold has to reach it
-    threshold: Math.fround(
-      Math.min(0.95, likeliestText(page, open, suspect), Math.max(0.02, threshold + SHIFT[prefer])),
-    ),
-    expected: best.expected,
-  };
+  // as probabilities are stored: what is lifted to the threshold has to reach it
+  return Math.fround(
+    Math.min(0.95, likeliestText(page, open, suspect), Math.max(0.02, threshold + SHIFT[prefer])),
+  );
 }
 
 /** The threshold of a page that promises a certain F1 and wants to be judged so strictly. */

@@ -25,7 +25,7 @@ const thresholdFor = (
     [base, 0, 0],
     () => 0,
     'balanced',
-  ).threshold;
+  );
 
 it('is no higher than the likeliest paragraph: a page keeps that rather than nothing', () => {
   expect(thresholdFor([0.1, 0.3, 0.25])).toBeCloseTo(0.3, 5);
