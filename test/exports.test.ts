@@ -47,6 +47,7 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
       'readText',
       'shorten',
       'trainJudge',
+      'unname',
       'unpackWeights',
     ],
   ],

@@ -24,3 +24,4 @@ export { type LabelledPage, prepare, type Teaches, type TrainingPage } from './e
 export { foldOf } from './folds.ts';
 export { type ShortenedPage, shorten } from './shorten.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';
+export { type UnnamedParts, unname } from './unname.ts';
