@@ -22,6 +22,6 @@ export { type ReadTextOptions, readText } from '../read/text/read-text.ts';
 export type { Rule } from '../rules/rule.ts';
 export { type LabelledPage, prepare, type Teaches, type TrainingPage } from './example.ts';
 export { foldOf } from './folds.ts';
+export { restyle, type Style } from './restyle.ts';
 export { type ShortenedPage, shorten } from './shorten.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';
-export { type UnnamedParts, unname } from './unname.ts';

@@ -12,9 +12,9 @@ import { readText } from '../../src/read/text/read-text.ts';
 import { defaultRules } from '../../src/rules/list.ts';
 import { prepare, type TrainingPage } from '../../src/train/example.ts';
 import { siteOf } from '../../src/train/folds.ts';
+import { restyle, type Style } from '../../src/train/restyle.ts';
 import { shorten } from '../../src/train/shorten.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
-import { unname } from '../../src/train/unname.ts';
 import { type Entry, haveBench, readEntries } from './data.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -27,10 +27,10 @@ const INPUT_WEIGHT = { page: 1, article: 1, raw: 0.5, gold: 0.4, output: 0.25 } 
 const SHORT = [30, 60, 100, 160] as const;
 /** How much such a page counts, against the one that it is made from. */
 const SHORT_WEIGHT = 0.1;
-/** Every so many pages one is shown without the names in its markup too, its elements' names by turns. */
-const UNNAMED_EVERY = 2;
+/** Styles that pages are shown in a second time, one after the other. */
+const STYLES: readonly Style[] = ['unnamed', 'plain', 'old'];
 /** How much such a page counts, against the one that it is made from. */
-const UNNAMED_WEIGHT = 0.5;
+const STYLE_WEIGHT = 0.4;
 
 export interface TrainingSet {
   readonly pages: readonly TrainingPage[];
@@ -92,9 +92,8 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
       if (!entry.gold.text) continue;
       if (kind === 'html') {
         add(entry, set, entry.html!, 1, 'html');
-        if (pageCount++ % UNNAMED_EVERY !== 0) continue;
-        const elements = pageCount % (2 * UNNAMED_EVERY) === 1;
-        add(entry, set, unname(entry.html!, { elements }), UNNAMED_WEIGHT, 'html, unnamed');
+        const style = STYLES[pageCount++ % STYLES.length]!;
+        add(entry, set, restyle(entry.html!, style), STYLE_WEIGHT, `html, ${style}`);
         continue;
       }
       for (const how of ['page', 'article', 'raw'] as const) {
