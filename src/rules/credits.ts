@@ -51,6 +51,8 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
   const label = leading(context, block, ['creditLabel']);
   if (!label || label.end === text.length) return;
   const rest = text.slice(label.end);
+  // `credit/debit cards`
+  if (/^[/-]\p{Ll}/u.test(rest)) return;
   const colon = /^\s?[:：/|©-]/.test(rest);
   const words = wordCount(rest, 14);
   if (words === 0 || words > 10 || endsSentence(text.replace(/[.)\]]$/, ''))) return;

@@ -23,3 +23,31 @@ export function firstParagraph(blocks: readonly SourceBlock[]): number {
 export function lastParagraph(blocks: readonly SourceBlock[]): number {
   return blocks.findLastIndex(isProse);
 }
+
+/** Fewer lines that count on may do so by chance. */
+const COUNTING = 5;
+const COUNTED = /^#?(\p{Nd}{1,4})(?:[.):]?\s(?=.*\p{Nd}[\p{Nd}.,]{0,12}\s?[%€£$]?$)|\s?:\s)/u;
+
+/**
+ * The lines of a table set as lines: five and more in a row count on by one, up or down, each with a figure at its end
+ * (`12 Kentucky $75.03`) or a colon behind the number (`2016: Ada Example`). Their indices.
+ */
+export function countedLines(blocks: readonly SourceBlock[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  let from = 0;
+  let before = Number.NaN;
+  let step = 0;
+  for (let i = 0; i <= blocks.length; i++) {
+    const found = i < blocks.length ? COUNTED.exec(blocks[i]!.text)?.[1] : undefined;
+    const number = found === undefined ? Number.NaN : Number.parseInt(found, 10);
+    const by = number - before;
+    const goesOn = Math.abs(by) === 1 && (step === 0 || by === step);
+    if (!goesOn) {
+      if (i - from >= COUNTING) for (let at = from; at < i; at++) out.add(at);
+      from = i;
+      step = 0;
+    } else step = by;
+    before = number;
+  }
+  return out;
+}

@@ -26,6 +26,7 @@ export const captionMark = defineRule({
     ],
     quiet: [
       { text: 'The council, Reuters reports, meets in May.', language: 'en' },
+      { text: 'Social media apps of all kinds (e.g., Facebook, TikTok)', language: 'en' },
       { text: 'Die Brücke liegt links vom Rathaus.', language: 'de' },
       { text: 'Bild dir keine Meinung, ehe du sie kennst.', language: 'de' },
     ],
@@ -51,12 +52,16 @@ const SIDES =
 const FIGURE =
   /^(?:Fig(?:ure|ura)?|Image|Abb(?:ildung)?|Bild|Foto|Photo|Рис|Мал|Rys|Obr|Afb|Kuva|Şekil|Εικόνα|[图圖図])\.?\s?\d{1,3}\s?[.:：–-]/u;
 const BRACKETS = /[（([]([^()[\]（）]{2,60})[)\]）]\.?$/u;
+/** What names agencies and networks in brackets, and credits none. */
+const EXAMPLES =
+  /^(?:e\.\s?g\.|i\.\s?e\.|such as |like |incl|z\.\s?B\.|wie |np\.|p\.\s?ex\.|par exemple|por ejemplo|bijv\.|например|напр\.)/iu;
 const STROKE = /[\p{L}.]\s?[/／]\s?([\p{L} .]{2,30})$/u;
 
 /** The agency at the end of a text, in brackets or behind a stroke, if what stands before is longer. */
 function agencyTail(text: string): string | undefined {
   const end = text.slice(-70);
   const brackets = endsBracketed(text) ? BRACKETS.exec(end) : null;
+  if (brackets && EXAMPLES.test(brackets[1]!)) return;
   if (brackets && text.length - brackets[0].length >= 20)
     return brackets[1]!.split(/[/,|]|\svia\s/).some((part) => isAgency(part.trim()))
       ? brackets[0]

@@ -53,9 +53,11 @@ export const bylineRow = defineRule({
   find: (context) => {
     const seen = eachNumbered(context, LONGEST, (block) => {
       if (block.table || !isRow(context, block)) return;
+      const { date, time } = readDate(block.text);
+      const isDated = date || time || hasCount(context, block);
       return {
-        // without capitals a sentence may look the same
-        confidence: UNCASED.test(block.text) ? 0.8 : 0.92,
+        // without capitals a sentence may look the same; a number may be an account's, or a version
+        confidence: UNCASED.test(block.text) || !isDated ? 0.8 : 0.92,
         evidence: `a byline with a date and nothing else: ${quoted(block.text)}`,
         role: 'byline',
       };
@@ -94,6 +96,12 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+
+/** Whether a row says how long reading takes or how many comments there are. */
+const hasCount = (context: RuleContext, { index }: SourceBlock): boolean =>
+  context
+    .phrases(index)
+    .some(({ concept }) => concept === 'readingTime' || concept === 'commentHead');
 
 function isRow(context: RuleContext, { index, text }: SourceBlock): boolean {
   const hits = context.phrases(index).filter(({ concept }) => LABELS.includes(concept));

@@ -35,6 +35,12 @@ export const dateLine = defineRule({
       { text: '1945', language: 'en' },
       { text: '5/1/2023 +4.2%', language: 'en', why: 'a row of a table set as lines' },
       { text: '3. Mai 2023: 12,50 €', language: 'de' },
+      {
+        text: 'Updated on May 3, 2023 at 8:10 am:',
+        language: 'en',
+        why: 'what follows was written then',
+      },
+      { text: 'Cze | 0.06 | 1.38 | 6.36', language: 'en', why: 'a row of figures' },
       { text: '7.0/10', language: 'en', why: 'a mark' },
       {
         text: 'Level of the lake\n5/1/2023\n412\n6/1/2023\n398\n7/1/2023\n371',
@@ -51,7 +57,7 @@ export const dateLine = defineRule({
   find: (context) => {
     const seen = eachNumbered(context, 110, (block) => {
       const { text } = block;
-      if (block.table || FIGURES.test(text)) return;
+      if (block.table || FIGURES.test(text) || OPENS.test(text)) return;
       const hit = leading(context, block, ['published', 'updated']);
       const more = extra(context, block);
       const { date, time, others } = readDate(hit ? text.slice(hit.end) : text, more);
@@ -75,6 +81,9 @@ export const dateLine = defineRule({
 
 /** What was measured on that day, a row of a table set as lines; or a mark out of ten. */
 const FIGURES = /[%‰×$€£¥]|\p{Nd} ?[°℃]|\p{Nd}[.,]\p{Nd} ?\/ ?\p{Nd}/u;
+
+/** What opens an entry of that day, and a row of cells with figures. */
+const OPENS = /[:：]$|(?:\p{Nd}\.\p{Nd}{1,3}\s?\|\s?){2}/u;
 
 const MANY = 3;
 

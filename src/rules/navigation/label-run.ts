@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { firstParagraph, isShortLine, lastParagraph } from '../lines.ts';
+import { countedLines, firstParagraph, isShortLine, lastParagraph } from '../lines.ts';
 
 /**
  * Short labels in a row: a menu, names of sections, tags.
@@ -32,17 +32,24 @@ export const labelRun = defineRule({
     quiet: [
       { text: 'Wind\nWater\nStone', language: 'en', why: 'three lines' },
       { text: 'It rained.\nIt snowed.\nIt froze.\nIt thawed.', language: 'en' },
+      {
+        text: '2024: Ada\n2023: Bodo\n2022: Cleo\n2021: Dora\n2020: Emil',
+        language: 'en',
+        why: 'a table set as lines: it counts',
+      },
       { text: '- Mehl\n- Zucker\n- Butter\n- Eier', language: 'de', why: 'a list with marks' },
     ],
   },
   find: function* ({ blocks }) {
     const first = firstParagraph(blocks);
     const last = lastParagraph(blocks);
+    const counted = countedLines(blocks);
     for (let i = 0; i < blocks.length; i++) {
       let end = i;
       while (
         end < blocks.length &&
         blocks[end]!.shape === 'text' &&
+        !counted.has(end) &&
         isShortLine(blocks[end]!, 1, 4)
       )
         end++;

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { endsSentence, filledBy, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
+import { countedLines } from '../lines.ts';
 import { headsOtherStories } from '../other-stories.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -136,9 +137,12 @@ function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
   let last = blocks.length - 1;
   while (last >= 0 && !isProse(blocks[last]!)) last--;
   if (last < 2) return;
+  const counted = countedLines(blocks);
+  const isOther = (block: SourceBlock): boolean =>
+    isHeadline(block) && !counted.has(block.index) && !STATED.test(block.text);
   for (let i = last + 1; i < blocks.length; i++) {
     let end = i;
-    while (end < blocks.length && isHeadline(blocks[end]!)) end++;
+    while (end < blocks.length && isOther(blocks[end]!)) end++;
     if (end - i >= 4)
       for (let at = i; at < end; at++)
         yield {
@@ -149,6 +153,9 @@ function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
     i = end;
   }
 }
+
+/** What ends as a statement does, or opens a list. */
+const STATED = /\p{Ll}[.:]$/u;
 
 function isHeadline(block: SourceBlock): boolean {
   return isLine(block) && block.shape !== 'code' && !block.table && wordCount(block.text, 4) >= 4;

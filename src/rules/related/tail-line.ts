@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { isShortLine, lastParagraph } from '../lines.ts';
+import { countedLines, isShortLine, lastParagraph } from '../lines.ts';
 
 /**
  * What stands behind the last paragraph: headlines of other stories, their sections and authors.
@@ -38,13 +38,20 @@ export const tailLine = defineRule({
         language: 'en',
         why: 'one paragraph, and a list',
       },
+      {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\n★ Bring the exact fare to the pier\n3. Leave the bicycle on the shore\nhttps://ferry.example/fares',
+        language: 'en',
+        why: 'a mark, a number, a source',
+      },
     ],
   },
   find: function* ({ blocks }) {
     const last = lastParagraph(blocks);
     if (last < 1) return;
+    const counted = countedLines(blocks);
     for (const block of blocks.slice(last + 1)) {
       if (block.shape !== 'text' || !isShortLine(block, 1, 16)) continue;
+      if (counted.has(block.index) || OWN.test(block.text)) continue;
       yield {
         block: block.index,
         confidence: isShortLine(block, 5, 16) ? 0.55 : 0.5,
@@ -53,3 +60,6 @@ export const tailLine = defineRule({
     }
   },
 });
+
+/** What the lines of a list of the article's own begin with: a mark, a number with a full stop, an address. */
+const OWN = /^(?:[★☆※●○■□◆◇▲△▶✓✔☑]\s?\p{L}|\p{Nd}{1,2}[.)]\s\p{L}|https?:\/\/\S+$)/u;

@@ -26,6 +26,8 @@ export const postLine = defineRule({
     quiet: [
       { text: 'She wrote to @example that the ferry was full.', language: 'en' },
       { text: 'Die #Brücke war im Mai das meistgenannte Wort.', language: 'de' },
+      { text: '@prefix ex: http://ferry.example/terms# .', why: 'a line of code' },
+      { text: '@media print {', why: 'a line of code' },
       { text: '# Brücke', language: 'de', why: 'a heading' },
     ],
   },
@@ -34,7 +36,8 @@ export const postLine = defineRule({
       if (shape === 'heading' || shape === 'code') return;
       if (text.includes('/') && POSTED.test(text))
         return { confidence: 0.92, evidence: mark(text) };
-      if (/^@\w{2,20}(?:\s|$)/.test(text)) return { confidence: 0.7, evidence: mark(text) };
+      if (/^@\w{2,20}(?:\s|$)/.test(text) && !DECLARED.test(text))
+        return { confidence: 0.7, evidence: mark(text) };
       if (/^#\p{L}/u.test(text) && text.split(/\s+/).every((word) => HASHTAG.test(word)))
         return { confidence: 0.5, evidence: `only hashtags: ${quoted(text)}` };
       return;
@@ -44,4 +47,6 @@ export const postLine = defineRule({
 const mark = (text: string): string => `the mark of an embedded post: ${quoted(text)}`;
 
 const POSTED = /pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/\w/;
+/** A line of code may begin so: `@prefix ex: <…>`, `@media print {`. */
+const DECLARED = /^@\w+\s[\w-]*:\s?(?:<|http)|[{;]$/;
 const HASHTAG = /^#[\p{L}\p{N}_]{1,40},?$/u;
