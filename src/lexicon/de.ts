@@ -249,6 +249,8 @@ export const de: Lexicon = {
       'Link in Zwischenablage kopiert',
       'Link wurde kopiert',
       'Link in die Zwischenablage kopiert',
+      'öffnet im neuen Fenster',
+      'öffnet in einem neuen Tab',
     ],
     follow: [
       'Folgen Sie uns',
@@ -350,6 +352,7 @@ export const de: Lexicon = {
       'Was meinen Sie',
       'Sagen Sie uns Ihre Meinung',
       'Schreiben Sie uns Ihre Meinung',
+      'Schreiben Sie uns an',
     ],
     adLabel: [
       'Gesponserte Inhalte',
@@ -650,6 +653,7 @@ export const de: Lexicon = {
       'Weiterlesen nach dem Video',
       'Alle Artikel zum Thema',
       'Alle Beiträge zum Thema',
+      'Alle Artikel anzeigen',
     ],
     newsletterCall: [
       'Melde dich für unseren Newsletter an',
@@ -1326,6 +1330,13 @@ export const de: Lexicon = {
       'Nachdruck nur mit Genehmigung',
       'Vervielfältigung nur mit Genehmigung',
       'Die Wiederverwertung ist ohne vorherige Zustimmung',
+      'müssen nicht der Meinung der Redaktion entsprechen',
+      'nicht die Meinung der Redaktion wieder',
+      'Dieser Artikel ist zuerst bei',
+      'Dieser Artikel erschien zuerst',
+      'Dieser Text erschien zuerst',
+      'Dieser Beitrag erschien zuerst',
+      'Auch ein Totalverlust des',
     ],
     creditLabel: [
       'Foto von',
@@ -1616,6 +1627,7 @@ export const de: Lexicon = {
       'Feedback senden',
       'Artikel verschenken',
       'Zusammenfassung anzeigen',
+      'Dieser Artikel wurde ausgedruckt unter der Adresse',
     ],
     ago: [
       'vor {n} Minute',
@@ -1682,6 +1694,9 @@ export const de: Lexicon = {
       'ist Redakteurin im Ressort',
       'ist freier Journalist in',
       'ist freie Journalistin in',
+      'Über den Autor',
+      'Über die Autorin',
+      'Über die Autoren',
     ],
     correction: [
       'Korrekturhinweis',

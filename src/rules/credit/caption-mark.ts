@@ -19,6 +19,8 @@ export const captionMark = defineRule({
         text: '⟦The mayor at the closed bridge on Monday (AP)⟧\nThe council meets.',
         language: 'en',
       },
+      { text: '⟦The bridge in May. Ada Example/Example Press hide caption⟧', language: 'en' },
+      { text: '⟦Der Rat (von links): Ada Muster, Bodo Beispiel⟧\nDer Rat tagt.', language: 'de' },
       { text: '⟦FILE - The bridge before it was closed.⟧\nThe council meets.', language: 'en' },
       { text: '⟦Ada Muster (links) und Bodo Beispiel im Mai⟧\nDer Rat tagt.', language: 'de' },
       { text: '⟦Le maire et Ada Exemple (à droite) en mai⟧\nLe pont est fermé.', language: 'fr' },
@@ -36,6 +38,8 @@ export const captionMark = defineRule({
       if (shape === 'heading' || shape === 'code' || text.length < 20) return;
       const role = 'caption' as const;
       const mark = FILED.exec(text) ?? (text.includes('(') ? SIDES.exec(text) : undefined);
+      if (SHUTS.test(text))
+        return { confidence: 0.85, evidence: 'ends with the button of a caption', role };
       if (mark) return { confidence: 0.7, evidence: `a caption’s ${quoted(mark[0])}`, role };
       const tail = agencyTail(text);
       if (tail !== undefined)
@@ -46,9 +50,11 @@ export const captionMark = defineRule({
     }),
 });
 
-const FILED = /^FILE(?:\s?[-–—:]|\sPHOTO)/;
+const FILED = /^(?:FILE(?:\s?[-–—:]|\sPHOTO)|Enlarge \/ )/;
+/** The button at the end of a caption that opens and shuts it. */
+const SHUTS = /(?:hide|toggle) caption$/;
 const SIDES =
-  /\((?:left|right|top|bottom|above|cent(?:er|re)|from left|links|rechts|oben|unten|Mitte|l\.|r\.|li\.|re\.|[Ll]-[Rr]|à gauche|à droite|(?:a la )?izquierda|(?:a la )?derecha|a sinistra|a destra|à esquerda|à direita|слева|справа|ліворуч|праворуч|z lewej|z prawej|vlevo|vpravo|balra|jobbra|stânga|dreapta|till vänster|till höger|til venstre|til høyre|til højre|vasemmalla|oikealla|solda|sağda|αριστερά|δεξιά|左|右|왼쪽|오른쪽)\)/u;
+  /\((?:(?:second|third|fourth|far) (?:from )?(?:left|right)|pictured|von links(?: nach rechts)?|von li nach re|li nach re|v\. ?l\.(?: ?n\. ?r\.)?|left|right|top|bottom|above|cent(?:er|re)|from left|links|rechts|oben|unten|Mitte|l\.|r\.|li\.|re\.|[Ll]-[Rr]|à gauche|à droite|(?:a la )?izquierda|(?:a la )?derecha|a sinistra|a destra|à esquerda|à direita|слева|справа|ліворуч|праворуч|z lewej|z prawej|vlevo|vpravo|balra|jobbra|stânga|dreapta|till vänster|till höger|til venstre|til høyre|til højre|vasemmalla|oikealla|solda|sağda|αριστερά|δεξιά|左|右|왼쪽|오른쪽)\)/u;
 const FIGURE =
   /^(?:Fig(?:ure|ura)?|Image|Abb(?:ildung)?|Bild|Foto|Photo|Рис|Мал|Rys|Obr|Afb|Kuva|Şekil|Εικόνα|[图圖図])\.?\s?\d{1,3}\s?[.:：–-]/u;
 const BRACKETS = /[（([]([^()[\]（）]{2,60})[)\]）]\.?$/u;

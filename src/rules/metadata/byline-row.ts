@@ -24,6 +24,7 @@ export const bylineRow = defineRule({
     fires: [
       { text: '⟦By Ada Muster March 14, 2024 5 min read⟧\nThe council meets.', language: 'en' },
       { text: '⟦Von Ada Muster 14. März 2024 5 Min. Lesezeit⟧\nDer Rat tagt.', language: 'de' },
+      { text: '⟦Von dpa 14. März 2024, 18:22⟧\nDer Rat tagt.', language: 'de' },
       { text: '⟦Por Ada Lima 14 de marzo de 2024 6:22 p. m.⟧\nEl puente.', language: 'es' },
       { text: '⟦Par Ada Lima, le 14 mars 2024 à 18h22⟧\nLe pont est fermé.', language: 'fr' },
       { text: '⟦Oleh Ada Lima Kamis, 14 Maret 2024 18:22⟧\nJembatan ditutup.', language: 'id' },
@@ -176,5 +177,6 @@ function kindOf(word: string): Word['kind'] {
   if (/^\p{Nd}/u.test(word)) return 'date';
   if (isMonth(word) || isWeekday(word) || isDateConnector(word)) return 'date';
   if (/^[年月日時时分秒년월일시분]{1,3}$/u.test(word)) return 'date';
-  return /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word) ? 'name' : 'other';
+  // agencies write themselves as they like: “Von dpa”
+  return /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word) || isAgency(word) ? 'name' : 'other';
 }
