@@ -1,5 +1,6 @@
+import { countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
-import { eachHaving } from '../each-block.ts';
+import { eachHaving, eachNumbered } from '../each-block.ts';
 import { filledBy, quoted, wordCount } from '../helpers.ts';
 
 /**
@@ -18,16 +19,19 @@ export const commentHead = defineRule({
       { text: '⟦Die Kommentarfunktion ist geschlossen.⟧', language: 'de' },
       { text: '大桥已经关闭。\n⟦网友评论⟧', language: 'zh' },
       { text: '⟦Komentarze (12)⟧\nMost jest zamknięty.', language: 'pl' },
+      { text: 'The council meets.\n⟦59 Comments on “The ferry runs again”⟧', language: 'en' },
+      { text: 'Der Rat tagt.\n⟦3 Gedanken zu „Die Fähre fährt wieder“⟧', language: 'de' },
       { text: '⟦コメント(3)⟧\n橋は閉鎖されている。', language: 'ja' },
     ],
     quiet: [
       { text: 'Kommentare gab es viele, Antworten keine.', language: 'de' },
       { text: 'Comments are closed doors to some and open ones to others.', language: 'en' },
+      { text: '3 responses to the flood', language: 'en' },
       { text: 'Der Kommentar des Ministers blieb kurz.', language: 'de' },
     ],
   },
-  find: (context) =>
-    eachHaving(context, ['commentHead'], 120, (block) => {
+  find: (context) => [
+    ...eachHaving(context, ['commentHead'], 120, (block) => {
       if (
         !filledBy(
           context,
@@ -51,4 +55,10 @@ export const commentHead = defineRule({
         evidence: `the label ${quoted(block.text)} of a comment section`,
       };
     }),
+    ...eachNumbered(context, 240, ({ text, shape }) =>
+      shape !== 'code' && countsComments(text)
+        ? { confidence: 0.92, evidence: `counts the comments: ${quoted(text)}` }
+        : undefined,
+    ),
+  ],
 });

@@ -1,8 +1,5 @@
-import { readDate } from '../../lexicon/dates.ts';
 import { defineRule } from '../define.ts';
-import { eachNumbered } from '../each-block.ts';
-import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
-import type { Observation, RuleContext } from '../rule.ts';
+import { postHeads } from '../posts.ts';
 
 /**
  * The line over each post of a forum or each comment: who wrote it and when.
@@ -48,64 +45,5 @@ export const postHead = defineRule({
       { text: '3 January 2025, 7:14\n4 January 2025, 8:14\n5 January 2025, 9:14', language: 'en' },
     ],
   },
-  find: (context) => {
-    const seen = eachNumbered(context, 90, ({ text, shape, table }) => {
-      if (shape === 'heading' || shape === 'code' || table) return;
-      if (!CLOCK.test(text) || endsSentence(text)) return;
-      const { date, time, others } = readDate(text);
-      if (!date || !time || others < 1 || others > 4) return;
-      return {
-        confidence: 0.6,
-        evidence: `one of some lines with a name and a time: ${quoted(text)}`,
-      };
-    });
-    return [...(seen.length >= MANY ? seen : []), ...bareTimes(context)];
-  },
+  find: postHeads,
 });
-
-const MANY = 3;
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .'-]{1,29}$/u;
-const TIME = /\p{Nd}:\p{Nd}{2}/u;
-const NUMBER = /^#?\p{Nd}{1,4}$/u;
-
-/** Whether the head of a comment section stands above: what is behind it, `reader-comment` tells. */
-function standsUnderHead(context: RuleContext, first: number): boolean {
-  return context
-    .having('commentHead')
-    .some(
-      (block) =>
-        block.index < first && filledBy(context, block, ['commentHead', 'share', 'conversation']),
-    );
-}
-
-/**
- * Three lines in place of one: a name, a date with a time of day, the post's number. Where three and more
- * dates stand so, each below a name that begins or goes on with no sentence.
- */
-function* bareTimes(context: RuleContext): Iterable<Observation> {
-  const { blocks } = context;
-  const times = eachNumbered(context, 50, ({ text, shape, table, index }) => {
-    if (shape === 'heading' || shape === 'code' || table || !TIME.test(text)) return;
-    const name = blocks[index - 1];
-    if (!name || name.shape === 'code' || !NAME.test(name.text) || wordCount(name.text, 4) > 3)
-      return;
-    const { date, time, others } = readDate(text);
-    if (!date || !time || others > 0) return;
-    return { confidence: 0.85, evidence: `when a post was written: ${quoted(text)}` };
-  });
-  if (times.length < MANY || standsUnderHead(context, times[0]!.block)) return;
-  for (const time of times) {
-    yield time;
-    const [name, number] = [blocks[time.block - 1]!, blocks[time.block + 1]];
-    const evidence = `stands above a post’s time: ${quoted(name.text)}`;
-    yield { block: name.index, confidence: 0.85, evidence };
-    if (number && NUMBER.test(number.text))
-      yield {
-        block: number.index,
-        confidence: 0.85,
-        evidence: `the number of a post: ${quoted(number.text)}`,
-      };
-  }
-}
-
-const CLOCK = /\d[:.]\d\d/;

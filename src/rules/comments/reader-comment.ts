@@ -1,7 +1,9 @@
 import { readDate } from '../../lexicon/dates.ts';
+import { countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, isProse, quoted } from '../helpers.ts';
-import type { RuleContext } from '../rule.ts';
+import { postTimes } from '../posts.ts';
+import type { Observation, RuleContext } from '../rule.ts';
 
 /**
  * Readers' comments: what stands between the head of the comments and the end.
@@ -13,7 +15,7 @@ export const readerComment = defineRule({
   name: 'reader-comment',
   category: 'comments',
   summary:
-    'Blocks behind the head of a comment section, where dates or buttons of comments stand among them.',
+    'Blocks behind the head of a comment section, where dates or buttons of comments stand among them, or behind an article and the first of three names with times.',
   examples: {
     fires: [
       {
@@ -25,19 +27,32 @@ export const readerComment = defineRule({
         language: 'de',
       },
       {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\nThe band will play in the square on Monday, as it has done each year for forty years.\nThe baker has lost half of his trade, for nobody on the other shore buys his bread any more.\nThe mayor wants to build a new one, and has asked three offices for drawings until the autumn.\nThe old one was built in a single summer, and the plans for it are still in the town hall.\n⟦ada⟧\n⟦January 3, 2025, 7:14pm⟧\n⟦Oh.⟧\n⟦grace⟧\n⟦January 3, 2025, 8:02pm⟧\n⟦Well.⟧\n⟦bob⟧\n⟦January 4, 2025, 9:40am⟧\n⟦Ah.⟧',
+        language: 'en',
+        why: 'no head over them, but an article above',
+      },
+      {
         text: 'Leave a comment\n⟦Bob says:⟧\n⟦May 4, 2020 at 10:00⟧\n⟦About time, too.⟧',
         language: 'en',
       },
     ],
     quiet: [
       { text: 'The council meets in May.\n3 comments\nThe band will play.', language: 'en' },
+      {
+        text: 'ada\nJanuary 3, 2025, 7:14pm\nThe bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\nThe band will play in the square on Monday, as it has done each year for forty years.\ngrace\nJanuary 3, 2025, 8:02pm\nWell.\nada\nJanuary 4, 2025, 9:40am\nAh.',
+        language: 'en',
+        why: 'a thread: the first post is one of them',
+      },
       { text: 'Ann Example\nMarch 3, 2023 at 4:15 pm\nThe council meets in May.', language: 'en' },
       { text: 'Der Rat tagt im Mai, sagte sie vor 3 Stunden.', language: 'de' },
     ],
   },
   find: function* (context) {
     const head = sectionHead(context);
-    if (head === undefined) return;
+    if (head === undefined) {
+      yield* headless(context);
+      return;
+    }
     let signs = 0;
     for (const block of context.blocks.slice(head + 1, head + 400)) {
       if (block.text.length > 80) continue;
@@ -45,9 +60,18 @@ export const readerComment = defineRule({
       if ((date && others <= 3) || filledBy(context, block, ['commentAction', 'ago'])) signs++;
     }
     if (signs === 0) return;
+    const isBehindArticle = context.blocks.slice(0, head).filter(isProse).length >= ARTICLE;
+    // a count with the article's title in it heads nothing else; threads have posts above what looks like a head
+    const confidence = !isBehindArticle
+      ? 0.6
+      : countsComments(context.blocks[head]!.text)
+        ? 0.8
+        : signs >= SIGNS
+          ? 0.7
+          : 0.6;
     const evidence = `behind ${quoted(context.blocks[head]!.text)}, among ${signs} dates or buttons of comments`;
     for (const { index } of context.blocks.slice(head + 1))
-      yield { block: index, confidence: 0.6, evidence };
+      yield { block: index, confidence, evidence };
   },
 });
 
@@ -60,17 +84,38 @@ function sectionHead(context: RuleContext): number | undefined {
       if (first !== undefined && block.text.length >= 240) first = undefined;
       prose = true;
     } else if (
-      block.text.length <= 120 &&
-      filledBy(
-        context,
-        block,
-        ['commentHead', 'commentAction', 'share', 'conversation'],
-        ['commentHead'],
-      )
+      countsComments(block.text) ||
+      (block.text.length <= 120 &&
+        filledBy(
+          context,
+          block,
+          ['commentHead', 'commentAction', 'share', 'conversation'],
+          ['commentHead'],
+        ))
     ) {
       if (prose) return block.index;
       first ??= block.index;
     }
   }
   return first;
+}
+
+/** So many dates and buttons are those of comments. */
+const SIGNS = 3;
+/** So many paragraphs above are an article, and no opening post. */
+const ARTICLE = 6;
+
+/** Comments that nothing is over: names with times behind an article, and none above it as in a thread. */
+function* headless(context: RuleContext): Iterable<Observation> {
+  const heads = [...postTimes(context)];
+  if (heads.length === 0 || heads.some(({ block }) => context.blocks[block]!.text.startsWith('#')))
+    return;
+  const first = Math.min(...heads.map(({ block }) => block));
+  if (context.blocks.slice(0, first).filter(isProse).length < ARTICLE) return;
+  for (const { index } of context.blocks.slice(first))
+    yield {
+      block: index,
+      confidence: 0.75,
+      evidence: `behind ${quoted(context.blocks[first]!.text)}, the first of some names with times`,
+    };
 }
