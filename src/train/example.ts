@@ -23,6 +23,8 @@ export interface LabelledPage {
    * to keep; `amount`, only the latter. For pages that somebody has altered, see {@link shorten}.
    */
   readonly teaches?: Teaches;
+  /** The language to take it for, BCP 47; its own words tell where this is absent. */
+  readonly language?: string;
 }
 
 /** What a page is learned from for. */
@@ -65,7 +67,7 @@ export interface TrainingPage {
  */
 export function prepare(page: LabelledPage, rules: readonly Rule[]): TrainingPage {
   const { document, gold, site, weight = 1, teaches = 'blocks' } = page;
-  const { findings, functionWords, language } = analyse(document, rules);
+  const { findings, functionWords, language } = analyse(document, rules, page.language);
   const signals = signalsFor(document);
   const facts: Page = createPage(document, findings, functionWords, { odds: new Map() });
   const rows = new Float32Array(facts.count * signals.length);

@@ -27,10 +27,10 @@ const INPUT_WEIGHT = { page: 1, article: 1, raw: 0.5, gold: 0.4, output: 0.25 } 
 const SHORT = [30, 60, 100, 160] as const;
 /** How much such a page counts, against the one that it is made from. */
 const SHORT_WEIGHT = 0.1;
-/** Styles that pages are shown in a second time, one after the other. */
+/** Styles that every second page is shown in another time, one after the other. */
 const STYLES: readonly Style[] = ['unnamed', 'plain', 'old'];
 /** How much such a page counts, against the one that it is made from. */
-const STYLE_WEIGHT = 0.4;
+const STYLE_WEIGHT = 0.5;
 
 export interface TrainingSet {
   readonly pages: readonly TrainingPage[];
@@ -46,6 +46,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
   const sitesOf = new Map<string, Set<string>>(SETS.map((set) => [set, new Set()]));
   let count = 0;
   let pageCount = 0;
+  let shortCount = 0;
   const sites = new Map<string, string>();
   for (const set of SETS) {
     for (const entry of readEntries(`${set}-dev`)) {
@@ -68,7 +69,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
     sets.push(`${set} ${how}`);
     const isNews = set !== 'wcxb' || entry.type === 'article';
     if (!isNews || !(how === 'html' || how === 'page')) return;
-    const short = shorten(document, page, SHORT[count % SHORT.length]!);
+    const short = shorten(document, page, SHORT[shortCount++ % SHORT.length]!);
     if (!short) return;
     const left = read(short.input);
     // data for machines may hold what was cut off
@@ -92,7 +93,8 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
       if (!entry.gold.text) continue;
       if (kind === 'html') {
         add(entry, set, entry.html!, 1, 'html');
-        const style = STYLES[pageCount++ % STYLES.length]!;
+        if (pageCount++ % 2 !== 0) continue;
+        const style = STYLES[(pageCount >> 1) % STYLES.length]!;
         add(entry, set, restyle(entry.html!, style), STYLE_WEIGHT, `html, ${style}`);
         continue;
       }
