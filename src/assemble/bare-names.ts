@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasDigit } from '../read/characters.ts';
 import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
@@ -74,7 +75,7 @@ export function bareNames(
     const joined = named === i - 1;
     if (!labelled && !joined && i > near && i <= last) continue;
     if (!labelled && isBehindLabel(blocks, i)) continue;
-    const day = /\p{Nd}/u.test(block.text) ? dates(block.text) : undefined;
+    const day = hasDigit(block.text) ? dates(block.text) : undefined;
     const dated = day !== undefined || isBesideDate(draft, i, BESIDE);
     const line = besideDay(block.text, day);
     if (!labelled && isJobLine(line, jobs)) continue;

@@ -13,25 +13,28 @@ const isSpaceless = characterClass(SPACELESS);
  */
 export function countWords(text: string, most = 5000): number {
   let count = 0;
-  for (let at = isWordCharacter.find(text, 0); at < text.length && count < most; ) {
-    const end = isWordCharacter.skip(text, at);
-    if (!mayBeSpaceless(text, at, end)) count++;
-    else {
-      while (at < end) {
-        const start = at;
-        const spaceless = isSpaceless(text, at);
-        while (at < end && isSpaceless(text, at) === spaceless) at++;
-        count += spaceless ? Math.ceil((at - start) / 2) : 1;
-      }
-    }
-    at = isWordCharacter.find(text, end);
+  for (let at = 0; at < text.length && count < most; at++) {
+    if (!isWordCharacter(text, at)) continue;
+    const start = at;
+    let highest = 0;
+    do {
+      highest = Math.max(highest, text.charCodeAt(at++));
+    } while (at < text.length && isWordCharacter(text, at));
+    count += highest < FIRST_SPACELESS ? 1 : wordsInRun(text, start, at);
   }
   return count;
 }
 
-function mayBeSpaceless(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) >= FIRST_SPACELESS) return true;
-  return false;
+/** Words of a run of letters, of which some may be of a script without spaces. */
+function wordsInRun(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; ) {
+    const start = at;
+    const spaceless = isSpaceless(text, at);
+    while (at < to && isSpaceless(text, at) === spaceless) at++;
+    count += spaceless ? Math.ceil((at - start) / 2) : 1;
+  }
+  return count;
 }
 
 /** Whether a text is written without spaces, for more than a name or two: half as long, it says as much. */

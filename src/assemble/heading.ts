@@ -10,6 +10,8 @@ const SPEECH = /^["“„«»‘‚'「–—-].*[!?！？]\s?["“”«»‘’
 
 /** The end of a sentence with another behind it; not an abbreviation's or a number's. */
 const INNER_END = /\p{L}{4}[.!?…]["”»’]?\s+["“„«]?\p{Lu}/u;
+/** What it has in it; asked first, as most lines have none. */
+const MARK = /[.!?…]/;
 
 /** A block all in bold is set like others of its page that are. */
 interface Bold {
@@ -84,5 +86,5 @@ function isLikeHeading(draft: Draft, i: number): boolean {
     return false;
   // where blank lines part the blocks, a line inside one of them heads nothing
   if (document.blankSeparated && block.gap === 0 && i > 0 && isKept(draft, i - 1)) return false;
-  return !SPEECH.test(block.text) && !INNER_END.test(block.text);
+  return !SPEECH.test(block.text) && !(MARK.test(block.text) && INNER_END.test(block.text));
 }

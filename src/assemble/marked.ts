@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasDigit } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
@@ -64,7 +65,7 @@ export function markedMetadata(
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.text.length > LONGEST || !isNear(i)) continue;
-    const day = /\p{Nd}/u.test(block.text) ? days(block.text) : undefined;
+    const day = hasDigit(block.text) ? days(block.text) : undefined;
     const markedDate = day !== undefined && isMarked(block, DATE_WORDS);
     const rest = day ? block.text.length - (day.end - day.start) : 0;
     if (

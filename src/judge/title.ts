@@ -1,3 +1,4 @@
+import { characterClass } from '../read/characters.ts';
 import type { Document } from '../read/document.ts';
 import type { BlockFacts } from './facts.ts';
 
@@ -9,7 +10,7 @@ export interface TitleFacts {
   readonly likeness: Float32Array;
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+const isOfWord = characterClass(/[\p{L}\p{N}]/u);
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Longer blocks are no titles, in UTF-16 code units. */
 const LONGEST = 250;
@@ -19,7 +20,10 @@ export function titleWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   const head = text.slice(0, LONGEST).toLowerCase();
   const spaceless = SPACELESS.test(head);
-  for (const word of head.match(WORDS) ?? []) {
+  for (let start = isOfWord.find(head, 0); start < head.length; ) {
+    const end = isOfWord.skip(head, start);
+    const word = head.slice(start, end);
+    start = isOfWord.find(head, end);
     if (spaceless && SPACELESS.test(word)) {
       for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
     } else words.add(word);

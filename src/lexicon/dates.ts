@@ -1,3 +1,4 @@
+import { hasDigit } from '../read/characters.ts';
 import { lexicons } from './list.ts';
 import { foldWord } from './words.ts';
 
@@ -115,7 +116,7 @@ const NONE: DateReading = { date: false, time: false, others: 0 };
  * @param most with more other words than this, the rest is not read: the text is no date
  */
 export function readDate(text: string, most = Infinity): DateReading {
-  if (!/\p{Nd}/u.test(text)) return NONE;
+  if (!hasDigit(text)) return NONE;
   let number = false;
   let month = false;
   let others = 0;

@@ -1,5 +1,5 @@
 import { characterClass } from '../read/characters.ts';
-import { OPENING, openingOf } from './openings.ts';
+import { mayOpen, openingTable } from './openings.ts';
 import { foldWord } from './words.ts';
 
 const isLetter = characterClass(/[\p{L}\p{M}]/u);
@@ -17,13 +17,12 @@ export const foldLabel = (text: string): string =>
 export function createOpener(labels: Iterable<string>): (text: string) => boolean {
   const words = new Set<string>();
   for (const label of labels) words.add(label.split(' ', 1)[0]!);
-  const openings = new Set([...words].map((word) => openingOf(word, 0, word.length)));
+  const openings = openingTable(words);
   return (text) => {
     const start = isLetter.find(text, 0);
-    const end = isLetter.skip(text, start);
-    const opening = openingOf(text, start, end - start);
-    // what is beyond ASCII may join with the letter before
-    const tells = opening >= 0 && !(text.charCodeAt(start + OPENING) > 127);
-    return (!tells || openings.has(opening)) && words.has(foldWord(text.slice(start, end)));
+    return (
+      mayOpen(openings, text, start) &&
+      words.has(foldWord(text.slice(start, isLetter.skip(text, start))))
+    );
   };
 }

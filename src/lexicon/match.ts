@@ -52,6 +52,14 @@ interface Wanted {
   readonly bits: number;
   /** Of the words of these phrases. */
   readonly hashes: HashSet;
+  /** What the phrases that end at a node mean, of those it takes; by node, worked out when first met. */
+  readonly meanings: Map<number, readonly Meaning[]>;
+}
+
+/** What a phrase means, and in which language it is. */
+interface Meaning {
+  readonly concept: Concept;
+  readonly language: string;
 }
 
 function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
@@ -63,32 +71,36 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
     let one = made.get(language);
     if (!one) {
       const bits = language === undefined ? EVERY_LANGUAGE : trie.bitsOf([language, 'en']);
-      one = { bits, hashes: trie.hashesOf(bits) };
+      one = { bits, hashes: trie.hashesOf(bits), meanings: new Map() };
       made.set(language, one);
     }
     return one;
   };
 
+  const meaningsOf = (node: number, only: string | undefined): readonly Meaning[] =>
+    trie.accepts(node).flatMap(({ concept, languages }) => {
+      const language =
+        only === undefined ? languages[0] : [only, 'en'].find((one) => languages.includes(one));
+      return language === undefined ? [] : [{ concept, language }];
+    });
+
   /** What the current search takes, and what it found at the current word, one a concept. */
   let only: string | undefined;
   let wanted = EVERY_LANGUAGE;
-  const found: { concept: Concept; language: string; tokens: number }[] = [];
+  let meanings: Wanted['meanings'] = new Map();
+  const found: (Meaning & { tokens: number })[] = [];
 
   const accept = (node: number, tokens: number): void => {
-    for (const { concept, languages } of trie.accepts(node)) {
-      const usable =
-        only === undefined
-          ? languages[0]!
-          : languages.includes(only)
-            ? only
-            : languages.includes('en')
-              ? 'en'
-              : undefined;
-      if (usable === undefined) continue;
+    let means = meanings.get(node);
+    if (means === undefined) {
+      means = meaningsOf(node, only);
+      meanings.set(node, means);
+    }
+    for (const { concept, language } of means) {
       let at = 0;
       while (at < found.length && found[at]!.concept !== concept) at++;
       if (at === found.length || tokens > found[at]!.tokens)
-        found[at] = { concept, language: usable, tokens };
+        found[at] = { concept, language, tokens };
     }
   };
   const networkEnd = (at: number): number => {
@@ -120,9 +132,10 @@ function compile(lexicons: readonly Lexicon[]): Matcher['hits'] {
 
   return (text, language) => {
     only = language !== undefined && known.has(language) ? language : undefined;
-    const { bits, hashes } = wantedFor(only);
-    wanted = bits;
-    tokens.cut(text, hashes);
+    const taken = wantedFor(only);
+    wanted = taken.bits;
+    meanings = taken.meanings;
+    tokens.cut(text, taken.hashes);
     const { count, ids, starts, ends } = tokens;
     let out: PhraseHit[] | undefined;
     /** Where the last hit of each concept ends. */

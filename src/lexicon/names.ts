@@ -1,5 +1,4 @@
 import { characterClass } from '../read/characters.ts';
-import { OPENING } from './openings.ts';
 import { COMPLEX, createCharacterTable, foldWord, KIND, OTHER } from './words.ts';
 
 /** News and photo agencies and stock-picture houses, as they stand in credits and signatures. */
@@ -155,25 +154,30 @@ function lookup(
         let hash = 0;
         for (let at = 0; at < Math.min(OPENING, name.length); at++)
           hash = addLetter(hash, foldWord(name[at]!).charCodeAt(0));
-        openings[hash] = 1;
+        openings[hash]! |= name.length < OPENING ? WHOLE : OPENS;
       }
     }
-    return text.length <= longest + 8 && mayOpen(text, openings) && known.has(keyOf(text));
+    return text.length <= longest + 8 && mayBeName(text, openings) && known.has(keyOf(text));
   };
 }
 
-const OPENINGS = 1 << 13;
+/** So many characters tell most texts from names: many begin with an article, or with the name of a town. */
+const OPENING = 6;
+const OPENINGS = 1 << 14;
+/** What a hash of an opening stands for, as bits: the beginning of a name, a shorter name. */
+const OPENS = 1;
+const WHOLE = 2;
 const addLetter = (hash: number, code: number): number =>
   (Math.imul(hash, 31) + code) & (OPENINGS - 1);
 
 const { kinds, folds, learn } = createCharacterTable();
 
 /**
- * Whether a name may open with a text's first letters or digits, folded one by one: most texts open with what no
- * name opens with, and need not be folded whole. One may where folding makes several characters of one, or
+ * Whether a text may be a name by its first letters, digits and blanks, folded one by one: most texts open with
+ * what no name opens with, and need not be folded whole. One may where folding makes several characters of one, or
  * joins a mark with what stands before.
  */
-function mayOpen(text: string, openings: Uint8Array): boolean {
+function mayBeName(text: string, openings: Uint8Array): boolean {
   let start = 0;
   while (text.charCodeAt(start) < 128 && isOuter(text, start)) start++;
   let hash = 0;
@@ -184,9 +188,17 @@ function mayOpen(text: string, openings: Uint8Array): boolean {
     const kind = kinds[code] || learn(code);
     if (code > 127 && ((kind & KIND) === OTHER || (kind & COMPLEX) !== 0)) return true;
     hash = addLetter(hash, folds[code]!);
-    if (openings[hash] === 1) return true;
+    const found = openings[hash]!;
+    if ((found & OPENS) !== 0 && at + 1 === start + OPENING) return true;
+    if ((found & WHOLE) !== 0 && mayEnd(text, at + 1)) return true;
   }
   return false;
+}
+
+/** Whether a name may end at a place: behind it stands nothing but what is around names, or what folding may take out. */
+function mayEnd(text: string, at: number): boolean {
+  const next = isOuter.skip(text, at);
+  return next === text.length || text.charCodeAt(next) > 127;
 }
 
 /** No character up to here joins with what stands before. */

@@ -1,4 +1,4 @@
-import { OPENING, openingOf } from './openings.ts';
+import { mayOpen, type OpeningTable, openingTable } from './openings.ts';
 import { foldWord } from './words.ts';
 
 /**
@@ -229,19 +229,13 @@ const firstWords = (): readonly string[] =>
 /** Whether the name of a network may begin with these letters: a word or a hump of one. */
 export const beginsNetwork: (word: string) => boolean = memberOf(firstWords);
 
-let openings: ReadonlySet<number> | undefined;
+let openings: OpeningTable | undefined;
 
 /**
  * Whether a word that stands at a place in a text, or a hump of one, may be what {@link beginsNetwork} knows, by
  * its first three letters: most are not, and need not be cut out and folded. Any that are not of ASCII may be.
  */
 export function mayBeginNetwork(text: string, at: number): boolean {
-  // what is beyond ASCII may join with the letter before
-  if (text.charCodeAt(at + OPENING) > 127) return true;
-  openings ??= new Set(firstWords().map((word) => openingOf(word, 0, word.length)));
-  for (let length = 1; length <= OPENING; length++) {
-    const opening = openingOf(text, at, length);
-    if (opening < 0 || openings.has(opening)) return true;
-  }
-  return false;
+  openings ??= openingTable(firstWords());
+  return mayOpen(openings, text, at);
 }

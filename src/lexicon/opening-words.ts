@@ -38,21 +38,21 @@ export function openingsOf(blocks: readonly string[]): Openings {
   let count = 0;
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
-    for (let start = partsWords.skip(text, 0); start < text.length; ) {
-      const end = partsWords.find(text, start);
+    for (let at = 0; at < text.length; at++) {
+      if (partsWords(text, at)) continue;
+      const start = at;
       let hash = 0;
       let highest = 0;
-      for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
+      do {
+        const code = text.charCodeAt(at++);
         hash = addToHash(hash, code);
         if (code > highest) highest = code;
-      }
+      } while (at < text.length && !partsWords(text, at));
       hashes[count] = hash;
       starts[count] = start;
-      ends[count] = end;
-      single[count] = highest >= FIRST_SPACELESS && isSingle.find(text, start) < end ? 1 : 0;
+      ends[count] = at;
+      single[count] = highest >= FIRST_SPACELESS && isSingle.find(text, start) < at ? 1 : 0;
       count++;
-      start = partsWords.skip(text, end);
     }
     from[i + 1] = count;
   }

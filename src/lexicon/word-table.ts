@@ -23,38 +23,48 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-/** @param words different ones */
+/** What a slot holds: the hash of a word, one more than its place (0 where free), where its letters begin, how many they are. */
+const SLOT = 4;
+
+/**
+ * A table with open addresses. A slot has all that is told of its word, and the letters of all words stand in
+ * one array: what is looked up for every word of a text is slow for the places in memory it goes by, and so
+ * goes by one where a word is not there, and by two where it is.
+ *
+ * @param words different ones
+ */
 export function createWordTable(words: readonly string[]): WordTable {
-  const mask = 2 ** Math.ceil(Math.log2(words.length * 4 + 8)) - 1;
-  /** One more than the place of a word; 0 where a slot is free. */
-  const slots = new Int32Array(mask + 1);
-  const hashes = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  const mask = 2 ** Math.ceil(Math.log2(words.length * 2 + 8)) - 1;
+  const slots = new Int32Array(SLOT * (mask + 1));
+  const letters = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const [place, word] of words.entries()) {
     let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
-    hashes[i] = hash;
+    for (let at = 0; at < word.length; at++) {
+      hash = addToHash(hash, word.charCodeAt(at));
+      letters[from + at] = word.charCodeAt(at);
+    }
     let slot = spread(hash) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = i + 1;
+    while (slots[SLOT * slot + 1] !== 0) slot = (slot + 1) & mask;
+    slots.set([hash, place + 1, from, word.length], SLOT * slot);
+    from += word.length;
   }
+  /** Whether the letters from a place on are what stands in a text from `start` to `end`. */
+  const standsAt = (first: number, text: string, start: number, end: number): boolean => {
+    for (let at = start; at < end; at++)
+      if (letters[first + at - start] !== text.charCodeAt(at)) return false;
+    return true;
+  };
   return {
     indexOf(hash, text, start, end) {
-      for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const place = slots[slot]! - 1;
-        if (hashes[place] === hash && standsAt(words[place]!, text, start, end)) return place;
+      for (let at = SLOT * (spread(hash) & mask); ; at = (at + SLOT) & (SLOT * mask + SLOT - 1)) {
+        const place = slots[at + 1]! - 1;
+        if (place < 0) return -1;
+        const like = slots[at] === hash && slots[at + 3] === end - start;
+        if (like && standsAt(slots[at + 2]!, text, start, end)) return place;
       }
-      return -1;
     },
   };
-}
-
-/** Whether a word is what stands in a text from `start` to `end`. */
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
 
 /** Lets all bits of a hash tell on the lower ones. */

@@ -51,3 +51,12 @@ export function characterClass(pattern: RegExp): CharacterClass {
 
 const NO = 1;
 const YES = 2;
+
+const isDigit = characterClass(/\p{Nd}/u);
+const isLetter = characterClass(/\p{L}/u);
+
+/** Whether a digit of any script stands in a text. */
+export const hasDigit = (text: string): boolean => isDigit.find(text, 0) < text.length;
+
+/** Whether a letter of any script stands in a text. */
+export const hasLetter = (text: string): boolean => isLetter.find(text, 0) < text.length;

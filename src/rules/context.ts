@@ -2,7 +2,7 @@ import { lexiconTag } from '../lexicon/detect.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { Matcher, PhraseHit } from '../lexicon/match.ts';
 import { languageOf, phraseMatcher } from '../lexicon/of-document.ts';
-import { characterClass } from '../read/characters.ts';
+import { hasDigit } from '../read/characters.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { RuleContext } from './rule.ts';
@@ -43,13 +43,11 @@ export function createContext(
       return having.get(concept) ?? [];
     },
     numbered(): readonly SourceBlock[] {
-      numbered ??= blocks.filter(({ text }) => isDigit.find(text, 0) < text.length);
+      numbered ??= blocks.filter(({ text }) => hasDigit(text));
       return numbered;
     },
   });
 }
-
-const isDigit = characterClass(/\p{Nd}/u);
 
 function byConcept(
   blocks: readonly SourceBlock[],

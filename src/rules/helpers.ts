@@ -4,7 +4,7 @@ import { beginsNetwork, isNetwork, mayBeginNetwork } from '../lexicon/networks.t
 import { isReported } from '../lexicon/saying.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
-import { characterClass } from '../read/characters.ts';
+import { characterClass, hasLetter } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -35,7 +35,8 @@ export function filledBy(
   const { text } = block;
   if (text.length > FILLED_MOST) return false;
   const hits = context.phrases(block.index);
-  if (!hits.some(({ concept }) => needs.includes(concept))) return false;
+  // most blocks have none
+  if (hits.length === 0 || !hits.some(({ concept }) => needs.includes(concept))) return false;
   // `1. Volume` heads a section, and `Share,` begins a verse
   if (NUMBERED.test(text) || (text.endsWith(',') && VERSE.test(text)) || isSpoken(text))
     return false;
@@ -85,7 +86,7 @@ export function phraseCount(context: RuleContext, block: SourceBlock, concept: C
 /** Whether a short text holds nothing but numbers, names of networks, punctuation and symbols. */
 export function isFiller(text: string): boolean {
   if (text.includes('%')) return false;
-  if (!/\p{L}/u.test(text)) return true;
+  if (!hasLetter(text)) return true;
   if (!opensFiller(text)) return false;
   const words = text.slice(0, FILLED_MOST).match(FILLER_WORD) ?? [];
   if (text.length > FILLED_MOST || words.length > 24) return false;

@@ -1,4 +1,5 @@
 import { SPACELESS } from '../../lexicon/spaceless.ts';
+import { hasLetter } from '../../read/characters.ts';
 import type { AuthorWords } from './author-words.ts';
 import { type JobTitles, jobsIn } from './job-titles.ts';
 import { isDated, withoutDay } from './name-dates.ts';
@@ -35,7 +36,7 @@ export function nameIn(part: string, words: AuthorWords): string | undefined {
   name = name.replace(/^[\s:：.・／,–—*-]+|[\s:：・,–—*-]+$/g, '');
   // "Release date" is a label
   if (words.labels.has(name.toLowerCase())) return undefined;
-  if (!name || NOBODY.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (!name || NOBODY.test(name) || !hasLetter(name)) return undefined;
   const list = name.split(' ').filter((word) => !/^[^\p{L}\p{N}]+$/u.test(word));
   const kept = head(list, words);
   if (kept.length === 0 || kept.length > MOST_WORDS) return undefined;
@@ -50,7 +51,7 @@ export function nameIn(part: string, words: AuthorWords): string | undefined {
   name = kept.join(' ');
   if (isDateLike(kept, words) || NOBODY.test(name) || (kept.length > 1 && /^\d|\s\d/.test(name)))
     return undefined;
-  return /\p{L}/u.test(name) ? name : undefined;
+  return hasLetter(name) ? name : undefined;
 }
 
 /** The words up to where running text begins: "Jane Doe is a writer", "Bo Ek for the Daily". */

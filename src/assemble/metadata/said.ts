@@ -23,19 +23,24 @@ export interface Said {
 export function saidAt(before: string, lexicons: readonly Lexicon[]): Said {
   const skipped = Math.max(0, before.length - REACH);
   const text = before.slice(skipped).toLowerCase();
-  let kind: VisibleDate['kind'] = 'unknown';
-  let first = text.length;
-  let longest = 0;
-  for (const [phrase, says] of phrasesOf(lexicons)) {
-    const at = text.indexOf(phrase);
-    if (at < 0 || at > first || (at === first && phrase.length <= longest)) continue;
-    if (!isWhole(text, at, phrase)) continue;
-    kind = says;
-    first = at;
-    longest = phrase.length;
+  const phrases = phrasesOf(lexicons);
+  for (let at = 0; at + 1 < text.length; at++) {
+    let said: Phrase | undefined;
+    for (const one of phrases.get(pairAt(text, at)) ?? [])
+      if (one.words.length > (said?.words.length ?? 0) && standsAt(text, at, one.words)) said = one;
+    if (said)
+      return { kind: said.says, start: skipped + at, end: skipped + at + said.words.length };
   }
-  return { kind, start: skipped + first, end: skipped + first + longest };
+  return { kind: 'unknown', start: skipped + text.length, end: skipped + text.length };
 }
+
+/** Whether a phrase stands at a place in a text as whole words, and nowhere before. */
+const standsAt = (text: string, at: number, phrase: string): boolean =>
+  text.startsWith(phrase, at) && text.indexOf(phrase) === at && isWhole(text, at, phrase);
+
+/** Two code units as a number. */
+const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 const SPACELESS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -46,7 +51,14 @@ function isWhole(text: string, at: number, phrase: string): boolean {
   return !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + phrase.length));
 }
 
-type Phrases = ReadonlyMap<string, 'published' | 'modified'>;
+interface Phrase {
+  /** Two code units at least, in lower case. */
+  readonly words: string;
+  readonly says: 'published' | 'modified';
+}
+
+/** Phrases by the two code units that they begin with: hardly a place in a text has any of them. */
+type Phrases = ReadonlyMap<number, readonly Phrase[]>;
 
 /** Put together once for a list of lexicons; the same list always gives the same phrases. */
 const known = new WeakMap<readonly Lexicon[], Phrases>();
@@ -58,7 +70,7 @@ function phrasesOf(lexicons: readonly Lexicon[]): Phrases {
 }
 
 function gatherPhrases(lexicons: readonly Lexicon[]): Phrases {
-  const phrases = new Map<string, 'published' | 'modified'>();
+  const phrases = new Map<string, Phrase['says']>();
   for (const [concept, says] of [
     ['published', 'published'],
     ['updated', 'modified'],
@@ -70,7 +82,13 @@ function gatherPhrases(lexicons: readonly Lexicon[]): Phrases {
       }
     }
   }
-  return phrases;
+  const byPair = new Map<number, Phrase[]>();
+  for (const [words, says] of phrases) {
+    const list = byPair.get(pairAt(words, 0)) ?? [];
+    list.push({ words, says });
+    byPair.set(pairAt(words, 0), list);
+  }
+  return byPair;
 }
 
 /** What stands before the first number of a line: of a date line, what it says of the date. */

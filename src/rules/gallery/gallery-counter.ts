@@ -46,7 +46,6 @@ export const galleryCounter = defineRule({
         };
       }
       if (
-        !/\p{Nd}/u.test(text) ||
         !filledBy(
           context,
           block,

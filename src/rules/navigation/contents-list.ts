@@ -1,3 +1,4 @@
+import { hasLetter } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
@@ -62,7 +63,7 @@ export const contentsList = defineRule({
 const LEAST = 6;
 
 function isLine({ text, shape }: SourceBlock): boolean {
-  return text.length <= 120 && shape !== 'code' && /\p{L}/u.test(text);
+  return text.length <= 120 && shape !== 'code' && hasLetter(text);
 }
 
 /** Numbers and bullets aside, which only one of the two may have. */

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
@@ -63,7 +64,7 @@ function isLooseTags(block: SourceBlock, blocks: readonly SourceBlock[]): boolea
   if (shape !== 'text' || endsSentence(text) || !SOME_COMMAS.test(text)) return false;
   if (index < 3 || /[.!?:;"“”«»(]/u.test(text) || isProse(block)) return false;
   const parts = text.split(/[,、،]/);
-  if (!parts.every((part) => wordCount(part, 5) <= 4 && /\p{L}/u.test(part))) return false;
+  if (!parts.every((part) => wordCount(part, 5) <= 4 && hasLetter(part))) return false;
   return !blocks.slice(index + 1, index + 30).some(isProse) && isProse(blocks[index - 1]!);
 }
 

@@ -1,4 +1,5 @@
 import { readDate } from '../../lexicon/dates.ts';
+import { hasDigit } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, quoted } from '../helpers.ts';
@@ -65,7 +66,7 @@ export const storyCard = defineRule({
 
 /** Short, and with a number: most lines fail here. */
 function isDatable(text: string): boolean {
-  return text.length <= 60 && /\p{Nd}/u.test(text);
+  return text.length <= 60 && hasDigit(text);
 }
 
 function isDated(context: RuleContext, block: SourceBlock): boolean {
