@@ -4,6 +4,8 @@ import { characterClass } from '../read/characters.ts';
 /** Letters with their marks, and digits. */
 const isWordCharacter = characterClass(/[\p{L}\p{M}\p{N}]/u);
 const isSpaceless = characterClass(SPACELESS);
+/** What scripts without spaces are among; most texts have nothing of it, or only quotation marks and dashes. */
+const BEYOND = /[\u0e00-\uffff]/;
 
 /**
  * Words of a text: letters, marks and digits in a row are one. Where a script does without spaces,
@@ -12,21 +14,21 @@ const isSpaceless = characterClass(SPACELESS);
  * @param most counting ends when there are so many
  */
 export function countWords(text: string, most = 5000): number {
+  const beyond = BEYOND.test(text);
   let count = 0;
-  for (let at = 0; at < text.length && count < most; at++) {
-    if (!isWordCharacter(text, at)) continue;
-    const start = at;
-    let highest = 0;
-    do {
-      highest = Math.max(highest, text.charCodeAt(at++));
-    } while (at < text.length && isWordCharacter(text, at));
-    count += highest < FIRST_SPACELESS ? 1 : wordsInRun(text, start, at);
+  for (let at = isWordCharacter.find(text, 0); at < text.length && count < most; ) {
+    const end = isWordCharacter.skip(text, at);
+    count += beyond ? wordsInRun(text, at, end) : 1;
+    at = isWordCharacter.find(text, end);
   }
   return count;
 }
 
 /** Words of a run of letters, of which some may be of a script without spaces. */
 function wordsInRun(text: string, from: number, to: number): number {
+  let first = from;
+  while (first < to && text.charCodeAt(first) < FIRST_SPACELESS) first++;
+  if (first === to) return 1;
   let count = 0;
   for (let at = from; at < to; ) {
     const start = at;

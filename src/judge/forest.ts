@@ -1,9 +1,10 @@
-import type { Ensemble } from './trees.ts';
+import { type Ensemble, LEAF_STEP } from './trees.ts';
 
 /**
  * An ensemble laid out to be asked fast: four trees at a time go down side by side, without a branch
  * that depends on the row, for a processor guesses every second of those wrong. Both children of
- * a node stand together, and a leaf is its own child, so that all four take as many steps.
+ * a node stand together with their own, so that two steps stay close in memory, and a leaf is its own
+ * child, so that all four take as many steps.
  */
 export interface Forest {
   readonly base: number;
@@ -15,15 +16,14 @@ export interface Forest {
    * Two numbers a node, so that asking it takes one array and not three. The first is where its children
    * stand here and, in its lowest ten bits, where its value stands in a spread row (see
    * `spreadRow`); the second its threshold: a value over it goes to the second child. Values and
-   * thresholds as `orderOf` has them.
+   * thresholds as `orderOf` has them. Of a leaf the second is what it adds to the margin, in
+   * {@link LEAF_STEP}s: it asks for what stands behind the signals in a spread row, which is over nothing.
    */
   readonly nodes: Int32Array;
-  /** What a leaf adds to the margin; as many numbers as nodes. */
-  readonly leaf: Float32Array;
 }
 
 const LANES = 4;
-/** Room for 512 signals. */
+/** Room for 511 signals. */
 const COLUMN_BITS = 10;
 const COLUMN = (1 << COLUMN_BITS) - 1;
 /** Below the order of any number, and above it. */
@@ -47,44 +47,57 @@ const orderOf = (bits: number): number => {
   return (((bits & MOST) ^ sign) - sign) | 0;
 };
 
+/** Where a node of an ensemble stands in a forest, and how deep in its tree. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
 /** Lays out an ensemble. */
 export function layOut(ensemble: Ensemble): Forest {
-  const { base, roots, feature, threshold, right, missingLeft } = ensemble;
+  const { base, roots, feature, threshold, right, missingLeft, signals } = ensemble;
   const thresholds = bitsOf(Float32Array.from(threshold));
   // a leaf of nothing fills up the last four
-  const size = right.length + 1;
-  const nodes = new Int32Array(2 * size);
-  const leaf = new Float32Array(size);
+  const nodes = new Int32Array(2 * (right.length + 1));
   const put = (node: number, child: number, column: number, over: number): void => {
     nodes[2 * node] = ((2 * child) << COLUMN_BITS) | column;
     nodes[2 * node + 1] = over;
   };
-  put(0, 0, 0, MOST);
+  const putLeaf = (node: number, value: number): void =>
+    put(node, node, 2 * signals.length, Math.round(value / LEAF_STEP));
+  putLeaf(0, 0);
   let next = 1;
+  let deepest = 0;
+  /** Puts a node, and gives its children places side by side. */
+  const plant = ({ from, to, depth }: Place): readonly Place[] => {
+    deepest = Math.max(deepest, depth);
+    if (right[from] === 0) {
+      putLeaf(to, threshold[from]!);
+      return [];
+    }
+    const child = next;
+    next += 2;
+    const column = 2 * feature[from]! + (missingLeft[from] === 1 ? 0 : 1);
+    put(to, child, column, orderOf(thresholds[from]!));
+    return [
+      { from: from + 1, to: child, depth: depth + 1 },
+      { from: right[from]!, to: child + 1, depth: depth + 1 },
+    ];
+  };
   const planted: { readonly root: number; readonly depth: number }[] = [];
   for (const root of roots) {
-    const queue = [{ from: root, to: next++, depth: 0 }];
-    let depth = 0;
-    for (const { from, to, depth: here } of queue) {
-      depth = here;
-      if (right[from] === 0) {
-        leaf[to] = threshold[from]!;
-        put(to, to, 0, MOST);
-        continue;
-      }
-      const column = 2 * feature[from]! + (missingLeft[from] === 1 ? 0 : 1);
-      put(to, next, column, orderOf(thresholds[from]!));
-      queue.push({ from: from + 1, to: next++, depth: here + 1 });
-      queue.push({ from: right[from]!, to: next++, depth: here + 1 });
-    }
-    planted.push({ root: queue[0]!.to, depth });
+    const first = next++;
+    deepest = 0;
+    const open: Place[] = [{ from: root, to: first, depth: 0 }];
+    for (let one = open.pop(); one; one = open.pop()) open.push(...plant(one).flatMap(plant));
+    planted.push({ root: first, depth: deepest });
   }
   planted.sort((a, b) => a.depth - b.depth);
   while (planted.length % LANES !== 0) planted.unshift({ root: 0, depth: 0 });
   return {
     base,
     nodes,
-    leaf,
     roots: Int32Array.from(planted, ({ root }) => 2 * root),
     steps: Uint8Array.from(
       planted.filter((_, i) => i % LANES === LANES - 1),
@@ -95,7 +108,7 @@ export function layOut(ensemble: Ensemble): Forest {
 
 /**
  * Spreads a row for {@link marginOf}: each signal stands there twice, and an absent one (NaN) is once
- * less than any threshold and once more.
+ * less than any threshold and once more; behind them stands what is over no threshold.
  *
  * @param rows the bits of rows
  * @param at where the row begins
@@ -108,6 +121,7 @@ export function spreadRow(rows: Int32Array, at: number, signals: number, out: In
     out[2 * i] = absent ? LEAST : order;
     out[2 * i + 1] = absent ? MOST : order;
   }
+  out[2 * signals] = LEAST;
 }
 
 /**
@@ -115,7 +129,7 @@ export function spreadRow(rows: Int32Array, at: number, signals: number, out: In
  * last bit, for leaves are multiples of 1/1024 and their sums exact in any order.
  */
 export function marginOf(forest: Forest, row: Int32Array): number {
-  const { roots, steps, nodes, leaf } = forest;
+  const { roots, steps, nodes } = forest;
   let sum = forest.base;
   for (let four = 0; four < steps.length; four++) {
     let a = roots[LANES * four]!;
@@ -132,7 +146,7 @@ export function marginOf(forest: Forest, row: Int32Array): number {
       c = (r >>> COLUMN_BITS) + (Number(row[r & COLUMN]! > nodes[c + 1]!) << 1);
       d = (s >>> COLUMN_BITS) + (Number(row[s & COLUMN]! > nodes[d + 1]!) << 1);
     }
-    sum += leaf[a >> 1]! + leaf[b >> 1]! + leaf[c >> 1]! + leaf[d >> 1]!;
+    sum += (nodes[a + 1]! + nodes[b + 1]! + nodes[c + 1]! + nodes[d + 1]!) * LEAF_STEP;
   }
   return sum;
 }

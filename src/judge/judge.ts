@@ -68,7 +68,10 @@ export function judge(
   const residue = takenWhole(findings, page.count, CERTAIN);
   const suspect = takenWhole(findings, page.count, SUSPECT);
   const strictness = (expected: number): number =>
-    strictnessOf(weights.page, pageRow(rows, stride, probability, page.facts.words, expected));
+    strictnessOf(
+      weights.page,
+      pageRow(rows, stride, probability, page.facts.words, expected, weights.pageColumns),
+    );
   const threshold = chooseThreshold(
     page,
     probability,
@@ -159,7 +162,7 @@ export function probabilities(
   const first = new Float32Array(page.count);
   fillFirst(page, rows, stride);
   const bits = bitsOf(rows);
-  const row = new Int32Array(2 * stride);
+  const row = new Int32Array(2 * stride + 1);
   for (let i = 0; i < page.count; i++) {
     spreadRow(bits, i * stride, signals.length, row);
     margins[i] = marginOf(weights.first, row);

@@ -95,9 +95,20 @@ export function createPage(
     functionWords || wording ? openingsOf(blocks.map(({ text }) => text)) : undefined;
   const facts = countFacts(document, functionWords, openings);
   const found = countFindings(blocks, findings, ruleCategories);
-  const isProse = facts.prose.map((words) => (words >= PROSE ? 1 : 0));
-  // each block costs as much as ten words of prose bring in
-  const gains = facts.prose.map((words, i) => words - 4 - (found.strongest[i]! >= 0.5 ? 10 : 0));
+  const column = (): Float32Array => new Float32Array(blocks.length);
+  const isProse = column();
+  const gains = column();
+  const isShort = column();
+  const linkShare = column();
+  // written out: a function called for each number of a typed array costs more than what it does
+  for (let i = 0; i < blocks.length; i++) {
+    const prose = facts.prose[i]!;
+    isProse[i] = prose >= PROSE ? 1 : 0;
+    // each block costs as much as ten words of prose bring in
+    gains[i] = prose - 4 - (found.strongest[i]! >= 0.5 ? 10 : 0);
+    isShort[i] = facts.words[i]! < 5 ? 1 : 0;
+    linkShare[i] = facts.linked[i]! / facts.length[i]!;
+  }
   const windows = {
     length: windowsOf(facts.length),
     prose: windowsOf(facts.prose),
@@ -105,7 +116,7 @@ export function createPage(
     functionWords: windowsOf(facts.functionWords),
     ends: windowsOf(facts.endsSentence),
     strongest: windowsOf(found.strongest),
-    short: windowsOf(facts.words.map((words) => (words < 5 ? 1 : 0))),
+    short: windowsOf(isShort),
   };
   const dom = isHtml ? readDom(document, facts) : undefined;
   return {
@@ -114,7 +125,7 @@ export function createPage(
     ...(openings ? { openings } : {}),
     facts,
     logWords: logs(facts.words.slice()),
-    linkShare: facts.linked.map((linked, i) => linked / facts.length[i]!),
+    linkShare,
     findings: found,
     title: titleFacts(document, facts),
     ...(dom

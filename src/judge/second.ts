@@ -94,13 +94,19 @@ export function fillSecond(
   stride: number,
 ): void {
   const { count, words, vocabulary, path, tree } = around;
-  const mass = first.map((p, i) => p * words[i]!);
+  const mass = new Float32Array(count);
+  const sure = new Float32Array(count);
+  const other = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const p = first[i]!;
+    mass[i] = p * words[i]!;
+    sure[i] = p >= 0.6 ? 1 : 0;
+    other[i] = p < 0.25 ? 1 : 0;
+  }
   const means = windowsOf(first);
   const weight = windowsOf(words);
   const masses = windowsOf(mass);
   const all = masses.sum(0, count);
-  const sure = first.map((p) => (p >= 0.6 ? 1 : 0));
-  const other = first.map((p) => (p < 0.25 ? 1 : 0));
   const sinceSure = stepsSince(sure, FAR);
   const untilSure = stepsUntil(sure, FAR);
   const sinceOther = stepsSince(other, FAR);

@@ -55,6 +55,7 @@ const noMass = (columns: number): Masses => ({
  * @param stride columns of a row
  * @param probability of each block to be article content, calibrated
  * @param expected the F1 that is to be expected
+ * @param columns of the rows that are of interest: see {@link askedColumns}; all where absent
  */
 export function pageRow(
   rows: Float32Array,
@@ -62,6 +63,7 @@ export function pageRow(
   probability: Float32Array,
   words: Float32Array,
   expected: number,
+  columns: ArrayLike<number> = Array.from({ length: stride }, (_, j) => j),
 ): Float32Array {
   const sure = noMass(stride);
   const doubtful = noMass(stride);
@@ -73,8 +75,10 @@ export function pageRow(
     const part = probability[i]! >= SURE ? sure : doubtful;
     const { present, weighed } = part;
     part.words += weight;
-    for (let j = 0, at = i * stride; j < stride; j++, at++) {
-      const value = rows[at]!;
+    const row = i * stride;
+    for (let k = 0; k < columns.length; k++) {
+      const j = columns[k]!;
+      const value = rows[row + j]!;
       if (Number.isNaN(value)) continue;
       present[j]! += weight;
       weighed[j]! += value * weight;
@@ -103,6 +107,18 @@ export function pageRow(
     2 * stride,
   );
   return out;
+}
+
+/**
+ * The columns of blocks' rows that an ensemble asks a page for: a small one asks for few of them, and the others
+ * need not be summed up.
+ */
+export function askedColumns({ feature, right, signals }: Ensemble): Uint16Array {
+  const stride = (signals.length - SHAPE.length) / 2;
+  const asked = new Set<number>();
+  for (const [node, signal] of feature.entries())
+    if (right[node] !== 0 && signal < 2 * stride) asked.add(signal % stride);
+  return Uint16Array.from(asked).sort();
 }
 
 /** How strict to be with a page, 0 to 1. Four digits: engines may differ in the last ones. */

@@ -4,7 +4,7 @@ import { decodeEnsemble } from './codec.ts';
 import { type Forest, layOut } from './forest.ts';
 import { secondSignals } from './second.ts';
 import { htmlSignals, textSignals } from './signals/list.ts';
-import { pageSignalNames } from './strictness.ts';
+import { askedColumns, pageSignalNames } from './strictness.ts';
 import { type Ensemble, nodeMeans } from './trees.ts';
 import { type Wordings, wordingsOf } from './wording.ts';
 
@@ -34,6 +34,8 @@ export interface Weights {
   readonly secondTrees: Ensemble;
   readonly secondMeans: Float64Array;
   readonly page: Ensemble;
+  /** The columns of blocks' rows that `page` asks for. */
+  readonly pageColumns: Uint16Array;
   readonly calibration: Calibration;
   readonly threshold: readonly number[];
   /** What class, id and tag names tell; nothing for text. */
@@ -66,13 +68,15 @@ export function unpackWeights(packed: PackedWeights, kind: 'text' | 'html'): Wei
   const names = (kind === 'html' ? htmlSignals : textSignals).map(({ name }) => name);
   const both = [...names, ...secondSignals.map(({ name }) => name)];
   const second = decodeEnsemble(packed.second, both);
+  const page = decodeEnsemble(packed.page, pageSignalNames(both));
   const odds = unpackOdds(packed.odds);
   return {
     first: layOut(decodeEnsemble(packed.first, names)),
     second: layOut(second),
     secondTrees: second,
     secondMeans: nodeMeans(second),
-    page: decodeEnsemble(packed.page, pageSignalNames(both)),
+    page,
+    pageColumns: askedColumns(page),
     calibration: packed.calibration,
     threshold: packed.threshold,
     odds: kind === 'html' ? odds : new Map(),

@@ -1,4 +1,4 @@
-import { hasDigit } from '../read/characters.ts';
+import { characterClass, hasDigit, isDigit } from '../read/characters.ts';
 import { lexicons } from './list.ts';
 import { foldWord } from './words.ts';
 
@@ -86,6 +86,8 @@ const NUMERIC =
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h]|\s?[時时點点시]\s?)[0-5]\d(?!\d)/;
 const CJK_WORD = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
+const isLetter = characterClass(/[\p{L}\p{M}]/u);
+
 /** What a text says of time: whether a date and a time are in it, and whether anything else is. */
 export interface DateReading {
   readonly date: boolean;
@@ -120,10 +122,18 @@ export function readDate(text: string, most = Infinity): DateReading {
   let number = false;
   let month = false;
   let others = 0;
-  for (const [word] of withoutHalfDays(text).matchAll(/\p{Nd}+|[\p{L}\p{M}]+/gu)) {
+  const whole = withoutHalfDays(text);
+  for (let at = 0; at < whole.length; ) {
+    if (isDigit(whole, at)) number = true;
+    const start = at;
+    at = isLetter.skip(whole, at);
+    if (at === start) {
+      at++;
+      continue;
+    }
+    const word = whole.slice(start, at);
     const folded = foldWord(word);
-    if (/^\p{Nd}/u.test(word)) number = true;
-    else if (monthNames(folded)) month = true;
+    if (monthNames(folded)) month = true;
     else if (weekdayNames(folded) || joins(folded)) continue;
     else if (
       CJK_WORD.test(word) &&
@@ -132,5 +142,5 @@ export function readDate(text: string, most = Infinity): DateReading {
       continue;
     else if (++others > most) return { date: false, time: false, others };
   }
-  return { date: NUMERIC.test(text) || (month && number), time: TIME.test(text), others };
+  return { date: (month && number) || NUMERIC.test(text), time: TIME.test(text), others };
 }

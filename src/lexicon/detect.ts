@@ -131,7 +131,8 @@ function bySample(sample: string, weights: WordWeights): Seen {
     hits++;
     const found = owners[word]!;
     // the less the more languages have it
-    for (const language of found) scores[language]! += 1 / found.length;
+    const part = 1 / found.length;
+    for (const language of found) scores[language]! += part;
   }
   const ranked = languages
     .map((language, i) => [language, scores[i]!] as const)

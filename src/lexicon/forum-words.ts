@@ -51,5 +51,11 @@ export function memberLabel(text: string): MemberLabel | undefined {
   return opens(text) ? known.get(foldLabel(text)) : undefined;
 }
 
+/** Whether a text begins with a word that such a label begins with. */
+export function mayBeMemberLabel(text: string): boolean {
+  known ??= collect();
+  return opens(text);
+}
+
 /** The badges of a member on the sites of Stack Exchange, whatever runs into them. */
 export const BADGES = /\p{Nd}\s?(?:gold|silver|bronze) badges?(?!\p{Ll})/iu;

@@ -52,8 +52,10 @@ export function characterClass(pattern: RegExp): CharacterClass {
 const NO = 1;
 const YES = 2;
 
-const isDigit = characterClass(/\p{Nd}/u);
-const isLetter = characterClass(/\p{L}/u);
+/** A digit of any script. */
+export const isDigit: CharacterClass = characterClass(/\p{Nd}/u);
+/** A letter of any script. */
+export const isLetter: CharacterClass = characterClass(/\p{L}/u);
 
 /** Whether a digit of any script stands in a text. */
 export const hasDigit = (text: string): boolean => isDigit.find(text, 0) < text.length;

@@ -69,7 +69,7 @@ describe('a forest', () => {
       fc.property(fc.array(tree, { maxLength: 9 }), row, (trees, given) => {
         const ensemble = ensembleOf(trees);
         const rows = Float32Array.from(given);
-        const spread = new Int32Array(2 * SIGNALS);
+        const spread = new Int32Array(2 * SIGNALS + 1);
         spreadRow(bitsOf(rows), 1, SIGNALS, spread);
         expect(marginOf(layOut(ensemble), spread)).toBe(predict(ensemble, rows, 1));
       }),

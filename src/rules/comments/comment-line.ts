@@ -44,7 +44,7 @@ export const commentLine = defineRule({
       const block = blocks[i]!;
       if (
         block.text.length <= 120 &&
-        !QUESTION.test(block.text) &&
+        !(block.text.endsWith('?') && QUESTION.test(block.text)) &&
         filledBy(context, block, HEAD, ['commentHead'])
       ) {
         head = i;

@@ -1,5 +1,6 @@
 import { readDate } from '../../lexicon/dates.ts';
-import { BADGES, memberLabel } from '../../lexicon/forum-words.ts';
+import { BADGES, mayBeMemberLabel, memberLabel } from '../../lexicon/forum-words.ts';
+import { isDigit } from '../../read/characters.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
@@ -62,14 +63,19 @@ const LONGEST = 60;
 const LONGEST_BLOCK = 240;
 const COUNT_BEHIND = /^([\p{L}\p{M}][^\p{Nd}]{2,30}?)\s?:?\s?\p{Nd}[\p{Nd}.,]{0,9}[km]?$/iu;
 const COUNT_BEFORE = /^\p{Nd}[\p{Nd}.,]{0,9}[km]? ([\p{L}\p{M} ]{3,30})$/iu;
+/** What badges are told by: asked first, as hardly a line has it. */
+const BADGE = /badge/i;
 const LABELLED = /^([^\p{Nd}:]{3,30}?)\s?:?\s(?=.*\p{Nd})/u;
 
 function* membersOf(context: RuleContext): Iterable<Observation> {
-  const numbered = new Set(context.numbered());
+  const numbered = context.numbered();
+  let next = 0;
   for (const block of context.blocks) {
     const { index, text, shape, table } = block;
+    const hasNumber = numbered[next] === block;
+    if (hasNumber) next++;
     if (text.length > LONGEST_BLOCK || shape === 'heading' || shape === 'code' || table) continue;
-    const fact = numbered.has(block) ? numberedFact : rankOf;
+    const fact = hasNumber ? numberedFact : rankOf;
     const what = text.includes('\n') ? factsOf(text.split('\n'), fact) : factOf(text, fact);
     if (what) yield { block: index, confidence: 0.95, evidence: `${what}: ${quoted(text)}` };
   }
@@ -91,7 +97,9 @@ const rankOf = (text: string): string | undefined =>
 
 /** What a line with a number says of a member. */
 function numberedFact(text: string): string | undefined {
-  if (BADGES.test(text)) return 'the badges of a member';
+  if (BADGE.test(text) && BADGES.test(text)) return 'the badges of a member';
+  // most lines with a number begin with neither it nor a label
+  if (!isDigit(text, 0) && !mayBeMemberLabel(text)) return undefined;
   const count = COUNT_BEHIND.exec(text) ?? COUNT_BEFORE.exec(text);
   if (count && memberLabel(count[1]!) === 'count') return 'what a member has written';
   const rank = count === null ? rankOf(text) : undefined;

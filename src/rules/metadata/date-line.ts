@@ -57,7 +57,7 @@ export const dateLine = defineRule({
   find: (context) => {
     const seen = eachNumbered(context, 110, (block) => {
       const { text } = block;
-      if (block.table || FIGURES.test(text) || OPENS.test(text)) return;
+      if (block.table || (FIGURE_SIGN.test(text) && FIGURES.test(text)) || OPENS.test(text)) return;
       const hit = leading(context, block, ['published', 'updated']);
       const more = extra(context, block);
       const { date, time, others } = readDate(hit ? text.slice(hit.end) : text, more);
@@ -79,6 +79,8 @@ export const dateLine = defineRule({
   },
 });
 
+/** What {@link FIGURES} have in them: asked first, as most lines have none. */
+const FIGURE_SIGN = /[%‰×$€£¥°℃/]/;
 /** What was measured on that day, a row of a table set as lines; or a mark out of ten. */
 const FIGURES = /[%‰×$€£¥]|\p{Nd} ?[°℃]|\p{Nd}[.,]\p{Nd} ?\/ ?\p{Nd}/u;
 

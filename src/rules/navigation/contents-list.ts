@@ -1,4 +1,4 @@
-import { hasLetter } from '../../read/characters.ts';
+import { hasLetter, isLetter } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
@@ -68,5 +68,6 @@ function isLine({ text, shape }: SourceBlock): boolean {
 
 /** Numbers and bullets aside, which only one of the two may have. */
 function key(text: string): string {
-  return text.replace(/^[\p{Nd}.)\s#•–-]{1,8}/u, '').toLowerCase();
+  const bare = isLetter(text, 0) ? text : text.replace(/^[\p{Nd}.)\s#•–-]{1,8}/u, '');
+  return bare.toLowerCase();
 }

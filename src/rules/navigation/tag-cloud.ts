@@ -61,12 +61,15 @@ const LOOSE = { confidence: 0.6, evidence: 'short terms with commas behind the l
 /** Terms with commas between them, none of them a sentence, and no paragraph below. */
 function isLooseTags(block: SourceBlock, blocks: readonly SourceBlock[]): boolean {
   const { text, shape, index } = block;
-  if (shape !== 'text' || endsSentence(text) || !SOME_COMMAS.test(text)) return false;
+  if (shape !== 'text' || !COMMA.test(text) || endsSentence(text) || !SOME_COMMAS.test(text))
+    return false;
   if (index < 3 || /[.!?:;"“”«»(]/u.test(text) || isProse(block)) return false;
   const parts = text.split(/[,、،]/);
   if (!parts.every((part) => wordCount(part, 5) <= 4 && hasLetter(part))) return false;
   return !blocks.slice(index + 1, index + 30).some(isProse) && isProse(blocks[index - 1]!);
 }
 
+/** Most lines have none. */
+const COMMA = /[,、،]/;
 /** Two and more. */
 const SOME_COMMAS = /[,、،][^,、،]{1,60}[,、،]/u;
