@@ -94,7 +94,7 @@ export function isFiller(text: string): boolean {
     let taken = 0;
     for (let n = Math.min(3, words.length - i); n >= 1 && taken === 0; n--)
       if (isNetwork(words.slice(i, i + n).join(''))) taken = n;
-    if (taken === 0 && UNIT.test(words[i]!)) taken = 1;
+    if (taken === 0 && UNITS.has(words[i]!)) taken = 1;
     if (taken === 0) return false;
     i += taken;
   }
@@ -104,9 +104,9 @@ export function isFiller(text: string): boolean {
 /** Whether the first word from a place on may be one of a network's name or a unit: most texts fail here. */
 export function opensFiller(text: string, from = 0): boolean {
   const at = isCased.find(text, from);
-  if (!mayBeginNetwork(text, at) && !UNIT.test(text.charAt(at))) return false;
+  if (!mayBeginNetwork(text, at) && !UNITS.has(text.charAt(at))) return false;
   const first = FIRST_WORD.exec(text.slice(at))?.[0];
-  return first !== undefined && (beginsNetwork(first) || UNIT.test(first));
+  return first !== undefined && (beginsNetwork(first) || UNITS.has(first));
 }
 
 /** What a word or a hump of one begins with. */
@@ -115,7 +115,7 @@ const isCased = characterClass(/[\p{Lu}\p{Ll}\p{Lo}\p{M}]/u);
 const FIRST_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/u;
 const FILLER_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu;
 /** Units of a count: 1.2K. */
-const UNIT = /^[kKmM]$/;
+const UNITS: ReadonlySet<string> = new Set(['k', 'K', 'm', 'M']);
 
 /** The longest phrase of these concepts that begins a block, marks and symbols aside. */
 export function leading(
