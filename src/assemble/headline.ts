@@ -3,10 +3,9 @@ import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
 import { isClaimedMain, LONGEST, mainHeading } from './main-heading.ts';
-import { pageTitle, shareOfText } from './page-title.ts';
+import { lesserTitle, pageTitle, WHOLE_PAGE } from './page-title.ts';
+import { shareOfText } from './words-of-text.ts';
 
-/** With so many blocks over the text, a text is that of a whole page. */
-const WHOLE_PAGE = 6;
 /** How far above the text a title is looked for, in blocks. */
 const REACH = 40;
 /** Nor shorter, in letters; two in scripts without spaces. */
@@ -65,6 +64,11 @@ export function findTitle(draft: Draft): number {
       bestScore = score;
       best = i;
     }
+  }
+  // a label or what stands over promises of the site is no headline
+  if (document.format === 'text' && (best < 0 || !isKept(draft, best))) {
+    const lesser = lesserTitle(draft, start);
+    if (lesser >= 0) return lesser;
   }
   const fits = known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST;
   if (best < 0 && fits && !isTeaser(draft, known)) return known;

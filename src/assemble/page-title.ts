@@ -1,19 +1,18 @@
 import { titleWords } from '../judge/title.ts';
 import { readDate } from '../lexicon/dates.ts';
-import { CERTAIN } from '../rules/rule.ts';
 import { coreStart } from './core-start.ts';
 import { type Draft, isKept } from './fate.ts';
+import { certainResidue, endsWay, isOfContents, signBelow } from './headline-signs.ts';
 import { isSentenceLike } from './kicker.ts';
 import { LONGEST } from './main-heading.ts';
+import { isTelling, wordsOfText } from './words-of-text.ts';
 
 /** How far above the text a headline is looked for, in blocks. */
 const REACH = 60;
-/** How many paragraphs of the text are asked for its words. */
-const PARAGRAPHS = 12;
+/** With so many blocks over the text, a text is that of a whole page. */
+export const WHOLE_PAGE = 6;
 /** Headlines of a page have at least so many words; shorter lines are labels. */
 const FEWEST = 3;
-/** Shorter words stand in any line, in UTF-16 code units; pairs of characters in scripts without spaces. */
-const SHORTEST = 4;
 /** Of longer headlines not every word comes back in the text. */
 const LONG = 8;
 /** A line that comes to less is a label that happens to share a word. */
@@ -50,8 +49,12 @@ export function pageTitle(draft: Draft, start: number): number {
   return below > start && signBelow(draft, below) >= 0 ? below : told;
 }
 
-/** The line above a block that is most like the headline of the text that begins there; -1 where none is. */
-function titleAbove(draft: Draft, start: number): number {
+/**
+ * The line above a block that is most like the headline of the text that begins there; -1 where none is.
+ *
+ * @param brief whether of a word or two, with the way to the page above it
+ */
+function titleAbove(draft: Draft, start: number, brief = false): number {
   const { document, judgement, roles } = draft;
   const { blocks } = document;
   const { words: counts, copies, sentences } = judgement.page.facts;
@@ -59,12 +62,14 @@ function titleAbove(draft: Draft, start: number): number {
   if (used.size === 0) return -1;
   const residue = certainResidue(draft);
   const candidates: Candidate[] = [];
+  const few: Candidate[] = [];
   for (let i = Math.max(0, start - REACH); i < start; i++) {
     const { text, shape } = blocks[i]!;
     if (residue.has(i)) continue;
     if (text.length > LONGEST || shape === 'row' || shape === 'code' || shape === 'caption')
       continue;
-    if (counts[i]! < FEWEST || isSentenceLike(text) || sentences[i]! > 2) continue;
+    const way = endsWay(draft, i) && !isKept(draft, i);
+    if ((counts[i]! < FEWEST && !way) || isSentenceLike(text) || sentences[i]! > 2) continue;
     const own = roles[i];
     if (own && (own.has('byline') || own.has('date') || own.has('caption') || own.has('credit')))
       continue;
@@ -73,22 +78,59 @@ function titleAbove(draft: Draft, start: number): number {
     const hits = words.filter((word) => used.has(word)).length;
     const sign = signBelow(draft, i);
     const share = hits / words.length;
-    if (share < aboutAtLeast(draft, i, sign)) continue;
+    if (share < aboutAtLeast(draft, i, sign) && !way) continue;
     const count = counts[i]!;
     // a line of one word or two may share them by chance
     let score = 3 * share + 0.25 * Math.min(words.length, LONG) - 0.03 * (start - i);
     if (count >= 5) score += 1;
     if (count >= 6 && count <= 18) score += 0.5;
     if (hits < 2) score -= 1;
+    if (way) score += 1.5;
     // what a lead says the text says too, but in sentences
     if (/[!！]["'”’»」]?$/u.test(text)) score -= 2;
     if (count > 22) score -= 1;
     if (copies[i]! > 1) score += 0.3;
     if (sign >= 0) score += 1;
-    if (score > LEAST) candidates.push({ block: i, score, words: count, sign, text });
+    if (score > LEAST)
+      (count < FEWEST ? few : candidates).push({ block: i, score, words: count, sign, text });
   }
-  return uppermost(candidates);
+  return uppermost(withoutContents(brief ? few : candidates, draft));
 }
+
+/** How much less than a heading in a list of contents the headline over that list may have to say for it. */
+const LISTED = 1.5;
+
+/** The candidates, or where the best one is a heading in a list of contents those that are none and do not stay in the text. */
+function withoutContents(candidates: readonly Candidate[], draft: Draft): readonly Candidate[] {
+  const best = strongest(candidates);
+  const isListed = isOfContents(draft);
+  if (!best || isKept(draft, best.block) || !isListed(best.block)) return candidates;
+  const others = candidates.filter(
+    ({ block, score }) => score >= best.score - LISTED && !isListed(block) && !isKept(draft, block),
+  );
+  return others.length > 0 ? others : candidates;
+}
+
+/**
+ * The headline where nothing above the text looks like one: a word or two below the way to the page, or a line
+ * over the text where it begins in earnest, see {@link coreStart}; -1 where no line is about that, or one
+ * that stays in the text is.
+ */
+export function lesserTitle(draft: Draft, start: number): number {
+  const label = start >= WHOLE_PAGE ? titleAbove(draft, start, true) : -1;
+  if (label >= 0) return label;
+  const core = coreStart(draft, start);
+  const below = core > start ? titleAbove(draft, core) : -1;
+  if (below <= start || isKept(draft, below)) return -1;
+  // of a long text what is further down is a subheading
+  let stay = 0;
+  for (let i = start; i < below; i++) if (isKept(draft, i)) stay++;
+  return stay <= PROMISES && below - start - stay >= APART ? below : -1;
+}
+
+/** So many blocks of what a site promises of itself stay at most, and so many go: its menus stand among them. */
+const PROMISES = 8;
+const APART = 20;
 
 /** What share of its words the text has to have of a headline with such a sign below it. */
 function aboutAtLeast({ roles, judgement }: Draft, i: number, sign: number): number {
@@ -146,52 +188,4 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const one of candidates) if (!best || one.score > best.score) best = one;
   return best;
-}
-
-const isTelling = (word: string): boolean =>
-  word.length >= SHORTEST || !/^[\p{sc=Latin}\d]+$/u.test(word);
-
-/** How many of a line's words the text uses, 0 to 1. */
-export function shareOfText(draft: Draft, i: number, start: number): number {
-  const words = [...titleWords(draft.document.blocks[i]!.text)].filter(isTelling);
-  const used = wordsOfText(draft, start);
-  return words.filter((word) => used.has(word)).length / Math.max(1, words.length);
-}
-
-/** The words of the text's first paragraphs. */
-function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
-  const used = new Set<string>();
-  let paragraphs = 0;
-  for (let i = start; i < draft.fates.length && paragraphs < PARAGRAPHS; i++) {
-    if (!isKept(draft, i)) continue;
-    paragraphs++;
-    const { text } = draft.document.blocks[i]!;
-    // in pieces, for titles are short
-    for (let at = 0; at < Math.min(text.length, 2000); at += 240)
-      for (const word of titleWords(text.slice(at, at + 250))) used.add(word);
-  }
-  return used;
-}
-
-/** The lines that a rule is certain of by themselves: read again as the first one, such a line would go. */
-function certainResidue({ findings }: Draft): ReadonlySet<number> {
-  const residue = new Set<number>();
-  for (const { block, start, confidence, category, role } of findings)
-    if (
-      confidence >= CERTAIN &&
-      start === undefined &&
-      role === undefined &&
-      category !== 'duplicate'
-    )
-      residue.add(block);
-  return residue;
-}
-
-/** The line below, at most four lines away, that says who wrote the text, or when; -1 where none does. */
-function signBelow({ roles }: Draft, i: number): number {
-  for (let step = 1; step <= 4; step++) {
-    const below = roles[i + step];
-    if (below && (below.has('byline') || below.has('date'))) return i + step;
-  }
-  return -1;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.ts';
 
 const MENU = ['Home', 'News', 'Sport', 'Weather', 'Culture', 'Search'];
+const BUTTONS = ['Subscribe', 'Sign in'];
 const TEASERS = [
   'Council votes on new swimming pool',
   'Bakery on Mill Street closes after ninety years',
@@ -72,6 +73,52 @@ describe('the headline of a whole page given as text', () => {
       ...TEXT,
     ];
     expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
+  it('is what the way to the page ends with, though it says little of the text', () => {
+    const title = 'Nine planks and a summer without timetables';
+    const text = TEXT.map((line) => line.replaceAll('planks', 'boards'));
+    const labels = ['Share', 'Ferry office', 'River ferry across', 'Print'];
+    const lines = [...MENU, ...BUTTONS, `NewsHarbour${title}`, title, ...labels, ...text];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
+  it('may be a word or two below the way to the page', () => {
+    const lines = [...MENU, ...BUTTONS, 'GuidesLower river', 'Lower river', 'Share', ...TEXT];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe('Lower river');
+  });
+
+  it('is not a heading in the list of contents', () => {
+    const title = 'Why the ferry is the faster way over the lower river';
+    const contents = [
+      'Table of contents',
+      '1. First things first',
+      '2. The ferry across the lower river',
+      '3. The northern bridge',
+      '4. The harbour office',
+    ];
+    const tools = ['Share', 'Print', 'Save', 'Bookmark'];
+    const below = ['Share', 'Subscribe', 'Follow us'];
+    const lines = [...MENU, ...BUTTONS, title, ...tools, ...contents, ...below, ...TEXT];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
+  it('is found over the text itself below promises of the site that stay', () => {
+    const title = 'Lower river ferry: a landing stage is mended';
+    const promise =
+      'For thirty years our yard has built the boats that carry your business across any water, and more than two hundred harbours, among them some of the largest in the north, trust us with their fleets today.';
+    const text = TEXT.map(
+      (line) => `${line} Nobody in the town had expected it, and the office was asked every day.`,
+    );
+    const shop = 'Boats|Engines|Sails|Ropes|Anchors|Pumps|Paint|Lamps|Radios|Charts|Books|Jackets';
+    const more = 'Boots|Gloves|Stores|Careers|Partners|Press|Support|Account';
+    const labels = [...shop.split('|'), ...more.split('|'), ...BUTTONS, ...MENU];
+    const head = ['Boats for every business', promise];
+    const article = extractArticle(
+      [...head, ...labels, title, 'Share', 'Print', ...text].join('\n\n'),
+      { format: 'text' },
+    );
+    expect(article.title).toBe(title);
   });
 
   it('may share few words with the text where the page shows it twice', () => {
