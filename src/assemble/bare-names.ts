@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDigit } from '../read/characters.ts';
+import { besideDay } from './beside-day.ts';
 import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import type { VisibleByline } from './metadata/candidates.ts';
 import { createDateReader } from './metadata/dates.ts';
 import type { JobTitles } from './metadata/job-titles.ts';
-import { besideDay, isJobLine, isJoint, isLabel, namesOf } from './name-line.ts';
+import { isJobLine, isJoint, isLabel, namesOf } from './name-line.ts';
 import { isAboveText, isSignature, linkSigns, told, topicSigns } from './name-signs.ts';
 import { isBehindLabel } from './own-date.ts';
 import { belowLead, type Region } from './region.ts';
@@ -52,6 +53,8 @@ export function bareNames(
   const believed = new Set<number>();
   const crowded = new Set<number>();
   for (const { block, category, confidence, rule } of draft.findings) {
+    // “Published yesterday” is said of a name, and is none
+    if (rule === 'time-ago') believed.add(block);
     if (category === 'metadata' || confidence < BELIEVED) continue;
     (OF_COMPANY.has(rule) && byLines ? crowded : believed).add(block);
   }
@@ -77,7 +80,7 @@ export function bareNames(
     if (!labelled && isBehindLabel(blocks, i)) continue;
     const day = hasDigit(block.text) ? dates(block.text) : undefined;
     const dated = day !== undefined || isBesideDate(draft, i, BESIDE);
-    const line = besideDay(block.text, day);
+    const line = besideDay(block.text, day, lexicons);
     if (!labelled && isJobLine(line, jobs)) continue;
     const names = namesOf(line, read, jobs, {
       labelled,
@@ -93,7 +96,7 @@ export function bareNames(
     // below the first paragraph a line over the next one is a subheading
     if (i > top && (i <= start + 1 || dated || joined) && isAboveText(draft, i)) signs += 1;
     if (i > last && isSignature(draft, i)) signs += 1;
-    if (byLines) signs += lineSigns(draft, i, top, near, jobs);
+    if (byLines) signs += lineSigns(draft, i, top, near, jobs, day !== undefined);
     signs += told(draft, names[0]!, Math.max(end, i + 4), top);
     // above the headline stand sections
     if (i < top) signs -= 1;
@@ -112,20 +115,29 @@ export function bareNames(
 }
 
 /** What speaks for a name in the lines of a text, where no element and no link tells. */
-function lineSigns(draft: Draft, i: number, top: number, near: number, jobs: JobTitles): number {
+function lineSigns(
+  draft: Draft,
+  i: number,
+  top: number,
+  near: number,
+  jobs: JobTitles,
+  dated: boolean,
+): number {
   const { blocks } = draft.document;
   const below = blocks[i + 1]?.text ?? '';
-  let signs = i > top && i <= near && isBesideDate(draft, i, 1) ? 1 : 0;
+  let signs = i > top && i <= near && (dated || isBesideDate(draft, i, 1)) ? 1 : 0;
   if (isJobLine(below, jobs)) signs += 2;
   if (isAccount(blocks[i]!.text) || isAccount(below)) signs += 1;
   return signs;
 }
 
-/** Whether a date stands at most so many lines above or below. */
-function isBesideDate({ roles }: Draft, i: number, lines: number): boolean {
+/** Whether a date, or how long ago it was, stands at most so many lines above or below. */
+function isBesideDate({ roles, findings }: Draft, i: number, lines: number): boolean {
   for (let step = 1; step <= lines; step++)
     if (roles[i - step]?.has('date') || roles[i + step]?.has('date')) return true;
-  return false;
+  return findings.some(
+    ({ rule, block }) => rule === 'time-ago' && block !== i && Math.abs(block - i) <= lines,
+  );
 }
 
 /** Rules that go by what stands around a line: between headline and text they take a name for one of a menu's labels. */

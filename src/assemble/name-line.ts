@@ -34,16 +34,9 @@ export function signedLine(blocks: readonly SourceBlock[], i: number, jobs: JobT
 /** In UTF-16 code units. */
 const LONGEST_JOB = 80;
 
-/** A line without the day in it and the marks around that. */
-export function besideDay(text: string, day: { start: number; end: number } | undefined): string {
-  return (day ? `${text.slice(0, day.start)} | ${text.slice(day.end)}` : text)
-    .replace(/^[\s|•·,–—-]+|[\s|•·,–—-]+$/gu, '')
-    .replace(/\s+/g, ' ');
-}
-
 /** A site's own writers, signing together. */
 const OFFICE =
-  /^\p{Lu}[\p{L}\p{N} ]{2,40} (?:team|staff|editors|redaktion|redazione|redacción|rédaction|redação|redactie|редакция)$/iu;
+  /^\p{Lu}[\p{L}\p{N}. ]{2,40} (?:team|staff|editors|redaktion|redazione|redacción|rédaction|redação|redactie|редакция)$/iu;
 
 /** What is known of a line. */
 interface LineFacts {
@@ -64,7 +57,8 @@ export function namesOf(
 ): readonly string[] {
   if (text === '' || (/[.!?…:]$/u.test(text) && !ABBREVIATED.test(text))) return [];
   const [first = '', ...others] = text.replace(HANDLE, '').split(/\s*[|•·]\s*/u);
-  if (others.join(' ').length > first.length + 12) return [];
+  // behind a name and a day stand the topics
+  if (!dated && others.join(' ').length > first.length + 12) return [];
   const { people, organizations } = read(first);
   if (people.length === 0 && organizations[0] === first && OFFICE.test(first)) return [first];
   if (people.length === 0 || people.length > 5) return [];

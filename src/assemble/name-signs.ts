@@ -1,6 +1,7 @@
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { type Draft, isKept } from './fate.ts';
+import { OFFICE_WORDS } from './metadata/office-words.ts';
 
 /** A link to somebody's page says more than one whose address repeats the name: topics have those too. */
 export function linkSigns(block: SourceBlock, name: string): number {
@@ -68,6 +69,8 @@ export function topicSigns(
   const [name] = names;
   const words = names.flatMap((one) => one.split(' ')).filter((word) => word.length > 3);
   const lower = words.map((word) => word.toLowerCase());
+  // “team” and “staff” stand in any text
+  const telling = lower.filter((word) => !OFFICE_WORDS.includes(word));
   const title = blocks[top]!.text.toLowerCase();
   let signs = 0;
   if (
@@ -86,9 +89,15 @@ export function topicSigns(
       (field === 'section' || field === 'publisher') && value.toLowerCase().includes(key),
   );
   if (isClaimed) signs += 2;
-  if (lower.some((word) => isCommonWord(draft, word))) signs += 2;
+  const common = telling.filter((word) => isCommonWord(draft, word)).length;
+  // a miller may be called Miller
+  if (common > 0) signs += common === 1 && isPair(names) ? 1 : 2;
   return signs;
 }
+
+/** Whether all that is named is one name of two words, as people mostly have. */
+const isPair = (names: readonly string[]): boolean =>
+  names.length === 1 && names[0]!.split(' ').length === 2;
 
 /** Whether a word in lower case stands by itself in a block that stays. */
 const isCommonWord = (draft: Draft, word: string): boolean =>

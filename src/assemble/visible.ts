@@ -18,6 +18,7 @@ import { signedLine } from './name-line.ts';
 import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
 import { belowLead, isOwn, type Region } from './region.ts';
+import { openingLines } from './thread-lines.ts';
 
 /** Collects what stands in sight and may be metadata of the article. */
 export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
@@ -91,7 +92,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     ({ block }) => !told.has(block),
   );
   const far = farMetadata(draft, region);
-  const post = openingPost(draft, region.start);
+  const post = openingPost(draft, region.start) ?? openingLines(draft, region.start);
   return {
     ...(post ? { post } : {}),
     ...(title ? { title } : {}),

@@ -67,6 +67,24 @@ describe('names in the lines of a page given as text', () => {
       ['Ana Lima, CorrespondentMay 3, 2024, 3:06 pm'],
       ['Ana Lima'],
     ],
+    ['the label of the day in it', ['Ana LimaPublished May 3, 2024, 11:21am'], ['Ana Lima']],
+    [
+      'two days and their labels behind it',
+      ['Ana LimaPublished May 3, 2024, 11:21am|Updated May 4, 2024, 6:39pm'],
+      ['Ana Lima'],
+    ],
+    ['topics behind the day', ['Ana Lima 3 May 2024 River crossings, Flood repairs'], ['Ana Lima']],
+    ['how long ago below it', ['Ana Lima', 'Published Yesterday'], ['Ana Lima']],
+    [
+      'half of it in the text as a word',
+      ['Ana Miller', 'May 3, 2024', 'The miller had to wait as well, the ferry office said.'],
+      ['Ana Miller'],
+    ],
+    [
+      'a word for a team, which the text uses too',
+      ['Reedbank.com Team', 'May 3, 2024', 'The team of the harbour office said that it was glad.'],
+      ['Reedbank.com Team'],
+    ],
   ])('reads a name with %s', (_, above, expected) => {
     expect(authorsOfText(...above)).toEqual(expected);
   });

@@ -81,7 +81,8 @@ export function findWritten(line: string, months: MonthNames): FoundDay | undefi
       const words = tokens.slice(at, at + size);
       if (words.length < size) continue;
       const month = months.get(foldWord(words.map(({ word }) => word).join(' ')));
-      const day = month === undefined ? undefined : around(line, tokens, at, at + size - 1, month);
+      const day =
+        month === undefined ? undefined : around(line, tokens, at, at + size - 1, month, months);
       if (day) return day;
     }
   }
@@ -97,11 +98,15 @@ function around(
   first: number,
   last: number,
   month: number,
+  months: MonthNames,
 ): FoundDay | undefined {
   const numbers = (from: number, step: 1 | -1): readonly Token[] => {
     const out: Token[] = [];
     for (let i = from; i >= 0 && i < tokens.length && Math.abs(i - from) < REACH; i += step) {
-      if (!Number.isNaN(tokens[i]!.number)) out.push(tokens[i]!);
+      const token = tokens[i]!;
+      if (!Number.isNaN(token.number)) out.push(token);
+      // "Ana Maio on January 21, 2023": the numbers are those of the other month
+      else if (months.has(foldWord(token.word))) break;
     }
     return out;
   };

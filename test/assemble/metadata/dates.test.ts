@@ -116,6 +116,10 @@ describe('dates that run into their neighbours', () => {
     expect(read(text, 'en')).toBe(expected);
   });
 
+  it('takes a name that is a month elsewhere for none', () => {
+    expect(parseDate('By Ana Maio on January 21, 2023', { lexicons })).toBe('2023-01-21');
+  });
+
   it('takes counters for no years', () => {
     expect(read('1 year ago | boats | 12 comments', 'en')).toBeUndefined();
     expect(read('On May 5, 20000 people came', 'en')).toBeUndefined();

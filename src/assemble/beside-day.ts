@@ -1,0 +1,37 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { authorWords } from './metadata/author-words.ts';
+import { saidAt } from './metadata/said.ts';
+
+/** What stands around the names and between them and a day. */
+const MARKS = /^[\s|•·,;/–—-]+|[\s|•·,;/–—-]+$/gu;
+/** A time of day behind a day, with its zone. */
+const CLOCK =
+  /^[\s,|•·@–—-]*(?:\p{Ll}{1,3}\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?![\p{L}]))?(?:\s\(?\p{Lu}{2,5}\)?(?!\p{L}))?(?:\s?uhr)?/iu;
+
+/**
+ * A line without the day in it, its time, the words that say what day it is, and whatever comes behind a
+ * second day: of “Ana LimaPublished 3 May 2024, 11:21am | Updated 4 May 2024” the name.
+ */
+export function besideDay(
+  text: string,
+  day: { readonly start: number; readonly end: number } | undefined,
+  lexicons: readonly Lexicon[],
+): string {
+  if (!day) return text.replace(MARKS, '').replace(/\s+/g, ' ');
+  const { dated } = authorWords(lexicons);
+  // the two stood in elements of their own
+  const before = text
+    .slice(0, day.start)
+    .replace(/(?<=\p{Ll})\p{Lu}\p{Ll}+/gu, (word) =>
+      dated.has(word.toLowerCase()) ? ` ${word}` : word,
+    );
+  const said = saidAt(before, lexicons);
+  const head = before.slice(0, said.start).replace(MARKS, '');
+  const rest = text.slice(day.end).replace(CLOCK, '');
+  const later = saidAt(rest, lexicons);
+  const tail = rest.slice(0, later.start).replace(MARKS, '');
+  return [head, tail]
+    .filter((part) => part !== '')
+    .join(' | ')
+    .replace(/\s+/g, ' ');
+}
