@@ -6,23 +6,16 @@ import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { keepBesideText } from './beside-text.ts';
 import { dropBetween } from './between.ts';
-import {
-  certainSpans,
-  groupByBlock,
-  leastAgainst,
-  likeliest,
-  strongest,
-  takenWhole,
-} from './block-findings.ts';
+import { groupByBlock, takenWhole } from './block-findings.ts';
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { nameByCompany } from './company.ts';
 import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
+import { decide } from './decide.ts';
 import { explain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
-import { isInNavigation } from './in-navigation.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
@@ -31,7 +24,7 @@ import { pageRow, strictnessOf } from './strictness.ts';
 import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
 import { sigmoid } from './trees.ts';
-import type { BlockVerdict, Reason } from './verdict.ts';
+import type { BlockVerdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
 
 export interface Judgement {
@@ -85,52 +78,19 @@ export function judge(
   keepSubheads(page, level, suspect);
   keepBesideText(page, level, suspect, threshold);
   const { blocks } = document;
+  const isClean = document.format === 'plain';
   const byBlock = groupByBlock(findings, page.count);
-  const verdicts: BlockVerdict[] = [];
-  for (let i = 0; i < page.count; i++) {
-    const found = byBlock[i] ?? [];
-    const whole = strongest(found, ({ start }) => start === undefined);
-    const certain = whole && whole.confidence >= CERTAIN ? whole : undefined;
-    const spans = certainSpans(found, options.keep);
-    const p = probability[i]!;
-    if (certain) {
-      verdicts.push({
-        probability: p,
-        ...(options.keep.has(certain.category) ? {} : { reason: reasonOf(certain) }),
-        spans: [],
-      });
-      continue;
-    }
-    // what has been cleaned loses nothing to a doubt
-    const against = document.format === 'plain' ? 0 : leastAgainst(whole);
-    const least = Math.max(threshold, against);
-    if (level[i]! >= least) {
-      verdicts.push({ probability: p, spans });
-      continue;
-    }
-    const menu = isInNavigation(blocks[i]!);
-    const weak = likeliest(
-      menu ? found.filter(({ category }) => !LABELS_LIE.has(category)) : found,
-    );
-    const category = weak?.category ?? (menu ? 'navigation' : 'boilerplate');
-    const stays = options.keep.has(category) || options.keep.has('boilerplate');
-    verdicts.push({
-      probability: p,
-      ...(stays
-        ? {}
-        : {
-            reason: weak
-              ? { ...reasonOf(weak), confidence: Math.max(weak.confidence, 1 - p) }
-              : {
-                  category,
-                  rule: 'judge',
-                  confidence: 1 - p,
-                  evidence: `${menu ? 'stands in a menu; ' : ''}${explain(weights, rows, i * stride, document.format === 'html')}`,
-                },
-          }),
-      spans: stays ? spans : [],
-    });
-  }
+  const evidence = (i: number): string =>
+    explain(weights, rows, i * stride, document.format === 'html');
+  const verdicts = blocks.map((block, i) =>
+    decide(
+      block,
+      byBlock[i] ?? [],
+      { probability: probability[i]!, level: level[i]!, threshold, isClean },
+      options.keep,
+      evidence,
+    ),
+  );
   const left = keepOneCopy(blocks, verdicts, threshold);
   const final = nameByCompany(
     dropNeighbours(
@@ -180,15 +140,5 @@ export function probabilities(
   return { probability, rows, stride };
 }
 
-/**
- * In a menu “Sport” is no publisher, “Archive” no credit and “Contact” no imprint, whatever a label says
- * alone on a line.
- */
-const LABELS_LIE: ReadonlySet<Category> = new Set(['metadata', 'credit', 'legal', 'newsletter']);
-
 /** Below this a finding names what the judge removes, by its place and shape; it is no suspicion. */
 const SUSPECT = 0.65;
-
-function reasonOf({ category, rule, confidence, evidence }: Finding): Reason {
-  return { category, rule, confidence, evidence };
-}

@@ -1,0 +1,66 @@
+import type { SourceBlock } from '../read/document.ts';
+import type { Category } from '../rules/category.ts';
+import { CERTAIN, type Finding } from '../rules/rule.ts';
+import { certainSpans, leastAgainst, likeliest, strongest } from './block-findings.ts';
+import { isInNavigation } from './in-navigation.ts';
+import type { BlockVerdict, Reason } from './verdict.ts';
+
+/** How a block stands. */
+export interface Standing {
+  /** That it is article content. */
+  readonly probability: number;
+  /** The same, lifted by what stands around it. */
+  readonly level: number;
+  /** Of the page: from here on a block stays. */
+  readonly threshold: number;
+  /** Whether the text has been cleaned already: it loses nothing to a doubt. */
+  readonly isClean: boolean;
+}
+
+/**
+ * Decides on one block: by a certain finding, or else by how likely it is to be article content. What goes is named
+ * by the likeliest finding, by its place in a menu, or as boilerplate.
+ *
+ * @param found what rules say of the block
+ * @param keep categories that stay
+ * @param evidence what speaks against the block of this index, where no rule says so
+ */
+export function decide(
+  block: SourceBlock,
+  found: readonly Finding[],
+  { probability, level, threshold, isClean }: Standing,
+  keep: ReadonlySet<Category>,
+  evidence: (index: number) => string,
+): BlockVerdict {
+  const whole = strongest(found, ({ start }) => start === undefined);
+  if (whole && whole.confidence >= CERTAIN) {
+    const stays = keep.has(whole.category);
+    return { probability, ...(stays ? {} : { reason: reasonOf(whole) }), spans: [] };
+  }
+  const spans = certainSpans(found, keep);
+  const least = Math.max(threshold, isClean ? 0 : leastAgainst(whole));
+  if (level >= least) return { probability, spans };
+  const menu = isInNavigation(block);
+  const weak = likeliest(menu ? found.filter(({ category }) => !LABELS_LIE.has(category)) : found);
+  const category = weak?.category ?? (menu ? 'navigation' : 'boilerplate');
+  if (keep.has(category) || keep.has('boilerplate')) return { probability, spans };
+  const reason: Reason = weak
+    ? { ...reasonOf(weak), confidence: Math.max(weak.confidence, 1 - probability) }
+    : {
+        category,
+        rule: 'judge',
+        confidence: 1 - probability,
+        evidence: `${menu ? 'stands in a menu; ' : ''}${evidence(block.index)}`,
+      };
+  return { probability, reason, spans: [] };
+}
+
+/**
+ * In a menu “Sport” is no publisher, “Archive” no credit and “Contact” no imprint, whatever a label says
+ * alone on a line.
+ */
+const LABELS_LIE: ReadonlySet<Category> = new Set(['metadata', 'credit', 'legal', 'newsletter']);
+
+function reasonOf({ category, rule, confidence, evidence }: Finding): Reason {
+  return { category, rule, confidence, evidence };
+}
