@@ -18,7 +18,7 @@ const float = new DataView(new ArrayBuffer(4));
  * An ensemble as text: the names of its signals and base64. Decoded, it predicts the same to the
  * last bit, as training already rounds leaves to what is kept.
  *
- * @throws RangeError where a leaf is no multiple of {@link LEAF_STEP}, a signal has more than
+ * @throws RangeError where a leaf is no multiple of `LEAF_STEP`, a signal has more than
  * 255 thresholds, or a name holds a blank or a colon
  */
 export function encodeEnsemble(ensemble: Ensemble): string {

@@ -17,7 +17,7 @@ export interface Forest {
    * stand here and, in its lowest ten bits, where its value stands in a spread row (see
    * `spreadRow`); the second its threshold: a value over it goes to the second child. Values and
    * thresholds as `orderOf` has them. Of a leaf the second is what it adds to the margin, in
-   * {@link LEAF_STEP}s: it asks for what stands behind the signals in a spread row, which is over nothing.
+   * `LEAF_STEP`s: it asks for what stands behind the signals in a spread row, which is over nothing.
    */
   readonly nodes: Int32Array;
 }
