@@ -6,6 +6,8 @@ const LEAST = 0.4;
 const REACH = 0.25;
 /** Below this level not even the rest of a quotation stays. */
 const LEAST_QUOTED = 0.1;
+/** A note ends with the way back to where it is called. */
+const WAY_BACK = /↩\uFE0E?$/;
 /** A paragraph has so many words and ends as a sentence does; one behind it may be a sentence of so few. */
 const PARAGRAPH = 10;
 const SENTENCE = 5;
@@ -13,7 +15,8 @@ const SENTENCE = 5;
 /**
  * A paragraph right behind one that stays, and a heading right above one, stay on an even chance where
  * no rule has anything against them: on a strict page they would go for being short and near residue. On
- * the pages measured three in four of such paragraphs were the article's, and as many of such headings.
+ * the pages measured three in four of such paragraphs were the article's, and as many of such headings. In Markdown, where
+ * somebody has set the mark, a heading right above a list stays, too.
  * The rest of a quotation stays, too: who said it stands below, in a line like a credit's.
  *
  * @param level what the blocks' fate goes by; changed in place
@@ -27,7 +30,8 @@ export function keepBesideText(
   threshold: number,
 ): void {
   const isText = (i: number, words: number): boolean =>
-    facts.words[i]! >= words && facts.endsSentence[i] === 1 && suspect[i] === 0;
+    facts.words[i]! >= words && suspect[i] === 0 && (facts.endsSentence[i] === 1 || isNote(i));
+  const isNote = (i: number): boolean => WAY_BACK.test(document.blocks[i]!.text);
   const stays = (i: number): boolean => level[i]! >= threshold && isText(i, PARAGRAPH);
   const least = Math.max(LEAST, threshold - REACH);
   const may = (i: number): boolean => level[i]! >= least && level[i]! < threshold;
@@ -39,9 +43,10 @@ export function keepBesideText(
     if ((quoted && level[i]! >= LEAST_QUOTED) || (may(i) && isText(i, SENTENCE)))
       level[i] = threshold;
   }
-  if (document.format !== 'html') return;
+  const isHeaded = (i: number): boolean =>
+    stays(i) || (document.format !== 'html' && !!blocks[i]!.list && level[i]! >= threshold);
   for (let i = count - 2; i >= 0; i--) {
-    if (blocks[i]!.shape === 'heading' && may(i) && suspect[i] === 0 && stays(i + 1))
+    if (blocks[i]!.shape === 'heading' && may(i) && suspect[i] === 0 && isHeaded(i + 1))
       level[i] = threshold;
   }
 }

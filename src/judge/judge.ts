@@ -17,6 +17,7 @@ import { explain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
 import { dropNeighbours } from './neighbours.ts';
+import { keepOneMould } from './one-mould.ts';
 import { createPage, type Page } from './page.ts';
 import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
 import { fillFirst, signalsFor } from './signals/list.ts';
@@ -77,6 +78,7 @@ export function judge(
   const level = coherent(document, probability, page.facts.words, suspect);
   keepSubheads(page, level, suspect);
   keepBesideText(page, level, suspect, threshold);
+  keepOneMould(page, level, suspect, threshold);
   const { blocks } = document;
   const isClean = document.format === 'plain';
   const byBlock = groupByBlock(findings, page.count);
