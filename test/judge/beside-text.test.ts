@@ -55,6 +55,19 @@ it('keeps a doubtful heading right above a paragraph that stays, in HTML', () =>
   expect(stays(text(PARAGRAPH, HEADING, PARAGRAPH), [0.9, 0.45, 0.9])).toBe('+-+');
 });
 
+it('keeps a doubtful Markdown heading right above a list that stays', () => {
+  const markdown = readText(`${PARAGRAPH}\n\n## ${HEADING}\n\n- Boots\n- A rope`, {
+    format: 'markdown',
+  });
+  expect(stays(markdown, [0.9, 0.45, 0.8, 0.8])).toBe('++++');
+  expect(stays(markdown, [0.9, 0.45, 0.2, 0.2])).toBe('+---');
+});
+
+it('keeps a note that ends with the way back to where it is called', () => {
+  expect(stays(html(PARAGRAPH, 'So the harbour office told the town ↩'), [0.9, 0.45])).toBe('++');
+  expect(stays(html(PARAGRAPH, 'So the harbour office told the town'), [0.9, 0.45])).toBe('+-');
+});
+
 it('keeps who said it below a quotation that stays', () => {
   const quotation = readHtml(
     `<blockquote><p>${PARAGRAPH}</p><footer>Ada Sample, mayor</footer></blockquote><p>Ada Sample, mayor</p>`,
