@@ -28,12 +28,12 @@ const SHORT = [30, 60, 100, 160] as const;
 /** How much such a page counts, against the one that it is made from. */
 const SHORT_WEIGHT = 0.1;
 /** Styles that every second page is shown in another time, one after the other. */
-const STYLES: readonly Style[] = ['unnamed', 'plain', 'old'];
+const STYLES: readonly Style[] = ['unnamed', 'plain'];
 /** How much such a page counts, against the one that it is made from. */
 const STYLE_WEIGHT = 0.5;
 /**
- * Half of these pages, and every fourth text of a whole page once more, are read as if they were in this language,
- * which no page is in: most languages have fewer phrases than those of the bench, many have none.
+ * Every fourth text of a whole page is read once more as if it were in this language, which no page is in: most
+ * languages have fewer phrases than those of the bench, many have none.
  */
 const FOREIGN = 'hy';
 /** How much such a text counts, against the one that it is. */
@@ -110,8 +110,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
         add(entry, set, entry.html!, 1, 'html');
         if (pageCount++ % 2 !== 0) continue;
         const style = STYLES[(pageCount >> 1) % STYLES.length]!;
-        const language = pageCount & 2 ? FOREIGN : undefined;
-        add(entry, set, restyle(entry.html!, style), STYLE_WEIGHT, `html, ${style}`, language);
+        add(entry, set, restyle(entry.html!, style), STYLE_WEIGHT, `html, ${style}`);
         continue;
       }
       for (const how of ['page', 'article', 'raw'] as const) {
