@@ -52,9 +52,13 @@ export function bareNames(
   const { bylines, jobs, and } = authorWords(lexicons);
   const believed = new Set<number>();
   const crowded = new Set<number>();
+  const agos = new Set<number>();
   for (const { block, category, confidence, rule } of draft.findings) {
     // “Published yesterday” is said of a name, and is none
-    if (rule === 'time-ago') believed.add(block);
+    if (rule === 'time-ago') {
+      believed.add(block);
+      agos.add(block);
+    }
     if (category === 'metadata' || confidence < BELIEVED) continue;
     (OF_COMPANY.has(rule) && byLines ? crowded : believed).add(block);
   }
@@ -79,7 +83,7 @@ export function bareNames(
     if (!labelled && !joined && i > near && i <= last) continue;
     if (!labelled && isBehindLabel(blocks, i)) continue;
     const day = hasDigit(block.text) ? dates(block.text) : undefined;
-    const dated = day !== undefined || isBesideDate(draft, i, BESIDE);
+    const dated = day !== undefined || isBesideDate(draft, i, BESIDE, agos);
     const line = besideDay(block.text, day, lexicons);
     if (!labelled && isJobLine(line, jobs)) continue;
     const names = namesOf(line, read, jobs, {
@@ -96,7 +100,15 @@ export function bareNames(
     // below the first paragraph a line over the next one is a subheading
     if (i > top && (i <= start + 1 || dated || joined) && isAboveText(draft, i)) signs += 1;
     if (i > last && isSignature(draft, i)) signs += 1;
-    if (byLines) signs += lineSigns(draft, i, top, near, jobs, day !== undefined);
+    if (byLines)
+      signs += lineSigns(
+        draft,
+        i,
+        top,
+        near,
+        jobs,
+        day !== undefined || isBesideDate(draft, i, 1, agos),
+      );
     signs += told(draft, names[0]!, Math.max(end, i + 4), top);
     // above the headline stand sections
     if (i < top) signs -= 1;
@@ -114,7 +126,11 @@ export function bareNames(
   return out;
 }
 
-/** What speaks for a name in the lines of a text, where no element and no link tells. */
+/**
+ * What speaks for a name in the lines of a text, where no element and no link tells.
+ *
+ * @param dated whether a day stands in the line, or right above or below
+ */
 function lineSigns(
   draft: Draft,
   i: number,
@@ -125,19 +141,26 @@ function lineSigns(
 ): number {
   const { blocks } = draft.document;
   const below = blocks[i + 1]?.text ?? '';
-  let signs = i > top && i <= near && (dated || isBesideDate(draft, i, 1)) ? 1 : 0;
+  let signs = i > top && i <= near && dated ? 1 : 0;
   if (isJobLine(below, jobs)) signs += 2;
   if (isAccount(blocks[i]!.text) || isAccount(below)) signs += 1;
   return signs;
 }
 
-/** Whether a date, or how long ago it was, stands at most so many lines above or below. */
-function isBesideDate({ roles, findings }: Draft, i: number, lines: number): boolean {
-  for (let step = 1; step <= lines; step++)
-    if (roles[i - step]?.has('date') || roles[i + step]?.has('date')) return true;
-  return findings.some(
-    ({ rule, block }) => rule === 'time-ago' && block !== i && Math.abs(block - i) <= lines,
-  );
+/**
+ * Whether a date, or how long ago it was, stands at most so many lines above or below.
+ *
+ * @param agos the blocks that say how long ago
+ */
+function isBesideDate(
+  { roles }: Draft,
+  i: number,
+  lines: number,
+  agos: ReadonlySet<number>,
+): boolean {
+  const isDate = (j: number): boolean => agos.has(j) || roles[j]?.has('date') === true;
+  for (let step = 1; step <= lines; step++) if (isDate(i - step) || isDate(i + step)) return true;
+  return false;
 }
 
 /** Rules that go by what stands around a line: between headline and text they take a name for one of a menu's labels. */

@@ -1,4 +1,4 @@
-import { characterClass } from '../read/characters.ts';
+import { characterClass, isLetter } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { type Draft, isKept } from './fate.ts';
 import { OFFICE_WORDS } from './metadata/office-words.ts';
@@ -103,7 +103,6 @@ const isPair = (names: readonly string[]): boolean =>
 const isCommonWord = (draft: Draft, word: string): boolean =>
   draft.document.blocks.some(({ text }, i) => isKept(draft, i) && standsAlone(text, word));
 
-const isLetter = characterClass(/\p{L}/u);
 const isJoint = characterClass(/[\p{L}'’-]/u);
 
 /** Whether a word stands in a text and no other is joined to it. */

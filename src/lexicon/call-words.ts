@@ -15,17 +15,29 @@ const FIRST =
 const LAST =
   'entdecken|ansehen|bestellen|buchen|anfordern|herunterladen|vereinbaren|kaufen|anmelden|bewerben|sichern|testen|vergleichen|anzeigen';
 
-let first: ReadonlySet<string> | undefined;
-let last: ReadonlySet<string> = new Set();
-let opens: (text: string) => boolean = () => false;
+interface Calls {
+  readonly opens: (text: string) => boolean;
+  /** Asked of the last word before that is folded whole. */
+  readonly mayEnd: (word: string) => boolean;
+  readonly last: ReadonlySet<string>;
+}
+
+let calls: Calls | undefined;
+
+function gather(): Calls {
+  const last = LAST.split('|').map(foldLabel);
+  return {
+    opens: createOpener(FIRST.split('|').map(foldLabel)),
+    mayEnd: createOpener(last),
+    last: new Set(last),
+  };
+}
 
 /** Whether a line begins, or in German ends, with the verb of a call to act. */
 export function isCall(text: string): boolean {
-  if (!first) {
-    first = new Set(FIRST.split('|').map(foldLabel));
-    last = new Set(LAST.split('|').map(foldLabel));
-    opens = createOpener(first);
-  }
+  calls ??= gather();
+  const { opens, mayEnd, last } = calls;
   if (opens(text)) return true;
-  return last.has(foldLabel(text.slice(text.lastIndexOf(' ') + 1)));
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return mayEnd(word) && last.has(foldLabel(word));
 }

@@ -1,4 +1,4 @@
-import { characterClass, hasDigit, isDigit } from '../read/characters.ts';
+import { hasDigit, isDigit, isLetterOrMark } from '../read/characters.ts';
 import { lexicons } from './list.ts';
 import { foldWord } from './words.ts';
 
@@ -86,8 +86,6 @@ const NUMERIC =
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.h]|\s?[時时點点시]\s?)[0-5]\d(?!\d)/;
 const CJK_WORD = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
-const isLetter = characterClass(/[\p{L}\p{M}]/u);
-
 /** What a text says of time: whether a date and a time are in it, and whether anything else is. */
 export interface DateReading {
   readonly date: boolean;
@@ -126,7 +124,7 @@ export function readDate(text: string, most = Infinity): DateReading {
   for (let at = 0; at < whole.length; ) {
     if (isDigit(whole, at)) number = true;
     const start = at;
-    at = isLetter.skip(whole, at);
+    at = isLetterOrMark.skip(whole, at);
     if (at === start) {
       at++;
       continue;

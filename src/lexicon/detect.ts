@@ -1,4 +1,4 @@
-import { characterClass } from '../read/characters.ts';
+import { isLetterOrMark } from '../read/characters.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countScripts, OWN_LETTERS, WRITERS } from './scripts.ts';
@@ -120,13 +120,13 @@ function bySample(sample: string, weights: WordWeights): Seen {
   let hits = 0;
   let words = 0;
   const text = sample.toLowerCase();
-  for (let start = isWordCharacter.find(text, 0); start < text.length; ) {
-    const end = isWordCharacter.skip(text, start);
+  for (let start = isLetterOrMark.find(text, 0); start < text.length; ) {
+    const end = isLetterOrMark.skip(text, start);
     let hash = 0;
     for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
     words++;
     const word = table.indexOf(hash, text, start, end);
-    start = isWordCharacter.find(text, end);
+    start = isLetterOrMark.find(text, end);
     if (word < 0) continue;
     hits++;
     const found = owners[word]!;
@@ -153,8 +153,6 @@ function bySample(sample: string, weights: WordWeights): Seen {
     return { from: 'words', confidence: 0, hits };
   return { tag: best[0], from: 'words', confidence, hits };
 }
-
-const isWordCharacter = characterClass(/[\p{L}\p{M}]/u);
 
 interface WordWeights {
   readonly languages: readonly string[];

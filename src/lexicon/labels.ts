@@ -1,8 +1,6 @@
-import { characterClass } from '../read/characters.ts';
+import { isLetterOrMark } from '../read/characters.ts';
 import { mayOpen, openingTable } from './openings.ts';
 import { foldWord } from './words.ts';
-
-const isLetter = characterClass(/[\p{L}\p{M}]/u);
 
 /** The words of a label, folded, apart by blanks: numbers and marks are left out. */
 export const foldLabel = (text: string): string =>
@@ -19,10 +17,10 @@ export function createOpener(labels: Iterable<string>): (text: string) => boolea
   for (const label of labels) words.add(label.split(' ', 1)[0]!);
   const openings = openingTable(words);
   return (text) => {
-    const start = isLetter.find(text, 0);
+    const start = isLetterOrMark.find(text, 0);
     return (
       mayOpen(openings, text, start) &&
-      words.has(foldWord(text.slice(start, isLetter.skip(text, start))))
+      words.has(foldWord(text.slice(start, isLetterOrMark.skip(text, start))))
     );
   };
 }

@@ -56,6 +56,8 @@ const YES = 2;
 export const isDigit: CharacterClass = characterClass(/\p{Nd}/u);
 /** A letter of any script. */
 export const isLetter: CharacterClass = characterClass(/\p{L}/u);
+/** A letter of any script, or a mark that goes with one. */
+export const isLetterOrMark: CharacterClass = characterClass(/[\p{L}\p{M}]/u);
 
 /** Whether a digit of any script stands in a text. */
 export const hasDigit = (text: string): boolean => isDigit.find(text, 0) < text.length;

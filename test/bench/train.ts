@@ -54,6 +54,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
   let count = 0;
   let pageCount = 0;
   let shortCount = 0;
+  let styledCount = 0;
   const sites = new Map<string, string>();
   for (const set of SETS) {
     for (const entry of readEntries(`${set}-dev`)) {
@@ -109,7 +110,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
       if (kind === 'html') {
         add(entry, set, entry.html!, 1, 'html');
         if (pageCount++ % 2 !== 0) continue;
-        const style = STYLES[(pageCount >> 1) % STYLES.length]!;
+        const style = STYLES[styledCount++ % STYLES.length]!;
         add(entry, set, restyle(entry.html!, style), STYLE_WEIGHT, `html, ${style}`);
         continue;
       }

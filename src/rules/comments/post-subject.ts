@@ -34,25 +34,27 @@ export const postSubject = defineRule({
     ],
   },
   find: function* ({ blocks }) {
+    const lines = blocks.filter(({ text, shape }) => text.length <= LONGEST && shape !== 'code');
+    const answers = lines.filter(({ text }) => ANSWER.test(text));
+    // on most pages nobody answers
+    if (answers.length === 0) return;
+    // an answer counts as its own subject's first line
     const seen = new Map<string, number>();
-    const answers: { readonly block: number; readonly subject: string }[] = [];
-    for (const { text, index, shape } of blocks) {
-      if (text.length > LONGEST || shape === 'code') continue;
-      const answer = ANSWER.exec(text);
-      const subject = foldWord(answer ? text.slice(answer[0].length) : text);
-      if (answer) answers.push({ block: index, subject });
-      // an answer counts as its own subject's first line
+    for (const { text } of lines) {
+      const subject = subjectOf(text);
       seen.set(subject, (seen.get(subject) ?? 0) + 1);
     }
-    for (const { block, subject } of answers)
-      if (seen.get(subject)! > 1)
+    for (const { index, text } of answers)
+      if (seen.get(subjectOf(text))! > 1)
         yield {
-          block,
+          block: index,
           confidence: 0.88,
-          evidence: `the subject of an answer: ${quoted(blocks[block]!.text)}`,
+          evidence: `the subject of an answer: ${quoted(text)}`,
         };
   },
 });
+
+const subjectOf = (text: string): string => foldWord(text.replace(ANSWER, ''));
 
 const LONGEST = 160;
 const ANSWER =

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../read/characters.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
 import { quoted } from '../helpers.ts';
@@ -34,9 +35,9 @@ export const reactionLine = defineRule({
   find: (context) =>
     eachBlock(context, 160, ({ text, shape }) => {
       if (shape === 'heading' || shape === 'code') return;
-      if (LIKED.test(text))
+      if (hasDigit(text) && LIKED.test(text))
         return { confidence: 0.92, evidence: `who liked a post: ${quoted(text)}` };
-      if (!REACTED.test(text) || /[.!?]$/.test(text)) return;
+      if (!text.includes(':') || !REACTED.test(text) || /[.!?]$/.test(text)) return;
       return { confidence: 0.85, evidence: `who reacted to a post: ${quoted(text)}` };
     }),
 });

@@ -48,7 +48,7 @@ export const mailHead = defineRule({
   find: function* ({ blocks }) {
     for (const { index, text } of blocks) {
       if (text.length > LONGEST) continue;
-      const sender = SENDER.exec(text);
+      const sender = AT.test(text) ? SENDER.exec(text) : null;
       if (!sender) continue;
       const rest = text.slice(sender[0].length).trim();
       const below = blocks[index + 1];
@@ -62,6 +62,8 @@ export const mailHead = defineRule({
 const LONGEST = 160;
 const NEAR_TOP = 15;
 const LEAST = 3;
+/** What an address has in it, also where it is hidden from machines: asked first, as most lines have none. */
+const AT = /@| at |_at_/;
 const SENDER =
   /^\p{Lu}[^\n@<>:]{1,50}[\s(<][\w.+-]{1,40}(?: at |@|_at_)[\w-]{1,40}\.[\w.-]{2,30}[>)]?/u;
 /** As C's `ctime` writes it (ISO C, 7.27.3.1), with or without a time zone. */

@@ -37,7 +37,7 @@ export const actionLabel = defineRule({
   find: function* ({ blocks }) {
     for (const block of blocks) {
       if (block.shape !== 'text' || block.text.length > LONGEST) continue;
-      if (!PLAIN.test(block.text) || !isShortLine(block, 2, 5) || !isCall(block.text)) continue;
+      if (!isCall(block.text) || !PLAIN.test(block.text) || !isShortLine(block, 2, 5)) continue;
       // what a paragraph follows is its heading
       const next = blocks[block.index + 1];
       if (next && isProse(next)) continue;

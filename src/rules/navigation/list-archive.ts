@@ -72,10 +72,10 @@ const FOOT =
 function lineOf({ text }: SourceBlock): { says: string; leads: boolean } | undefined {
   let leads = true;
   for (const line of text.split('\n')) {
-    const orders = line.match(ORDER)?.length ?? 0;
+    const orders = line.includes('[') ? (line.match(ORDER)?.length ?? 0) : 0;
     if (FOOT.test(line) || (orders > 1 && OPENING.test(line.replace(ORDER, '').trim())))
       leads = false;
-    else if (!LEADING.test(line) && !OPENS_ALONE.test(line)) return;
+    else if (!line.includes(':') || !(LEADING.test(line) || OPENS_ALONE.test(line))) return;
   }
   return leads
     ? { says: 'the way to another message of a mailing list', leads }
