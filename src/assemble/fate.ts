@@ -1,3 +1,4 @@
+import { groupByBlock, strongest } from '../judge/block-findings.ts';
 import type { Judgement } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { Document } from '../read/document.ts';
@@ -19,8 +20,8 @@ export interface Draft {
   readonly roles: readonly (ReadonlyMap<OwnRole, Finding> | undefined)[];
   /** The credits that captions end with, by block. */
   readonly tails: ReadonlyMap<number, Finding>;
-  /** The blocks that a rule says something of, not only of their neighbours. */
-  readonly seen: ReadonlySet<number>;
+  /** What rules say of each block itself, not of where it stands or what stands around it. */
+  readonly said: readonly (Finding | undefined)[];
   /** One a block; assembling writes here. */
   readonly fates: Fate[];
 }
@@ -51,12 +52,17 @@ export function draftOf(
     findings,
     roles,
     tails,
-    seen: new Set(findings.map(({ block }) => block)),
+    said: groupByBlock(findings, document.blocks.length).map(
+      (found) => found && strongest(found, ({ confidence }) => confidence > BY_PLACE),
+    ),
     fates: judgement.verdicts.map(({ reason }) =>
       reason && !whole ? { is: 'removed', reason } : { is: 'kept' },
     ),
   };
 }
+
+/** A rule is no surer than this where it goes by a block's place alone. */
+const BY_PLACE = 0.5;
 
 /** A text of no more lines may be a title, a caption, a field of a data set. */
 const FEW = 3;
@@ -100,13 +106,8 @@ export const isBody = (draft: Draft, i: number): boolean =>
 
 /** Whether something other than metadata says that a block is residue. */
 export function isForeign(draft: Draft, i: number): boolean {
-  const fate = draft.fates[i];
-  if (fate?.is !== 'removed' || !draft.seen.has(i)) return false;
-  const { category } = fate.reason;
-  return (
-    category !== 'metadata' &&
-    category !== 'credit' &&
-    category !== 'boilerplate' &&
-    category !== 'duplicate'
-  );
+  const said = draft.said[i];
+  if (!said || draft.fates[i]?.is !== 'removed') return false;
+  const { category } = said;
+  return category !== 'metadata' && category !== 'credit' && category !== 'duplicate';
 }

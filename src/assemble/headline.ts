@@ -2,7 +2,7 @@ import { readDate } from '../lexicon/dates.ts';
 import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
-import { isClaimedMain, LONGEST, mainHeading } from './main-heading.ts';
+import { isClaimedMain, LONGEST, mainHeading, partnerHeading } from './main-heading.ts';
 import { lesserTitle, pageTitle, WHOLE_PAGE } from './page-title.ts';
 import { shareOfText } from './words-of-text.ts';
 
@@ -33,6 +33,9 @@ export function findTitle(draft: Draft): number {
   if (document.format === 'html') {
     const main = mainHeading(draft, known);
     if (main >= 0) return main;
+    // the name of a book stands above each of its chapters
+    const partner = known >= 0 && blocks[known]!.level === 1 ? partnerHeading(document, known) : -1;
+    if (partner > known && partner <= start) return partner;
     if (
       known >= 0 &&
       (judgement.page.title.likeness[known]! >= 0.5 || isClaimedMain(document, known))

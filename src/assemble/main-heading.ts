@@ -50,25 +50,33 @@ const MOST_HEADINGS = 60;
  * Whether a heading is the name of the site, set as such above each of its posts: it leads home, or it
  * is one part of a title that the page claims, of which another part is a heading too.
  */
-function isSiteName({ blocks, claims }: Document, i: number): boolean {
-  const { text, spans } = blocks[i]!;
+function isSiteName(document: Document, i: number): boolean {
+  const { text, spans } = document.blocks[i]!;
   const leadsHome = spans.some(
     ({ type, href, start, end }) =>
       type === 'link' && end - start >= text.length - 2 && href !== undefined && HOME.test(href),
   );
-  if (leadsHome) return true;
-  const name = titleKey(text);
+  return leadsHome || partnerHeading(document, i) >= 0;
+}
+
+/**
+ * The lower heading that is another part of a title that the page claims, where a heading is one part of it: the
+ * chapter of a book whose name stands above each of its pages. -1 where there is none.
+ */
+export function partnerHeading({ blocks, claims }: Document, i: number): number {
+  const name = titleKey(blocks[i]!.text);
   const parts = claims
     .filter(({ field }) => field === 'title')
     .slice(0, 8)
     .map(({ value }) => titleParts(value))
     .find((some) => some.length > 1 && some.includes(name));
-  if (!parts) return false;
+  if (!parts) return -1;
   const others = new Set(parts.filter((part) => part !== name && part.length > 3));
-  return blocks
+  const partner = blocks
     .filter(({ shape, level }) => shape === 'heading' && level !== 1)
     .slice(0, MOST_HEADINGS)
-    .some((other) => others.has(titleKey(other.text)));
+    .find((other) => others.has(titleKey(other.text)));
+  return partner?.index ?? -1;
 }
 
 /**

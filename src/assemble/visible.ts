@@ -45,8 +45,8 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   });
   const title = region.title >= 0 ? titleLine(draft, whole(region.title)) : undefined;
   if (title) dates.push(...linesBeside(title, blocks[title.block]!.text));
-  // a text that claims no title has none but the line it opens with
-  const mayName = draft.document.format === 'html' || draft.document.claims.length > 0;
+  // what claims no title, a text or a part of a page, has none but the line it opens with
+  const mayName = draft.document.claims.some(({ field }) => field === 'title');
   for (let i = 0; i < blocks.length; i++) {
     if (isOthers(i)) foreign.add(i);
     if (mayName && blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));

@@ -32,4 +32,11 @@ describe('the name of a site that is set as a first-level heading', () => {
       'Over the dunes',
     );
   });
+
+  it('is no title as the name of a book above each of its chapters', () => {
+    const html = (chapter: string) =>
+      `<title>What wind is - The Handbook of Kites</title><header><h1>The Handbook of Kites</h1></header><main><h2>${chapter}</h2>${BODY}</main>`;
+    expect(extractArticle(html('What wind is')).title).toBe('What wind is');
+    expect(extractArticle(html('More on wind')).title).not.toBe('More on wind');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Concept, Lexicon } from '../../lexicon/lexicon.ts';
 import { type JobTitles, jobTitles } from './job-titles.ts';
 
 /** The words that bylines are read with. */
@@ -11,9 +11,23 @@ export interface AuthorWords {
   readonly weekdays: ReadonlySet<string>;
   /** First words of what says when a page was out or changed: a name ends before them. */
   readonly dated: ReadonlySet<string>;
-  /** All of what says so: no name is one of these. */
+  /** All of what says so, and what buttons and links are called: no name is one of these. */
   readonly labels: ReadonlySet<string>;
 }
+
+/** What stands in a row with a name, and is none. */
+const LABELS: readonly Concept[] = [
+  'published',
+  'updated',
+  'tools',
+  'share',
+  'follow',
+  'more',
+  'navigation',
+  'commentHead',
+  'commentAction',
+  'authorBox',
+];
 
 /** Words for “and” in one language that say where in others: “Ana Lima at The Oval”, “Jan Nowak na Bali”. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'na']);
@@ -48,10 +62,6 @@ function gatherWords(lexicons: readonly Lexicon[]): AuthorWords {
         .map((phrase) => phrase.toLowerCase().split(' ')[0]!)
         .filter((word) => word.length > 4),
     ),
-    labels: new Set(
-      collect(({ phrases }) => [...phrases.published, ...phrases.updated]).filter((phrase) =>
-        phrase.includes(' '),
-      ),
-    ),
+    labels: new Set(collect(({ phrases }) => LABELS.flatMap((concept) => phrases[concept]))),
   };
 }

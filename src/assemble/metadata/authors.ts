@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isAgency } from '../../lexicon/names.ts';
+import { isAgency, isPublisher } from '../../lexicon/names.ts';
 import { type AuthorWords, authorWords } from './author-words.ts';
 import { isDated, withoutDay } from './name-dates.ts';
 import { nameIn, withoutJob } from './name-in.ts';
@@ -58,11 +58,12 @@ export function createAuthorReader(options: AuthorOptions): AuthorReader {
   };
 }
 
-/** Whether a name is that of an agency or an editorial office. */
+/** Whether a name is that of an agency, a paper or an editorial office. */
 export function isOrganization(name: string): boolean {
   const lower = name.toLowerCase();
   if (
     isAgency(name) ||
+    isPublisher(name) ||
     /\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|is|co|uk|eu|ru|pl|cz)$/.test(lower)
   )
     return true;
@@ -118,9 +119,14 @@ function split(text: string, words: AuthorWords): readonly string[] {
     }
     let current: string[] = [];
     const list = piece.split(' ');
+    const isShouted = piece === piece.toUpperCase();
     for (const [at, word] of list.entries()) {
       // before a word in lower case it joins no names: "is a painter", where "a" is Czech for "and"
-      const joins = words.and.has(word.toLowerCase()) && !/^\p{Ll}/u.test(list[at + 1] ?? '');
+      const joins =
+        words.and.has(word.toLowerCase()) &&
+        // “Ed” is a name, where “ed” is Italian for “and”
+        (isShouted || word === word.toLowerCase()) &&
+        !/^\p{Ll}/u.test(list[at + 1] ?? '');
       const initial = word.length === 1 && word !== word.toLowerCase();
       if (joins && !initial && (current.length > 0 || out.length > 0)) {
         out.push(current.join(' '));

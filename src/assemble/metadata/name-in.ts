@@ -17,7 +17,7 @@ const PARTICLES = new Set(
 );
 /** Names that say nothing of who wrote. */
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|staff|author|authors|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|agencies|wires|wire reports|size|expert reviewer|contact us|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size|close)$/i;
+  /^(?:admin|administrator|editor|editors|staff|author|authors|(?:the|der|die|el|la|il|o|a|de|l[’'])\s?(?:author|autore?|autora|autorin|auteure?|verfasser)|archive|guest|guest author|contributor|contributors|user|webmaster|redaktion|team|unknown|anonymous|n\/a|none|null|undefined|various|test|writer|staff writer|news|more|share|follow|posted|published|updated|contact|advertisement|photo|image|view|profile|agencies|wires|wire reports|size|expert reviewer|contact us|bio|comments?|reply|read more|last|full bio|text link|link|about|about the author|advertiser disclosure|text size|close)$/i;
 
 /** Whether a word stands where a name should but is none: "Admin", "By". */
 export function isNobody(name: string): boolean {

@@ -18,17 +18,20 @@ const SURE = 1.3;
 /**
  * The authors: the source that most others agree with. A name that only a sidebar, a comment or a
  * teaser gives never gets here, since those blocks' claims are left out.
+ *
+ * @param title of the page, where it has one
  */
 export function resolveAuthors(
   document: Document,
   visible: VisibleMetadata,
   lexicons: readonly Lexicon[],
   siteNames: readonly string[],
+  title?: string,
 ): ResolvedAuthors | undefined {
   const groups = authorGroups(document, visible, lexicons);
   const sites = new Set(siteNames.map(nameKey));
   const cleaned = groups
-    .map((group) => withOffice(group, sites))
+    .map((group) => withOffice(withoutTitle(group, title), sites))
     .filter(({ people, organizations }) => people.length + organizations.length > 0);
   const named = cleaned.filter(({ people, weight }) => people.length > 0 && weight >= SURE);
   const people = cleaned.filter((group) => group.people.length > 0);
@@ -56,13 +59,22 @@ export function resolveAuthors(
   return { values, chosen: { ...best, value: values.join(', ') }, all: cleaned };
 }
 
+/** A headline in sight is nobody's name. */
+function withoutTitle(group: Group, title: string | undefined): Group {
+  if (group.from !== 'block' || title === undefined) return group;
+  const key = nameKey(title);
+  return { ...group, people: group.people.filter((name) => nameKey(name) !== key) };
+}
+
 /** A site that names itself, or a team of its own, names no people: "Reed Editorial Team" of Reed. */
 function withOffice(group: Group, sites: ReadonlySet<string>): Group {
   const isOwn = (name: string): boolean => {
     const key = nameKey(name);
     return sites.has(key) || [...sites].some((site) => site.length >= 5 && key.startsWith(site));
   };
-  const whole = group.value.replace(/^[\s:]*(?:by|from)\s+/i, '').trim();
+  const whole = group.value
+    .replace(/^[\s:]*(?:[Bb]y|BY|[Ff]rom|FROM)(?:\s+|(?=\p{Lu}\p{Ll}))/u, '')
+    .trim();
   const named = [...group.people, ...group.organizations];
   if (named.length === 1 && isPlain(whole) && named[0] !== whole) {
     const last = whole.split(' ').at(-1)!.toLowerCase();

@@ -57,7 +57,7 @@ export function resolveMetadata(input: MetadataInput): ResolvedMetadata {
     fields.title = title.value;
     sources.title = sourceOf(title.chosen, title.all);
   }
-  const authors = resolveAuthors(document, visible, lexicons, siteNames);
+  const authors = resolveAuthors(document, visible, lexicons, siteNames, title?.value);
   if (authors) {
     fields.authors = authors.values;
     sources.authors = sourceOf(authors.chosen, authors.all);
