@@ -15,6 +15,7 @@ export const sections = [
   'ceiling',
   'calibration',
   'categories',
+  'names',
   'gold',
   'idempotence',
   'kind',
@@ -47,7 +48,7 @@ export const usage = `npm run bench -- [FLAGS] [FOLDER]
   --language TAG  as if every page were in this language: what its words are worth
   --out FILE      predictions as JSON lines
   --ceiling       also the score of a judge that knows the gold
-  --calibration, --categories, --gold, --idempotence, --kind, --speed   these in place of the scores
+  --calibration, --categories, --names, --gold, --idempotence, --kind, --speed   these in place of the scores
   --write         measure everything and write docs/benchmarks.md`;
 
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
@@ -78,6 +79,7 @@ export function readArgs(args: readonly string[]): BenchArgs {
       ceiling: { type: 'boolean' },
       calibration: { type: 'boolean' },
       categories: { type: 'boolean' },
+      names: { type: 'boolean' },
       gold: { type: 'boolean' },
       idempotence: { type: 'boolean' },
       kind: { type: 'boolean' },

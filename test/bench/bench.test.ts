@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/article-of.ts';
 import { extractWith } from '../../src/extract.ts';
 import { textWeights } from '../../src/judge/trained-text.ts';
+import { readHtml } from '../../src/read/html/read-html.ts';
 import { readAsText } from '../../src/read/read-as-text.ts';
 import { readArgs } from './args.ts';
 import { summariseCalibration } from './calibration.ts';
@@ -13,6 +14,7 @@ import { categoriesOf } from './categories.ts';
 import type { Entry } from './data.ts';
 import { goldOf } from './gold.ts';
 import type { PageResult } from './measure-page.ts';
+import { namesTable, namingOf } from './names.ts';
 import { planOf } from './plan.ts';
 import type { Page } from './predict.ts';
 import { writePage } from './report.ts';
@@ -133,12 +135,61 @@ it('pools calibration by tenths, and ranks articles by confidence', () => {
   expect(caught).toBe(0.5);
 });
 
+describe('what pages call it', () => {
+  const html = (box: string) =>
+    readHtml(
+      `<html lang="en"><body>${box}<h1>The ferry runs again</h1><p>${PROSE}</p><p>${MORE}</p></body></html>`,
+    );
+
+  it('holds the names that removed lines of the text get against those of the page’s elements', () => {
+    const document = html(
+      '<nav><a>Home</a> <a>Search</a></nav><div class="share"><p>Share on Facebook</p></div>',
+    );
+    const names = namingOf({ ...pageOf(PROSE, PROSE), name: 'html', document: () => document });
+    expect(names).toContainEqual({ page: 'social', library: 'social', words: 3 });
+    expect(names.map(({ page }) => page)).toContain('navigation');
+  });
+
+  it('leaves out what stands under two names, and what stands under none', () => {
+    const both =
+      '<div class="share"><p>Share on Facebook</p></div><nav><p>Share on Facebook</p></nav>';
+    const none = '<div><p>Tweet this</p></div>';
+    for (const box of [both, none]) {
+      const document = html(box);
+      expect(namingOf({ ...pageOf(PROSE, PROSE), name: 'html', document: () => document })).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('counts a page as much as another', () => {
+    const result = (right: number, wrong: number) =>
+      ({
+        names: [
+          { page: 'social', library: 'social', words: right },
+          { page: 'social', library: 'credit', words: wrong },
+        ],
+      }) as unknown as PageResult;
+    const [, , line] = namesTable([result(90, 10), result(0, 900)]).split('\n');
+    expect(line!.split('|').map((cell) => cell.trim())).toEqual([
+      '',
+      'social',
+      '1000',
+      '0.090',
+      '0.000',
+      'credit 0.910',
+      '0.450',
+      '',
+    ]);
+  });
+});
+
 describe('the command line', () => {
   it('asks for scores unless something else is asked for', () => {
     expect([...readArgs([]).sections]).toEqual(['quality']);
     expect([...readArgs(['--gold']).sections]).toEqual(['gold']);
     expect([...readArgs(['--ceiling']).sections].toSorted()).toEqual(['ceiling', 'quality']);
-    expect(readArgs(['--write']).sections.size).toBe(8);
+    expect(readArgs(['--write']).sections.size).toBe(9);
     expect(readArgs(['--without', 'naeb']).sets).toEqual(['naeb']);
   });
 

@@ -5,6 +5,7 @@ import { ceilingOf } from './ceiling.ts';
 import { type GoldResult, goldOf } from './gold.ts';
 import { type Departure, departureOf } from './idempotence.ts';
 import { type PageScore, type Prediction, scorePage } from './measures.ts';
+import { type Naming, namingOf } from './names.ts';
 import type { InputName, Page } from './predict.ts';
 import { type Diagnosis, diagnose } from './worst.ts';
 
@@ -16,6 +17,7 @@ export type Want =
   | 'ceiling'
   | 'calibration'
   | 'categories'
+  | 'names'
   | 'gold'
   | 'departure'
   | 'kind';
@@ -38,6 +40,7 @@ export interface PageResult {
   readonly ceiling?: number;
   readonly calibration?: readonly Bin[];
   readonly categories?: CategoryResult;
+  readonly names?: readonly Naming[];
   readonly gold?: GoldResult;
   /** What sort of page the library takes it for. */
   readonly kind?: string;
@@ -77,6 +80,7 @@ export function measurePage(page: Page, wants: readonly Want[]): PageResult {
     ...ask('ceiling', () => some('ceiling', ceilingOf(page))),
     ...ask('calibration', () => some('calibration', calibrationOf(page))),
     ...ask('categories', () => some('categories', categoriesOf(page))),
+    ...ask('names', () => ({ names: namingOf(page) })),
     ...ask('gold', () => ({ gold: goldOf(page) })),
     ...ask('kind', () => ({ kind: article.kind })),
     ...ask('departure', () => ({ departure: departureOf(page) })),

@@ -20,6 +20,7 @@ const ASKED = {
   ceiling: ['page', 'article', 'html'],
   calibration: ['page', 'article', 'html'],
   categories: ['page', 'article', 'output', 'html'],
+  names: ['html'],
   gold: ['gold'],
   idempotence: ['article'],
   kind: ['html'],
@@ -49,6 +50,7 @@ export function planOf(
         if (asks('calibration', input)) wants.push('calibration', 'score');
         if (asks('categories', input)) wants.push('categories');
         if (asks('idempotence', input)) wants.push('departure');
+        if (asks('names', input) && set !== 'snippets') wants.push('names');
         if (asks('kind', input)) wants.push('kind');
       }
       return { input, wants };

@@ -9,6 +9,7 @@ import {
 } from './findings.ts';
 import { kindTable } from './kinds.ts';
 import type { PageResult } from './measure-page.ts';
+import { namesTable } from './names.ts';
 import { besideTable, ceilingTable, peerTable, scoreTable, worstPages } from './scores.ts';
 
 /** A part of what the command prints; `docs/benchmarks.md` holds the same. */
@@ -50,6 +51,7 @@ export function reportOf(results: readonly PageResult[], asked: BenchArgs): read
     add('precision', 'What rules are certain of', precisionTables(results, worst));
     add('recall', 'Residue with a name', recallTables(results));
   }
+  if (sections.has('names')) add('names', 'What pages call it', namesTable(results));
   if (sections.has('gold')) add('gold', 'Golds given as input', goldTable(results, worst));
   if (sections.has('idempotence')) {
     add('idempotence', 'Cleaned twice', idempotenceTable(results, worst));

@@ -94,7 +94,7 @@ export function besideTable(
     return [
       [
         system,
-        some.length,
+        String(some.length),
         theirs.F1,
         mine.F1,
         fromText.F1,
