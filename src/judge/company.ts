@@ -1,23 +1,29 @@
 import type { Category } from '../rules/category.ts';
 import type { BlockVerdict } from './verdict.ts';
 
-/** Categories that come in runs: where one block of them is, its neighbours are of it too. */
-const IN_RUNS: ReadonlySet<Category> = new Set([
-  'related',
-  'navigation',
-  'comments',
-  'gallery',
-  'social',
-  'newsletter',
-  'advertisement',
-  'consent',
-  'legal',
-]);
-/** How far a name carries, in blocks. */
-const REACH = 12;
-/** Other categories name only what stands between two of them, this close to both. */
-const BETWEEN: ReadonlySet<Category> = new Set(['duplicate', 'metadata', 'credit']);
-const CLOSE = 3;
+/**
+ * How far a name carries, in blocks: what comes in long runs names more of its neighbours than what comes in boxes.
+ * Others name only what stands between two of them.
+ */
+const REACH: Partial<Record<Category, number>> = {
+  navigation: 12,
+  comments: 12,
+  related: 2,
+  consent: 3,
+  newsletter: 3,
+  gallery: 2,
+  social: 2,
+  advertisement: 1,
+  legal: 1,
+};
+const reachOf = (category: Category | undefined): number =>
+  (category !== undefined && REACH[category]) || 0;
+/** Between two of one category a name carries so much further. */
+const BOTH = 3;
+/** So many blocks between two of one category are of it, whatever it is. */
+const CLOSE = 1;
+/** No entry of a menu has more words. */
+const LABEL = 12;
 
 /**
  * Names what the judge removed for its signals alone by the company it keeps: in an unbroken run of
@@ -25,62 +31,51 @@ const CLOSE = 3;
  * and credits name only what stands between two of them. It is still the judge that removes it. What a
  * rule named keeps its name.
  *
+ * @param words of each block
  * @param together whether two blocks may be of one company: in HTML, in one container
  */
 export function nameByCompany(
   verdicts: readonly BlockVerdict[],
+  words: ArrayLike<number>,
   together: (a: number, b: number) => boolean,
 ): readonly BlockVerdict[] {
-  const before = nearest(verdicts, 1, IN_RUNS);
-  const after = nearest(verdicts, -1, IN_RUNS);
-  const closeBefore = nearest(verdicts, 1, BETWEEN);
-  const closeAfter = nearest(verdicts, -1, BETWEEN);
+  const before = nearest(verdicts, 1);
+  const after = nearest(verdicts, -1);
+  const categoryOf = (i: number | undefined): Category | undefined =>
+    i === undefined ? undefined : verdicts[i]!.reason?.category;
   return verdicts.map((verdict, i) => {
     const { reason } = verdict;
     if (reason?.category !== 'boilerplate') return verdict;
-    const above = before[i];
-    const below = after[i];
-    const between =
-      above !== undefined && below !== undefined && sameCategory(verdicts, above, below);
-    const isNear = (other: number | undefined): other is number =>
-      other !== undefined && Math.abs(i - other) <= REACH && together(i, other);
-    const near = between || isNear(above) ? above : isNear(below) ? below : undefined;
-    const named = near ?? enclosing(verdicts, i, closeBefore[i], closeAfter[i]);
-    const model = named === undefined ? undefined : verdicts[named]!.reason;
-    if (!model) return verdict;
+    const [above, below] = [before[i], after[i]];
+    const reaches = (other: number | undefined, isBetween: boolean): boolean => {
+      const category = categoryOf(other);
+      if (other === undefined || category === undefined) return false;
+      if (category === 'navigation' && words[i]! > LABEL) return false;
+      return isBetween || (Math.abs(i - other) <= reachOf(category) && together(i, other));
+    };
+    const isBetween =
+      above !== undefined &&
+      below !== undefined &&
+      categoryOf(above) === categoryOf(below) &&
+      below - above - 1 <= Math.max(CLOSE, BOTH * reachOf(categoryOf(above)));
+    const isNearer = below === undefined || (above !== undefined && i - above <= below - i);
+    const sides = isNearer ? [above, below] : [below, above];
+    const category = categoryOf(sides.find((side) => reaches(side, isBetween)));
+    if (!category) return verdict;
     return {
       ...verdict,
       reason: {
-        category: model.category,
+        category,
         rule: 'judge',
         confidence: reason.confidence,
-        evidence: `stands among ${model.category}; ${reason.evidence}`,
+        evidence: `stands among ${category}; ${reason.evidence}`,
       },
     };
   });
 }
 
-/** One of the two nearest blocks of {@link BETWEEN}, where both are close and of one category. */
-function enclosing(
-  verdicts: readonly BlockVerdict[],
-  i: number,
-  above: number | undefined,
-  below: number | undefined,
-): number | undefined {
-  if (above === undefined || below === undefined) return;
-  if (i - above > CLOSE || below - i > CLOSE) return;
-  return sameCategory(verdicts, above, below) ? above : undefined;
-}
-
-const sameCategory = (verdicts: readonly BlockVerdict[], a: number, b: number): boolean =>
-  verdicts[a]!.reason?.category === verdicts[b]!.reason?.category;
-
-/** For each block, the nearest one before it (or after it) of some categories, with nothing kept between. */
-function nearest(
-  verdicts: readonly BlockVerdict[],
-  step: 1 | -1,
-  of: ReadonlySet<Category>,
-): readonly (number | undefined)[] {
+/** For each block, the nearest one before it (or after it) that has a name, with nothing kept between. */
+function nearest(verdicts: readonly BlockVerdict[], step: 1 | -1): readonly (number | undefined)[] {
   const out: (number | undefined)[] = new Array(verdicts.length);
   let last: number | undefined;
   for (let n = 0; n < verdicts.length; n++) {
@@ -88,7 +83,7 @@ function nearest(
     const { reason } = verdicts[i]!;
     out[i] = last;
     if (!reason) last = undefined;
-    else if (of.has(reason.category)) last = i;
+    else if (reason.category !== 'boilerplate') last = i;
   }
   return out;
 }

@@ -2,7 +2,7 @@ import type { SourceBlock } from '../read/document.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { certainSpans, leastAgainst, likeliest, strongest } from './block-findings.ts';
-import { isInNavigation } from './in-navigation.ts';
+import { type ElementName, elementName, isListedLink } from './element-names.ts';
 import type { BlockVerdict, Reason } from './verdict.ts';
 
 /** How a block stands. */
@@ -19,7 +19,7 @@ export interface Standing {
 
 /**
  * Decides on one block: by a certain finding, or else by how likely it is to be article content. What goes is named
- * by the likeliest finding, by its place in a menu, or as boilerplate.
+ * by what it says, by what its element is called, by what stands around it, or as boilerplate.
  *
  * @param found what rules say of the block
  * @param keep categories that stay
@@ -40,20 +40,34 @@ export function decide(
   const spans = certainSpans(found, keep);
   const least = Math.max(threshold, isClean ? 0 : leastAgainst(whole));
   if (level >= least) return { probability, spans };
-  const menu = isInNavigation(block);
-  const weak = likeliest(menu ? found.filter(({ category }) => !LABELS_LIE.has(category)) : found);
-  const category = weak?.category ?? (menu ? 'navigation' : 'boilerplate');
+  const name = elementName(block) ?? (isListedLink(block) ? LISTED : undefined);
+  const finding = likeliest(found);
+  // what a block says of itself tells more than where it stands, and that more than what stands around it
+  const own =
+    finding && (!name || finding.category === name.category || isToldByText(finding, name.category))
+      ? finding
+      : undefined;
+  const category = own?.category ?? name?.category ?? 'boilerplate';
   if (keep.has(category) || keep.has('boilerplate')) return { probability, spans };
-  const reason: Reason = weak
-    ? { ...reasonOf(weak), confidence: Math.max(weak.confidence, 1 - probability) }
+  const reason: Reason = own
+    ? { ...reasonOf(own), confidence: Math.max(own.confidence, 1 - probability) }
     : {
         category,
         rule: 'judge',
         confidence: 1 - probability,
-        evidence: `${menu ? 'stands in a menu; ' : ''}${evidence(block.index)}`,
+        evidence: `${name ? `stands in ${name.called}; ` : ''}${evidence(block.index)}`,
       };
   return { probability, reason, spans: [] };
 }
+
+/** What a list of links is where nothing tells otherwise. */
+const LISTED: ElementName = { category: 'navigation', called: 'a list of links' };
+
+/** From here on a finding tells what a block is by its own words, whatever the element around it is called. */
+const BY_TEXT = 0.85;
+
+const isToldByText = ({ category, confidence }: Finding, called: Category): boolean =>
+  confidence >= BY_TEXT && !(called === 'navigation' && LABELS_LIE.has(category));
 
 /**
  * In a menu “Sport” is no publisher, “Archive” no credit and “Contact” no imprint, whatever a label says

@@ -101,6 +101,7 @@ export function judge(
       byBlock,
       options.keep,
     ),
+    page.facts.words,
     (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
   );
   const kept = final.map(({ reason }) => reason === undefined);

@@ -220,8 +220,31 @@ export function isProse(block: SourceBlock): boolean {
   if (block.shape === 'heading') return false;
   const { text } = block;
   if (text.length >= 240) return true;
-  return text.length >= 24 && endsSentence(text) && wordCount(text, 12) >= 12;
+  if (text.length < 24 || !endsSentence(text)) return false;
+  const least = isHangul.find(text.slice(0, HEAD), 0) < HEAD ? HANGUL_WORDS : SENTENCE_WORDS;
+  return wordCount(text, least) >= least;
 }
+
+/** A sentence with fewer words may be a label or a headline. */
+const SENTENCE_WORDS = 12;
+/** Korean writes onto its words what other languages have words for. */
+const HANGUL_WORDS = 7;
+const isHangul = characterClass(/\p{Script=Hangul}/u);
+/** Where the first letter of a script is looked for, in UTF-16 code units. */
+const HEAD = 12;
+
+/** A paragraph of so much text, in UTF-16 code units, is the article's where a comment may be shorter. */
+const PARAGRAPH = 240;
+/** The same where a character holds as much as half a word, or a syllable. */
+const DENSE_PARAGRAPH = 100;
+const isDense = characterClass(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+);
+
+/** Whether a text is a paragraph of some length, whatever it is written in. */
+export const isLongParagraph = (text: string): boolean =>
+  text.length >= PARAGRAPH ||
+  (text.length >= DENSE_PARAGRAPH && isDense.find(text.slice(0, HEAD), 0) < HEAD);
 
 /** The share of a block's text that stands in links. */
 export function linkShare(block: SourceBlock): number {

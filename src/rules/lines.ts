@@ -1,6 +1,7 @@
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { endsSentence, isProse, wordCount } from './helpers.ts';
+import { once } from './once.ts';
 
 /** Whether a block is a line of some words that ends no sentence and opens nothing. */
 export function isShortLine(block: SourceBlock, least: number, most: number): boolean {
@@ -14,15 +15,44 @@ export function isShortLine(block: SourceBlock, least: number, most: number): bo
 const opens = characterClass(/[:;,：；，、]/u);
 
 /** The index of the first paragraph; the number of blocks where there is none. */
-export function firstParagraph(blocks: readonly SourceBlock[]): number {
+export const firstParagraph = once((blocks: readonly SourceBlock[]) => {
   const at = blocks.findIndex(isProse);
   return at < 0 ? blocks.length : at;
-}
+});
 
 /** The index of the last paragraph; -1 where there is none. */
-export function lastParagraph(blocks: readonly SourceBlock[]): number {
-  return blocks.findLastIndex(isProse);
-}
+export const lastParagraph = once((blocks: readonly SourceBlock[]) =>
+  blocks.findLastIndex(isProse),
+);
+
+/** The line above the first paragraph that may be the title: the first of five words or more; -1 where there is none. */
+export const likelyTitle = once((blocks: readonly SourceBlock[]) =>
+  blocks
+    .slice(0, firstParagraph(blocks))
+    .findIndex((block) => block.shape !== 'heading' && isShortLine(block, 5, 16)),
+);
+
+/** So many labels in a row are a menu's, or another list's that leads elsewhere. */
+const LABELS = 4;
+
+/** How many labels stand in the row that a block stands in, lines of up to four words; 0 where that is no row. */
+export const labelRows = once((blocks: readonly SourceBlock[]) => {
+  const counted = countedLines(blocks);
+  const out = new Int32Array(blocks.length);
+  for (let from = 0; from < blocks.length; ) {
+    let end = from;
+    while (
+      end < blocks.length &&
+      blocks[end]!.shape === 'text' &&
+      !counted.has(end) &&
+      isShortLine(blocks[end]!, 1, 4)
+    )
+      end++;
+    if (end - from >= LABELS) out.fill(end - from, from, end);
+    from = Math.max(end, from + 1);
+  }
+  return out;
+});
 
 /** Fewer lines that count on may do so by chance. */
 const COUNTING = 5;
@@ -32,7 +62,7 @@ const COUNTED = /^#?(\p{Nd}{1,4})(?:[.):]?\s(?=.*\p{Nd}[\p{Nd}.,]{0,12}\s?[%€�
  * The lines of a table set as lines: five and more in a row count on by one, up or down, each with a figure at its end
  * (`12 Kentucky $75.03`) or a colon behind the number (`2016: Ada Example`). Their indices.
  */
-export function countedLines(blocks: readonly SourceBlock[]): ReadonlySet<number> {
+export const countedLines = once((blocks: readonly SourceBlock[]): ReadonlySet<number> => {
   const out = new Set<number>();
   let from = 0;
   let before = Number.NaN;
@@ -50,4 +80,12 @@ export function countedLines(blocks: readonly SourceBlock[]): ReadonlySet<number
     before = number;
   }
   return out;
+});
+
+/** What the lines of a list of the article's own begin with: a mark, a number with a full stop, an address. */
+const OWN = /^(?:[★☆※●○■□◆◇▲△▶✓✔☑]\s?\p{L}|\p{Nd}{1,2}[.)]\s\p{L}|https?:\/\/\S+$)/u;
+
+/** Whether a line is of a list of the article's own: marked, numbered, an address, or one that counts. */
+export function isOwnEntry(blocks: readonly SourceBlock[], { index, text }: SourceBlock): boolean {
+  return countedLines(blocks).has(index) || OWN.test(text);
 }

@@ -2,6 +2,8 @@ import type { Concept } from '../lexicon/lexicon.ts';
 import { namesMore } from '../lexicon/more-frames.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { filledBy } from './helpers.ts';
+import { labelRows } from './lines.ts';
+import { once } from './once.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Longer blocks head nothing, in UTF-16 code units. */
@@ -19,11 +21,24 @@ export function isEntry({ text, spans }: SourceBlock): boolean {
   );
 }
 
-/** Whether a block is the heading over other stories. */
-export function headsOtherStories(context: RuleContext, block: SourceBlock): boolean {
-  return (
-    block.text.length <= LONGEST &&
-    (filledBy(context, block, HEAD, ['relatedHead']) || namesMore(block.text)) &&
-    !isEntry(block)
-  );
+/** Whether a block is an entry of a menu with more entries below it: `Featured` between `Shoes` and `Hats`. */
+export function isMenuEntry({ blocks }: RuleContext, { index }: SourceBlock): boolean {
+  const rows = labelRows(blocks);
+  return rows[index]! > 0 && (rows[index + 1] ?? 0) > 0;
 }
+
+/** The headings over other stories, by their blocks' indices. */
+const storyHeads = once((context: RuleContext): ReadonlySet<number> => {
+  const heads = context.blocks.filter(
+    (block) =>
+      block.text.length <= LONGEST &&
+      (filledBy(context, block, HEAD, ['relatedHead']) || namesMore(block.text)) &&
+      !isEntry(block) &&
+      !isMenuEntry(context, block),
+  );
+  return new Set(heads.map(({ index }) => index));
+});
+
+/** Whether a block is the heading over other stories. */
+export const headsOtherStories = (context: RuleContext, { index }: SourceBlock): boolean =>
+  storyHeads(context).has(index);

@@ -1,7 +1,19 @@
 import { readDate } from '../lexicon/dates.ts';
+import type { SourceBlock } from '../read/document.ts';
 import { eachNumbered } from './each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from './helpers.ts';
+import { labelRows } from './lines.ts';
+import { once } from './once.ts';
+import { headsOtherStories } from './other-stories.ts';
 import type { Observation, RuleContext } from './rule.ts';
+
+/** So many labels in a row are no buttons of a comment. */
+const MENU = 8;
+
+/** Whether the comments have ended: a menu begins, or a heading for other stories. */
+export function leavesComments(context: RuleContext, block: SourceBlock): boolean {
+  return labelRows(context.blocks)[block.index]! >= MENU || headsOtherStories(context, block);
+}
 
 /** Fewer lines with a name and a time may be the article's own. */
 const MANY = 3;
@@ -39,7 +51,11 @@ function standsUnderHead(context: RuleContext, first: number): boolean {
  * Three lines in place of one: a name, a date with a time of day, the post's number. Where three and more
  * dates stand so, each below a name that begins or goes on with no sentence.
  */
-export function* postTimes(context: RuleContext): Iterable<Observation> {
+export const postTimes = once((context: RuleContext): readonly Observation[] => [
+  ...findPostTimes(context),
+]);
+
+function* findPostTimes(context: RuleContext): Iterable<Observation> {
   const { blocks } = context;
   const times = eachNumbered(context, 50, ({ text, shape, table, index }) => {
     if (shape === 'heading' || shape === 'code' || table || !TIME.test(text)) return;

@@ -20,42 +20,62 @@ const verdictsOf = (names: string): readonly BlockVerdict[] =>
         }),
   }));
 
-const named = (names: string, together: (a: number, b: number) => boolean = () => true): string =>
-  nameByCompany(verdictsOf(names), together)
+const named = (
+  names: string,
+  together: (a: number, b: number) => boolean = () => true,
+  words = 3,
+): string =>
+  nameByCompany(
+    verdictsOf(names),
+    names.split(' ').map(() => words),
+    together,
+  )
     .map(({ reason }) =>
       reason ? (reason.category === 'boilerplate' ? '?' : reason.category) : 'kept',
     )
     .join(' ');
 
 it('names what stands next to a category that comes in runs', () => {
-  expect(named('kept related ? ? kept')).toBe('kept related related related kept');
+  expect(named('kept comments ? ? kept')).toBe('kept comments comments comments kept');
   expect(named('? ? navigation kept')).toBe('navigation navigation navigation kept');
 });
 
-it('does not look past a block that is kept, nor far', () => {
-  expect(named('related kept ? kept')).toBe('related kept ? kept');
-  const far = `related${' ?'.repeat(14)} kept`;
-  expect(named(far).endsWith('related ? ? kept')).toBe(true);
+it('takes the nearer of two names', () => {
+  expect(named('navigation ? ? ? newsletter')).toBe(
+    'navigation navigation navigation newsletter newsletter',
+  );
 });
 
-it('looks any distance between two of one category', () => {
-  const between = `related${' ?'.repeat(30)} related`;
-  expect(named(between)).not.toContain('?');
+it('does not look past a block that is kept or has a name, nor far', () => {
+  expect(named('navigation kept ? kept')).toBe('navigation kept ? kept');
+  expect(named('navigation markup ? kept')).toBe('navigation markup ? kept');
+  const far = `navigation${' ?'.repeat(14)} kept`;
+  expect(named(far).endsWith('navigation ? ? kept')).toBe(true);
 });
 
-it('lets copies, dates and credits name only what is close between two of them', () => {
+it('looks further between two of one category', () => {
+  expect(named('related ? ? ? related')).not.toContain('?');
+  expect(named('related ? ? ? kept')).toBe('related related related ? kept');
+  expect(named(`comments${' ?'.repeat(24)} comments`)).not.toContain('?');
+});
+
+it('lets copies, dates and credits name only what is right between two of them', () => {
   expect(named('duplicate ? duplicate')).toBe('duplicate duplicate duplicate');
   expect(named('metadata ? kept')).toBe('metadata ? kept');
   expect(named('credit ? metadata')).toBe('credit ? metadata');
-  expect(named('credit ? ? ? ? ? ? credit')).toBe('credit ? ? ? ? ? ? credit');
+  expect(named('credit ? ? credit')).toBe('credit ? ? credit');
+});
+
+it('calls no paragraph an entry of a menu', () => {
+  expect(named('navigation ? navigation', () => true, 30)).toBe('navigation ? navigation');
 });
 
 it('asks whether two blocks are of one company', () => {
-  expect(named('related ? kept', () => false)).toBe('related ? kept');
+  expect(named('comments ? kept', () => false)).toBe('comments ? kept');
 });
 
 it('is the judge’s all the same, with its confidence, and says among what a block stands', () => {
-  const [, second] = nameByCompany(verdictsOf('related ? kept'), () => true);
+  const [, second] = nameByCompany(verdictsOf('related ? kept'), [3, 3, 3], () => true);
   expect(second!.reason).toEqual({
     category: 'related',
     rule: 'judge',

@@ -1,12 +1,13 @@
 import { defineRule } from '../define.ts';
 import { filledBy, isProse, quoted } from '../helpers.ts';
+import { leavesComments } from '../posts.ts';
 
 /**
  * What stands behind the head of a comment section besides long comments: names, forms, rules of
  * the house.
  *
  * Finds lines that are no paragraphs, behind the last such head in the lower half. Leaves what stands
- * behind a head in the upper half, where the article may follow. Not certain.
+ * behind a head in the upper half, where the article may follow, and what comes after the comments. Not certain.
  */
 export const commentLine = defineRule({
   name: 'comment-line',
@@ -50,6 +51,7 @@ export const commentLine = defineRule({
         head = i;
         continue;
       }
+      if (head !== undefined && leavesComments(context, block)) head = undefined;
       if (head === undefined || i * 2 < blocks.length || isProse(block)) continue;
       yield {
         block: i,

@@ -1,12 +1,12 @@
 import { readDate } from '../../lexicon/dates.ts';
 import { countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
-import { filledBy, isProse, quoted } from '../helpers.ts';
-import { postTimes } from '../posts.ts';
+import { filledBy, isLongParagraph, isProse, quoted } from '../helpers.ts';
+import { leavesComments, postTimes } from '../posts.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
 /**
- * Readers' comments: what stands between the head of the comments and the end.
+ * Readers' comments: what stands between the head of the comments and the last of their dates and buttons, or soon behind it.
  *
  * Finds the lines behind `3 Kommentare` where names with dates follow. Leaves what stands behind a
  * head that nothing like a comment follows. Not certain: the judge decides.
@@ -54,10 +54,14 @@ export const readerComment = defineRule({
       return;
     }
     let signs = 0;
+    let end = head;
     for (const block of context.blocks.slice(head + 1, head + 400)) {
       if (block.text.length > 80) continue;
       const { date, others } = readDate(block.text, 3);
-      if ((date && others <= 3) || filledBy(context, block, ['commentAction', 'ago'])) signs++;
+      if ((date && others <= 3) || filledBy(context, block, ['commentAction', 'ago'])) {
+        signs++;
+        end = block.index;
+      }
     }
     if (signs === 0) return;
     const isBehindArticle = context.blocks.slice(0, head).filter(isProse).length >= ARTICLE;
@@ -70,8 +74,11 @@ export const readerComment = defineRule({
           ? 0.7
           : 0.6;
     const evidence = `behind ${quoted(context.blocks[head]!.text)}, among ${signs} dates or buttons of comments`;
-    for (const { index } of context.blocks.slice(head + 1))
-      yield { block: index, confidence, evidence };
+    for (const block of context.blocks.slice(head + 1, end + LONGEST)) {
+      // behind the last sign stands the last comment, and a form
+      if (block.index > end && leavesComments(context, block)) return;
+      yield { block: block.index, confidence, evidence };
+    }
   },
 });
 
@@ -81,7 +88,7 @@ function sectionHead(context: RuleContext): number | undefined {
   let first: number | undefined;
   for (const block of context.blocks) {
     if (isProse(block)) {
-      if (first !== undefined && block.text.length >= 240) first = undefined;
+      if (first !== undefined && isLongParagraph(block.text)) first = undefined;
       prose = true;
     } else if (
       countsComments(block.text) ||
@@ -100,6 +107,8 @@ function sectionHead(context: RuleContext): number | undefined {
   return first;
 }
 
+/** So many blocks a comment may have, and the form below it. */
+const LONGEST = 40;
 /** So many dates and buttons are those of comments. */
 const SIGNS = 3;
 /** So many paragraphs above are an article, and no opening post. */
@@ -107,7 +116,7 @@ const ARTICLE = 6;
 
 /** Comments that nothing is over: names with times behind an article, and none above it as in a thread. */
 function* headless(context: RuleContext): Iterable<Observation> {
-  const heads = [...postTimes(context)];
+  const heads = postTimes(context);
   if (heads.length === 0 || heads.some(({ block }) => context.blocks[block]!.text.startsWith('#')))
     return;
   const first = Math.min(...heads.map(({ block }) => block));

@@ -1,17 +1,19 @@
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { firstParagraph, isShortLine } from '../lines.ts';
+import { firstParagraph, isShortLine, likelyTitle } from '../lines.ts';
 
 /**
- * What stands above the first paragraph: section, author, place, times, names of the publisher.
+ * What stands right above the first paragraph: section, author, place, times, names of the publisher.
  *
- * Finds lines of up to 16 words that end no sentence. Leaves headings, the first line that may be the
- * title, and texts without a paragraph. Not certain.
+ * Finds lines of up to 16 words that end no sentence, up to three blocks above it; what stands further up is the
+ * page's, see `page-margin`. Leaves headings, the first line that may be the title, and texts without a
+ * paragraph. Not certain.
  */
 export const aboveText = defineRule({
   name: 'above-text',
   category: 'metadata',
-  summary: 'Lines that are no sentences stand above the first paragraph, the likely title aside.',
+  summary:
+    'Lines that are no sentences stand right above the first paragraph, the likely title aside.',
   examples: {
     fires: [
       {
@@ -43,14 +45,10 @@ export const aboveText = defineRule({
   find: function* ({ blocks }) {
     const first = firstParagraph(blocks);
     if (first === blocks.length) return;
-    let title = false;
-    for (let i = 0; i < first; i++) {
+    for (let i = Math.max(0, first - NEAR); i < first; i++) {
       const block = blocks[i]!;
-      if (block.shape === 'heading' || !isShortLine(block, 1, 16)) continue;
-      if (!title && isShortLine(block, 5, 16)) {
-        title = true;
+      if (block.shape === 'heading' || i === likelyTitle(blocks) || !isShortLine(block, 1, 16))
         continue;
-      }
       yield {
         block: i,
         confidence: 0.5,
@@ -59,3 +57,6 @@ export const aboveText = defineRule({
     }
   },
 });
+
+/** Above the text by no more than so many blocks a line belongs to it. */
+const NEAR = 3;

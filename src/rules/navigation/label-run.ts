@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { countedLines, firstParagraph, isShortLine, lastParagraph } from '../lines.ts';
+import { firstParagraph, labelRows, lastParagraph } from '../lines.ts';
 
 /**
  * Short labels in a row: a menu, names of sections, tags.
@@ -43,25 +43,19 @@ export const labelRun = defineRule({
   find: function* ({ blocks }) {
     const first = firstParagraph(blocks);
     const last = lastParagraph(blocks);
-    const counted = countedLines(blocks);
-    for (let i = 0; i < blocks.length; i++) {
-      let end = i;
-      while (
-        end < blocks.length &&
-        blocks[end]!.shape === 'text' &&
-        !counted.has(end) &&
-        isShortLine(blocks[end]!, 1, 4)
-      )
-        end++;
+    const rows = labelRows(blocks);
+    for (let i = 0; i < blocks.length; ) {
+      const count = rows[i]!;
+      const end = i + count;
       const between = end > first && i < last;
-      if (end - i >= LEAST && (!between || (end - i >= LONG && !isFigures(blocks.slice(i, end)))))
+      if (count > 0 && (!between || (count >= LONG && !isFigures(blocks.slice(i, end)))))
         for (let at = i; at < end; at++)
           yield {
             block: at,
             confidence: between ? 0.5 : 0.6,
-            evidence: `one of ${end - i} short labels in a row: ${quoted(blocks[at]!.text)}`,
+            evidence: `one of ${count} short labels in a row: ${quoted(blocks[at]!.text)}`,
           };
-      i = end;
+      i = Math.max(end, i + 1);
     }
   },
 });
@@ -71,6 +65,5 @@ function isFigures(lines: readonly SourceBlock[]): boolean {
   return lines.filter(({ text }) => /\p{Nd}/u.test(text)).length * 2 > lines.length;
 }
 
-const LEAST = 4;
 /** Between paragraphs a shorter run is as often the article's own. */
 const LONG = 6;

@@ -3,12 +3,13 @@ import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock, eachHaving } from '../each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
-import { isEntry } from '../other-stories.ts';
+import { isEntry, isMenuEntry } from '../other-stories.ts';
 
 /**
  * The heading over other stories.
  *
- * Finds `Mehr zum Thema`, `Most read`, `You may also like`. Leaves a sentence that begins alike.
+ * Finds `Mehr zum Thema`, `Most read`, `You may also like`. Leaves a sentence that begins alike, and an
+ * entry between others of a menu.
  */
 export const relatedHead = defineRule({
   name: 'related-head',
@@ -41,12 +42,12 @@ export const relatedHead = defineRule({
   },
   find: (context) => [
     ...eachBlock(context, LONGEST_MORE, (block) =>
-      namesMore(block.text) && !isEntry(block) && !block.table
+      namesMore(block.text) && !isEntry(block) && !isMenuEntry(context, block) && !block.table
         ? { confidence: 0.8, evidence: `${quoted(block.text)} names what there is more of` }
         : undefined,
     ),
     ...eachHaving(context, ['relatedHead', 'readAlso'], 100, (block) => {
-      if (isEntry(block)) return;
+      if (isEntry(block) || isMenuEntry(context, block)) return;
       if (
         !filledBy(context, block, ['relatedHead', 'readAlso', 'more'], ['relatedHead', 'readAlso'])
       )

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { endsSentence, filledBy, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
-import { countedLines } from '../lines.ts';
+import { countedLines, labelRows } from '../lines.ts';
 import { headsOtherStories } from '../other-stories.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -9,7 +9,7 @@ import type { Observation, RuleContext } from '../rule.ts';
  * Headlines of other stories in a run.
  *
  * Finds the lines behind `Mehr zum Thema` until prose resumes, and runs of `14:05 Headline`. Leaves one
- * headline, a list in the article, and the stops of a timetable that have no headline. Not certain.
+ * headline, rows of labels, a list in the article, and the stops of a timetable that have no headline. Not certain.
  */
 export const relatedTeaser = defineRule({
   name: 'related-teaser',
@@ -49,6 +49,7 @@ export const relatedTeaser = defineRule({
   },
   find: function* (context) {
     const { blocks } = context;
+    const labels = labelRows(blocks);
     for (let i = 0; i < blocks.length; i++) {
       if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
@@ -61,7 +62,7 @@ export const relatedTeaser = defineRule({
           (i + 1 < box || isLine(blocks[i + 1]!))
         ) {
           i++;
-          if (!headsOtherStories(context, blocks[i]!))
+          if (labels[i] === 0 && !headsOtherStories(context, blocks[i]!))
             yield {
               block: i,
               confidence: sure ? 0.88 : i < box ? 0.74 : 0.7,
@@ -86,6 +87,8 @@ export const relatedTeaser = defineRule({
 });
 
 const MOST = 40;
+/** Further behind the last paragraph stands the foot of the page. */
+const REACH = 16;
 const TIMED = /^(?:\[|\()?\d{1,2}[:.]\d\d(?:\]|\))?[ |–-]{1,3}\S.{12,200}$/u;
 
 /**
@@ -140,7 +143,7 @@ function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
   const counted = countedLines(blocks);
   const isOther = (block: SourceBlock): boolean =>
     isHeadline(block) && !counted.has(block.index) && !STATED.test(block.text);
-  for (let i = last + 1; i < blocks.length; i++) {
+  for (let i = last + 1; i < Math.min(blocks.length, last + 1 + REACH); i++) {
     let end = i;
     while (end < blocks.length && isOther(blocks[end]!)) end++;
     if (end - i >= 4)

@@ -1,12 +1,12 @@
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { countedLines, isShortLine, lastParagraph } from '../lines.ts';
+import { isOwnEntry, isShortLine, lastParagraph } from '../lines.ts';
 
 /**
- * What stands behind the last paragraph: headlines of other stories, their sections and authors.
+ * What stands behind the last paragraph: headlines of other stories.
  *
- * Finds lines of up to 16 words that end no sentence. Leaves lists, tables, code, and texts without
- * two paragraphs. Not certain: a text may end with a list that is its own.
+ * Finds lines of 5 to 16 words that end no sentence, up to sixteen blocks below it. Leaves shorter ones (see
+ * `page-margin`), lists, tables, code, and texts without two paragraphs. Not certain: a text may end with a list that is its own.
  */
 export const tailLine = defineRule({
   name: 'tail-line',
@@ -19,7 +19,7 @@ export const tailLine = defineRule({
         language: 'en',
       },
       {
-        text: 'Die Brücke ist seit dem Morgen gesperrt, und niemand weiß, wie lange sie es noch sein wird.\nDer Rat tagt im Mai, und bis dahin fährt die Fähre jede Stunde, auch am Abend und am Sonntag.\n⟦Bäcker verliert die Hälfte seiner Kunden an die Fähre⟧\n⟦Wirtschaft⟧',
+        text: 'Die Brücke ist seit dem Morgen gesperrt, und niemand weiß, wie lange sie es noch sein wird.\nDer Rat tagt im Mai, und bis dahin fährt die Fähre jede Stunde, auch am Abend und am Sonntag.\n⟦Bäcker verliert die Hälfte seiner Kunden an die Fähre⟧\nWirtschaft',
         language: 'de',
       },
       {
@@ -48,18 +48,17 @@ export const tailLine = defineRule({
   find: function* ({ blocks }) {
     const last = lastParagraph(blocks);
     if (last < 1) return;
-    const counted = countedLines(blocks);
-    for (const block of blocks.slice(last + 1)) {
-      if (block.shape !== 'text' || !isShortLine(block, 1, 16)) continue;
-      if (counted.has(block.index) || OWN.test(block.text)) continue;
+    for (const block of blocks.slice(last + 1, last + 1 + REACH)) {
+      if (block.shape !== 'text' || !isShortLine(block, 5, 16)) continue;
+      if (isOwnEntry(blocks, block)) continue;
       yield {
         block: block.index,
-        confidence: isShortLine(block, 5, 16) ? 0.55 : 0.5,
+        confidence: 0.55,
         evidence: `stands behind the last paragraph and is no sentence: ${quoted(block.text)}`,
       };
     }
   },
 });
 
-/** What the lines of a list of the article's own begin with: a mark, a number with a full stop, an address. */
-const OWN = /^(?:[★☆※●○■□◆◇▲△▶✓✔☑]\s?\p{L}|\p{Nd}{1,2}[.)]\s\p{L}|https?:\/\/\S+$)/u;
+/** Further behind the text stands the foot of the page: see `page-margin`. */
+const REACH = 16;

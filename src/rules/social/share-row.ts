@@ -1,5 +1,6 @@
 import type { Concept } from '../../lexicon/lexicon.ts';
 import { characterClass } from '../../read/characters.ts';
+import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, isFiller, opensFiller, quoted } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
@@ -7,8 +8,8 @@ import type { Observation, RuleContext } from '../rule.ts';
 /**
  * Buttons to share the page, and what they count.
  *
- * Finds `Teilen auf Facebook`, `Facebook Twitter WhatsApp`, and `Share on FacebookTweetPin` glued to
- * a paragraph. Leaves `Shares fell by a third` and a sentence that begins with the same word.
+ * Finds `Teilen auf Facebook`, `Facebook Twitter WhatsApp`, names of networks in a row of lines, and
+ * `Share on FacebookTweetPin` glued to a paragraph. Leaves `Shares fell by a third` and a sentence that begins with the same word.
  */
 export const shareRow = defineRule({
   name: 'share-row',
@@ -29,6 +30,7 @@ export const shareRow = defineRule({
         language: 'de',
       },
       { text: 'Bron är stängd.\n⟦Dela artikel⟧', language: 'sv' },
+      { text: 'Le pont est fermé.\n⟦Facebook⟧\n⟦Instagram⟧', language: 'fr' },
       { text: 'Мост закрыт.\n⟦Поделиться ВКонтакте Одноклассники⟧', language: 'ru' },
       { text: '⟦シェアする⟧\n橋は閉鎖されている。', language: 'ja' },
       { text: '⟦شارك المقال⟧\nالجسر مغلق.', language: 'ar' },
@@ -37,6 +39,11 @@ export const shareRow = defineRule({
       { text: 'Companies: Google, Facebook, Twitter', language: 'en', why: 'an enumeration' },
       { text: 'Teilen ist eine Tugend, sagt der Pfarrer.', language: 'de' },
       { text: 'Facebook', language: 'de', why: 'one name alone may be a heading' },
+      {
+        text: 'Who reads what where:\n- Facebook\n- Instagram',
+        language: 'en',
+        why: 'entries of a list of its own',
+      },
       { text: 'Shares of the bank fell by a third.', language: 'en' },
       {
         text: 'Auf Facebook teilen viele Menschen falsche Meldungen, ohne sie zu lesen.',
@@ -66,12 +73,16 @@ export const shareRow = defineRule({
           };
           continue;
         }
-        const names = block.text.length <= 120 ? networkNames(block.text) : 0;
+        const names = namesIn(block);
         if (names >= 1) {
-          row = behind && block.shape !== 'heading';
+          const { shape, index } = block;
+          row = behind && shape !== 'heading';
+          const inRow =
+            shape === 'text' &&
+            [index - 1, index + 1].some((at) => standsInRow(context.blocks[at]));
           yield {
-            block: block.index,
-            confidence: names >= 3 || row ? 0.93 : names === 2 ? 0.75 : 0.5,
+            block: index,
+            confidence: names >= 3 || row || inRow ? 0.93 : names === 2 ? 0.75 : 0.5,
             evidence: `only names of networks: ${quoted(block.text)}`,
           };
           continue;
@@ -93,10 +104,17 @@ export const shareRow = defineRule({
 
 const ROW: readonly Concept[] = ['share', 'tools', 'commentHead', 'commentAction', 'readingTime'];
 
+/** How many names of networks a line is made of, 0 if anything else is in it. */
+const namesIn = ({ text }: SourceBlock): number => (text.length <= 120 ? networkNames(text) : 0);
+
+/** Whether a line beside one of networks is of such as well. */
+const standsInRow = (block: SourceBlock | undefined): boolean =>
+  block?.shape === 'text' && namesIn(block) > 0;
+
 /** How many names of networks make up a text, 0 if anything else is in it. */
 function networkNames(text: string): number {
   if (!opensFiller(text) || !isFiller(text)) return 0;
-  return text.match(/\p{Lu}[\p{L}]{2,}|\p{Lo}{3,}/gu)?.length ?? 0;
+  return text.match(/\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Ll}{3,}|\p{Lo}{3,}|^X$/gu)?.length ?? 0;
 }
 
 /** A longer line is no label with names behind it, in UTF-16 code units. */
