@@ -49,11 +49,22 @@ const UNSUSPECTED = 0.005;
 /** What looks like article to less than this share of the words is no text that somebody cleaned. */
 const PLAUSIBLE = 0.4;
 
-/** The threshold that a text that looks clean is judged by, at most. */
-function atMost(format: ReadFormat, share: number, suspected: number): number {
+/** A text of so few blocks, of which so much looks like article, keeps what is in doubt: little stands around it. */
+const FEW = 10;
+const MOSTLY = 0.6;
+
+/**
+ * The threshold that a text that looks clean is judged by, at most.
+ *
+ * @param share of the words that looks like article
+ * @param suspected share of them that rules suspect; Infinity where they are certain of some
+ * @param count of blocks
+ */
+function atMost(format: ReadFormat, share: number, suspected: number, count: number): number {
   if (format === 'html') return 1;
   if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
   if (suspected <= UNSUSPECTED && share >= PLAUSIBLE) return 0.15;
+  if (count <= FEW && share >= MOSTLY) return 0.3;
   return 1;
 }
 
@@ -111,7 +122,7 @@ export function chooseThreshold(
   const share = all > 0 ? mass / all : 0;
   const { format } = page.document;
   const learned = thresholdFor(coefficients, best.expected, strictness(best.expected));
-  const threshold = Math.min(learned, atMost(format, share, suspected / all));
+  const threshold = Math.min(learned, atMost(format, share, suspected / all, page.count));
   // as probabilities are stored: what is lifted to the threshold has to reach it
   return Math.fround(
     Math.min(0.95, likeliestText(page, open, suspect), Math.max(0.02, threshold + SHIFT[prefer])),
