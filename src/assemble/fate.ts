@@ -20,7 +20,7 @@ export interface Draft {
   readonly roles: readonly (ReadonlyMap<OwnRole, Finding> | undefined)[];
   /** The credits that captions end with, by block. */
   readonly tails: ReadonlyMap<number, Finding>;
-  /** What rules say of each block itself, not of where it stands or what stands around it. */
+  /** What rules say of each whole block, but for those that go by nothing but how far from the text it stands. */
   readonly said: readonly (Finding | undefined)[];
   /** One a block; assembling writes here. */
   readonly fates: Fate[];
@@ -53,7 +53,9 @@ export function draftOf(
     roles,
     tails,
     said: groupByBlock(findings, document.blocks.length).map(
-      (found) => found && strongest(found, ({ confidence }) => confidence > BY_PLACE),
+      (found) =>
+        found &&
+        strongest(found, ({ start, confidence }) => start === undefined && confidence > BY_PLACE),
     ),
     fates: judgement.verdicts.map(({ reason }) =>
       reason && !whole ? { is: 'removed', reason } : { is: 'kept' },
@@ -61,7 +63,7 @@ export function draftOf(
   };
 }
 
-/** A rule is no surer than this where it goes by a block's place alone. */
+/** A rule is no surer than this where it goes by how far from the text a block stands. */
 const BY_PLACE = 0.5;
 
 /** A text of no more lines may be a title, a caption, a field of a data set. */

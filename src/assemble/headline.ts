@@ -34,7 +34,8 @@ export function findTitle(draft: Draft): number {
     const main = mainHeading(draft, known);
     if (main >= 0) return main;
     // the name of a book stands above each of its chapters
-    const partner = known >= 0 && blocks[known]!.level === 1 ? partnerHeading(document, known) : -1;
+    const partner =
+      known >= 0 && blocks[known]!.level === 1 ? partnerHeading(document, known, true) : -1;
     if (partner > known && partner <= start) return partner;
     if (
       known >= 0 &&

@@ -60,10 +60,13 @@ function isSiteName(document: Document, i: number): boolean {
 }
 
 /**
- * The lower heading that is another part of a title that the page claims, where a heading is one part of it: the
- * chapter of a book whose name stands above each of its pages. -1 where there is none.
+ * The lower heading that is another part of a title that the page claims, where a heading is one part of it. -1 where
+ * there is none.
+ *
+ * @param before only a part that stands before that one in the title: the chapter of a book whose name stands above
+ * each of its pages
  */
-export function partnerHeading({ blocks, claims }: Document, i: number): number {
+export function partnerHeading({ blocks, claims }: Document, i: number, before = false): number {
   const name = titleKey(blocks[i]!.text);
   const parts = claims
     .filter(({ field }) => field === 'title')
@@ -71,7 +74,8 @@ export function partnerHeading({ blocks, claims }: Document, i: number): number 
     .map(({ value }) => titleParts(value))
     .find((some) => some.length > 1 && some.includes(name));
   if (!parts) return -1;
-  const others = new Set(parts.filter((part) => part !== name && part.length > 3));
+  const known = before ? parts.slice(0, parts.indexOf(name)) : parts;
+  const others = new Set(known.filter((part) => part !== name && part.length > 3));
   const partner = blocks
     .filter(({ shape, level }) => shape === 'heading' && level !== 1)
     .slice(0, MOST_HEADINGS)

@@ -40,9 +40,10 @@ export function decide(
   const spans = certainSpans(found, keep);
   const least = Math.max(threshold, isClean ? 0 : leastAgainst(whole));
   if (level >= least) return { probability, spans };
-  const name = elementName(block) ?? (isListedLink(block) ? LISTED : undefined);
-  const finding = likeliest(found);
-  // what a block says of itself tells more than where it stands, and that more than what stands around it
+  const finding = likeliest(found.filter(({ start }) => start === undefined));
+  const isPlaced = finding === undefined || finding.confidence <= BY_PLACE;
+  const name = elementName(block) ?? (isPlaced && isListedLink(block) ? LISTED : undefined);
+  // what a block says of itself tells more than what the element around it is called, and that more than its place
   const own =
     finding && (!name || finding.category === name.category || isToldByText(finding, name.category))
       ? finding
@@ -63,7 +64,10 @@ export function decide(
 /** What a list of links is where nothing tells otherwise. */
 const LISTED: ElementName = { category: 'navigation', called: 'a list of links' };
 
-/** From here on a finding tells what a block is by its own words, whatever the element around it is called. */
+/** Up to here a finding tells no more than a list of links does. */
+const BY_PLACE = 0.6;
+
+/** From here on a finding names a block whatever the element around it is called: most go by its own words. */
 const BY_TEXT = 0.85;
 
 const isToldByText = ({ category, confidence }: Finding, called: Category): boolean =>

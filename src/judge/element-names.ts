@@ -2,22 +2,25 @@ import type { Element, SourceBlock } from '../read/document.ts';
 import type { RuleCategory } from '../rules/category.ts';
 import { linkShare, wordCount } from '../rules/helpers.ts';
 
-/** What an element is called that holds residue of a category: words of classes and ids, in lower case. */
+/**
+ * What an element is called that holds residue of a category: words of classes, ids, roles and the like, in lower
+ * case. Not what says how it looks (`carousel`), nor what articles are filed under (`cookies`).
+ */
 const WORDS: Partial<Record<RuleCategory, string>> = {
   comments:
-    'comment comments commentary commentlist commentform commenting disqus respond discussion kommentare kommentar commentaires comentarios commenti reacties komentarze',
+    'comment comments commentlist commentform commenting disqus respond discussion kommentare kommentar commentaires comentarios commenti reacties komentarze',
   related:
     'related relatedposts recommended recommendation recommendations teaser teasers trending popular mostread mostpopular outbrain taboola upnext readnext similar',
   social: 'share sharing shares sharebar sharedaddy social socialmedia addthis sociable follow sns',
   newsletter: 'newsletter newsletters mailchimp mailinglist',
   advertisement:
     'ad ads advert adverts advertisement advertising adsense adunit dfp sponsored anzeige werbung',
-  consent: 'cookie cookies consent gdpr',
-  gallery: 'gallery slideshow carousel lightbox slider galleria',
+  consent: 'cookie consent gdpr',
+  gallery: 'gallery slideshow lightbox galleria',
   paywall: 'paywall',
   navigation:
     'nav navbar navigation menu menus submenu topnav subnav breadcrumb breadcrumbs pagination pager toc tagcloud',
-  legal: 'copyright disclaimer imprint impressum colophon',
+  legal: 'disclaimer imprint impressum colophon',
 };
 
 const CATEGORY_OF: ReadonlyMap<string, RuleCategory> = new Map(
@@ -49,20 +52,24 @@ export interface ElementName {
   readonly called: string;
 }
 
+/** What stands in these has its classes for other reasons: the state of the page, what an article is filed under. */
+const WHOLE = /^(?:html|body|main|article)$/;
+
 /**
  * The innermost name on the way up that tells of residue, by tag, role, class or id. An element that is called
- * two things tells nothing, nor does what it stands in.
+ * two things tells nothing, nor does what it stands in; but for a `nav`, which is a menu all the same.
  */
 export function elementName({ element }: SourceBlock): ElementName | undefined {
   for (let e = element, step = 0; e && step < MENU_REACH; e = e.parent, step++) {
-    if (e.tag === 'nav' || e.role === 'navigation' || e.role === 'menubar')
-      return { category: 'navigation', called: 'a menu' };
-    const told = step < REACH ? tellingWords(e) : [];
+    const isMenu = e.tag === 'nav' || e.role === 'navigation' || e.role === 'menubar';
+    const told = step < REACH && !WHOLE.test(e.tag) ? tellingWords(e) : [];
     const [word] = told;
-    if (word === undefined) continue;
-    const category = CATEGORY_OF.get(word)!;
-    if (told.some((other) => CATEGORY_OF.get(other) !== category)) return undefined;
-    return { category, called: `an element called “${word}”` };
+    if (word === undefined && !isMenu) continue;
+    const category = word === undefined ? 'navigation' : CATEGORY_OF.get(word)!;
+    const isOne = told.every((other) => CATEGORY_OF.get(other) === category);
+    if (isMenu && (!isOne || category === 'navigation'))
+      return { category: 'navigation', called: 'a menu' };
+    return isOne ? { category, called: `an element called “${word}”` } : undefined;
   }
   return undefined;
 }

@@ -8,12 +8,12 @@ const EDIT =
   'edit|edit source|edit section|bearbeiten|quelltext bearbeiten|abschnitt bearbeiten|modifier|modifier le code|' +
   'modifier le wikicode|editar|editar código|editar fuente|editar a fonte|editar código-fonte|editar o código-fonte|' +
   'modifica|modifica wikitesto|modifica el codi|bewerken|brontekst bewerken|edytuj|edytuj kod|править|править код|' +
-  'править вики-текст|ред|редагувати|код|редагувати код|редактиране|редактиране на кода|уреди|уреди извор|uredi|uredi kôd|' +
+  'править вики-текст|ред|ред код|редагувати|редагувати код|редактиране|редактиране на кода|уреди|уреди извор|uredi|uredi kôd|' +
   'uredi kodo|uredi izvor|editovat|editovat zdroj|upraviť|upraviť zdroj|redigera|redigera wikitext|redigér|' +
   'rediger|rediger kildetekst|rediger kilde|muokkaa|muokkaa wikitekstiä|szerkesztés|forrásszöveg szerkesztése|' +
   'değiştir|kaynağı değiştir|modificare|modificare sursă|επεξεργασία|επεξεργασία κώδικα|muuda|muuda lähteteksti|' +
   'labot šo sadaļu|labot pirmkodu|redaguoti|redaguoti vikitekstą|redakto|redakto nëpërmjet kodit|breyta|breyta frumkóða|' +
-  'aldatu|aldatu iturburu kodea|sunting|sunting sumber|sửa|sửa mã nguồn|編集|ソースを編集|编辑|编辑源代码|编辑本段|' +
+  'aldatu|aldatu iturburu kodea|wysig|wysig bron|golygu|golygu cod|sunting|sunting sumber|sửa|sửa mã nguồn|編集|ソースを編集|编辑|编辑源代码|编辑本段|' +
   '編輯|編輯原始碼|편집|원본 편집|عدل|عدل المصدر|ویرایش|ویرایش مبدأ|עריכה|עריכת קוד מקור|संपादित करें|स्रोत सम्पादित करें|' +
   'সম্পাদনা|উৎস সম্পাদনা|แก้ไข|แก้ไขต้นฉบับ|რედაქტირება|წყაროს რედაქტირება|խմբագրել|խմբագրել կոդը|' +
   'redaktə|mənbəni redaktə et|өңдеу|қайнарын өңдеу|hariri|hariri chanzo';

@@ -35,6 +35,13 @@ export const likelyTitle = once((blocks: readonly SourceBlock[]) =>
 /** So many labels in a row are a menu's, or another list's that leads elsewhere. */
 const LABELS = 4;
 
+/** So many are a menu's and nothing else: fewer may be the buttons of a comment, or short headlines. */
+const MENU = 8;
+
+/** Whether a block is one of a long row of labels. */
+export const isOfMenu = (blocks: readonly SourceBlock[], index: number): boolean =>
+  labelRows(blocks)[index]! >= MENU;
+
 /** How many labels stand in the row that a block stands in, lines of up to four words; 0 where that is no row. */
 export const labelRows = once((blocks: readonly SourceBlock[]) => {
   const counted = countedLines(blocks);

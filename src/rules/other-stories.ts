@@ -21,10 +21,10 @@ export function isEntry({ text, spans }: SourceBlock): boolean {
   );
 }
 
-/** Whether a block is an entry of a menu with more entries below it: `Featured` between `Shoes` and `Hats`. */
+/** Whether a block is an entry of a menu, with entries above and below it: `Featured` between `Shoes` and `Hats`. */
 export function isMenuEntry({ blocks }: RuleContext, { index }: SourceBlock): boolean {
   const rows = labelRows(blocks);
-  return rows[index]! > 0 && (rows[index + 1] ?? 0) > 0;
+  return [index - 1, index, index + 1].every((at) => (rows[at] ?? 0) > 0);
 }
 
 /** The headings over other stories, by their blocks' indices. */

@@ -2,17 +2,14 @@ import { readDate } from '../lexicon/dates.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { eachNumbered } from './each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from './helpers.ts';
-import { labelRows } from './lines.ts';
+import { isOfMenu } from './lines.ts';
 import { once } from './once.ts';
 import { headsOtherStories } from './other-stories.ts';
 import type { Observation, RuleContext } from './rule.ts';
 
-/** So many labels in a row are no buttons of a comment. */
-const MENU = 8;
-
 /** Whether the comments have ended: a menu begins, or a heading for other stories. */
 export function leavesComments(context: RuleContext, block: SourceBlock): boolean {
-  return labelRows(context.blocks)[block.index]! >= MENU || headsOtherStories(context, block);
+  return isOfMenu(context.blocks, block.index) || headsOtherStories(context, block);
 }
 
 /** Fewer lines with a name and a time may be the article's own. */

@@ -38,5 +38,7 @@ describe('the name of a site that is set as a first-level heading', () => {
       `<title>What wind is - The Handbook of Kites</title><header><h1>The Handbook of Kites</h1></header><main><h2>${chapter}</h2>${BODY}</main>`;
     expect(extractArticle(html('What wind is')).title).toBe('What wind is');
     expect(extractArticle(html('More on wind')).title).not.toBe('More on wind');
+    // the paper's name below a headline is none
+    expect(titleOf('First flight over the dunes | Kite Diary', post, 'Kite Diary')).toBe(post);
   });
 });

@@ -19,6 +19,8 @@ it.each([
   ['<div class="share-bar"><div>', '</div></div>', 'social'],
   ['<aside class="newsletter_box">', '</aside>', 'newsletter'],
   ['<div class="menu"><div class="slideshow">', '</div></div>', 'gallery'],
+  ['<nav class="social-links">', '</nav>', 'social'],
+  ['<nav class="share related">', '</nav>', 'navigation'],
 ])('what stands in %s is called so', (open, close, category) => {
   expect(categoriesOf(`${open}${entries}${close}`)).toEqual([category]);
 });
@@ -33,6 +35,11 @@ it('an element that is called two things tells nothing, nor does what it stands 
   expect(removedOf(page(box)).map(({ evidence }) => evidence)).not.toContainEqual(
     expect.stringMatching(/called|in a menu/),
   );
+});
+
+it('what the whole page is called tells of its state', () => {
+  const html = page(`<div>${entries}</div>`).replace('<body>', '<body class="cookie-bar-hidden">');
+  expect(removedOf(html).map(({ category }) => category)).not.toContain('consent');
 });
 
 it('a list of links that are called by a few words is a menu', () => {

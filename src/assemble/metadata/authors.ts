@@ -119,13 +119,12 @@ function split(text: string, words: AuthorWords): readonly string[] {
     }
     let current: string[] = [];
     const list = piece.split(' ');
-    const isShouted = piece === piece.toUpperCase();
     for (const [at, word] of list.entries()) {
       // before a word in lower case it joins no names: "is a painter", where "a" is Czech for "and"
       const joins =
         words.and.has(word.toLowerCase()) &&
-        // “Ed” is a name, where “ed” is Italian for “and”
-        (isShouted || word === word.toLowerCase()) &&
+        // a forename, where “ed” is Italian for “and”
+        word !== 'Ed' &&
         !/^\p{Ll}/u.test(list[at + 1] ?? '');
       const initial = word.length === 1 && word !== word.toLowerCase();
       if (joins && !initial && (current.length > 0 || out.length > 0)) {

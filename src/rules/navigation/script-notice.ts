@@ -44,6 +44,12 @@ export const scriptNotice = defineRule({
       { text: '1. Enable JavaScript in your browser.\n2. Load the page again.', language: 'en' },
       { text: 'Her team requires JavaScript of everyone who applies.', language: 'en' },
       { text: 'Wer JavaScript lernt, braucht Geduld.', language: 'de' },
+      { text: 'React Native lets you build mobile apps in JavaScript.', language: 'en' },
+      { text: 'You need JavaScript only for the last step.', language: 'en' },
+      {
+        text: 'If you know JavaScript, you have an alternative to Swift and Kotlin.',
+        language: 'en',
+      },
     ],
   },
   find: (context) =>
@@ -51,7 +57,7 @@ export const scriptNotice = defineRule({
       // the letters that both names begin with: nearly all texts have neither
       if (!SCRIPT.test(text) || shape === 'heading' || shape === 'code' || shape === 'item') return;
       if (STEP.test(text) || !TURNED.test(text) || !TO_VISITOR.test(text)) return;
-      return { confidence: 0.85, evidence: `a note on scripts: ${quoted(text)}` };
+      return { confidence: 0.8, evidence: `a note on scripts: ${quoted(text)}` };
     }),
 });
 
@@ -59,7 +65,7 @@ const SCRIPT = /java ?script|flash[ -]?player/i;
 const STEP = /^\p{Nd}{1,2}[.)] /u;
 /** To turn on, or to need, in the languages of many pages: what their words begin with. */
 const TURNED =
-  /enable|disable|turn(?:ed)? o|requires?\b|needs?\b|aktiv|activ|habilit|attiv|ativ|einschalt|abgeschaltet|ausgeschaltet|benötig|inschakel|schakel|włącz|wyłącz|zapn|povol|включ|увімк|вимкн|ενεργοποι|etkin|käyttöön|engedélyez|bật|aktifkan|启用|啟用|启动|开启|有効|활성|تفعيل|فعّل|הפעל/iu;
+  /(?<!\p{L})(?:enable|disable|turn(?:ed)? o|requires?(?!\p{L})|needs? to be|must be|(?:de|dés|des|re|ré)?(?:aktiv|activ|ativ|attiv|habilit|abilit)|einschalt|abgeschaltet|ausgeschaltet|benötig|inschakel|schakel|włącz|wyłącz|zapn|povol|включ|увімк|вимкн|ενεργοποι|etkin|käyttöön|engedélyez|bật|aktifkan)|启用|啟用|启动|开启|有効|활성|تفعيل|فعّل|הפעל/iu;
 /** Said to whoever looks at the page. */
 const TO_VISITOR =
-  /\b(?:please|you|your|this (?:site|website|page|content|slideshow|form|video|map|app|feature|application)|to (?:view|use|see|play|watch|shop|complete) this)\b|browser|bitte|veuillez|votre|por favor|per favore|alstublieft|proszę|prosím|пожалуйста|браузер|будь ласка|παρακαλ|lütfen|ole hyvä|kérjük|vui lòng|silakan|请|請|してください|하세요|십시오|يرجى|المتصفح|אנא|דפדפן/iu;
+  /(?<!\p{L})(?:please|your (?:web )?browser|your javascript|you (?:will )?(?:need|must|have) (?:to |have )?(?:enable|turn|activate|javascript enabled)|you need flash|this (?:site|website|page|content|slideshow|form|video|map|app|feature|application)|to (?:view|use|see|play|watch|shop|complete) this|bitte|veuillez|votre|por favor|per favore|alstublieft|proszę|prosím|пожалуйста|браузер|будь ласка|παρακαλ|lütfen|ole hyvä|kérjük|vui lòng|silakan)|请|請|してください|하세요|십시오|يرجى|المتصفح|אנא|דפדפן/iu;

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { isProse, quoted } from '../helpers.ts';
-import { labelRows } from '../lines.ts';
+import { isOfMenu } from '../lines.ts';
 import { headsOtherStories } from '../other-stories.ts';
 
 /**
@@ -41,7 +41,6 @@ export const headFollower = defineRule({
   },
   find: function* (context) {
     const { blocks } = context;
-    const labels = labelRows(blocks);
     let head = Number.NEGATIVE_INFINITY;
     for (let i = Math.max(0, Math.floor(blocks.length / 2) - REACH); i < blocks.length; i++) {
       const block = blocks[i]!;
@@ -49,7 +48,8 @@ export const headFollower = defineRule({
         head = i;
         continue;
       }
-      if (i - head > REACH || i * 2 < blocks.length || labels[i]! > 0 || isProse(block)) continue;
+      if (i - head > REACH || i * 2 < blocks.length || isOfMenu(blocks, i) || isProse(block))
+        continue;
       yield {
         block: i,
         confidence: 0.6,

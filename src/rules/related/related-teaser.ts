@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { endsSentence, filledBy, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
-import { countedLines, labelRows } from '../lines.ts';
+import { countedLines, isOfMenu } from '../lines.ts';
 import { headsOtherStories } from '../other-stories.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -9,7 +9,7 @@ import type { Observation, RuleContext } from '../rule.ts';
  * Headlines of other stories in a run.
  *
  * Finds the lines behind `Mehr zum Thema` until prose resumes, and runs of `14:05 Headline`. Leaves one
- * headline, rows of labels, a list in the article, and the stops of a timetable that have no headline. Not certain.
+ * headline, the labels of a menu, a list in the article, and the stops of a timetable that have no headline. Not certain.
  */
 export const relatedTeaser = defineRule({
   name: 'related-teaser',
@@ -49,7 +49,6 @@ export const relatedTeaser = defineRule({
   },
   find: function* (context) {
     const { blocks } = context;
-    const labels = labelRows(blocks);
     for (let i = 0; i < blocks.length; i++) {
       if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
@@ -62,7 +61,7 @@ export const relatedTeaser = defineRule({
           (i + 1 < box || isLine(blocks[i + 1]!))
         ) {
           i++;
-          if (labels[i] === 0 && !headsOtherStories(context, blocks[i]!))
+          if (!isOfMenu(blocks, i) && !headsOtherStories(context, blocks[i]!))
             yield {
               block: i,
               confidence: sure ? 0.88 : i < box ? 0.74 : 0.7,

@@ -44,6 +44,11 @@ export const shareRow = defineRule({
         language: 'en',
         why: 'entries of a list of its own',
       },
+      {
+        text: 'Sunday boats\nX\nX\nThe night boats run from May, and the fare is the same as in the last year.',
+        language: 'en',
+        why: 'ticks of a table set as lines',
+      },
       { text: 'Shares of the bank fell by a third.', language: 'en' },
       {
         text: 'Auf Facebook teilen viele Menschen falsche Meldungen, ohne sie zu lesen.',
@@ -79,7 +84,7 @@ export const shareRow = defineRule({
           row = behind && shape !== 'heading';
           const inRow =
             shape === 'text' &&
-            [index - 1, index + 1].some((at) => standsInRow(context.blocks[at]));
+            [index - 1, index + 1].some((at) => standInRow(block, context.blocks[at]));
           yield {
             block: index,
             confidence: names >= 3 || row || inRow ? 0.93 : names === 2 ? 0.75 : 0.5,
@@ -107,9 +112,15 @@ const ROW: readonly Concept[] = ['share', 'tools', 'commentHead', 'commentAction
 /** How many names of networks a line is made of, 0 if anything else is in it. */
 const namesIn = ({ text }: SourceBlock): number => (text.length <= 120 ? networkNames(text) : 0);
 
-/** Whether a line beside one of networks is of such as well. */
-const standsInRow = (block: SourceBlock | undefined): boolean =>
-  block?.shape === 'text' && namesIn(block) > 0;
+/** Whether a line beside one of networks names another, and the two together mean no other things. */
+const standInRow = ({ text }: SourceBlock, beside: SourceBlock | undefined): boolean =>
+  beside?.shape === 'text' &&
+  namesIn(beside) > 0 &&
+  beside.text.toLowerCase() !== text.toLowerCase() &&
+  !(COMMON.test(text) && COMMON.test(beside.text));
+
+/** Names of networks that are words as well. */
+const COMMON = /^(?:x|signal|line|telegram|threads|pocket|medium|mix|buffer|print|email|digg)$/i;
 
 /** How many names of networks make up a text, 0 if anything else is in it. */
 function networkNames(text: string): number {

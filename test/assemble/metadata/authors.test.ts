@@ -31,6 +31,7 @@ describe('parseAuthors', () => {
     ['Reuters', ['Reuters']],
     ['Reed Staff', ['Reed Staff']],
     ['By Ed Reed, Print', ['Ed Reed']],
+    ['By Ana Lima And Eva Moor', ['Ana Lima', 'Eva Moor']],
     ['ANA LIMA ED EVA MOOR', ['ANA LIMA', 'EVA MOOR']],
     ['Ana Lima\nArchive | Contact', ['Ana Lima']],
     ['Ana Lima, USA TODAY', ['Ana Lima']],
