@@ -1,4 +1,3 @@
-import { groupByBlock, strongest } from '../judge/block-findings.ts';
 import type { Judgement } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { Document } from '../read/document.ts';
@@ -33,7 +32,11 @@ export function draftOf(
 ): Draft {
   const roles: (Map<OwnRole, Finding> | undefined)[] = new Array(document.blocks.length);
   const tails = new Map<number, Finding>();
+  const said: (Finding | undefined)[] = new Array(document.blocks.length);
   for (const finding of findings) {
+    const { block, start, confidence } = finding;
+    if (start === undefined && confidence > (said[block]?.confidence ?? BY_PLACE))
+      said[block] = finding;
     if (finding.role === undefined) continue;
     if (finding.role === 'credit' && finding.start !== undefined) {
       tails.set(finding.block, finding);
@@ -52,11 +55,7 @@ export function draftOf(
     findings,
     roles,
     tails,
-    said: groupByBlock(findings, document.blocks.length).map(
-      (found) =>
-        found &&
-        strongest(found, ({ start, confidence }) => start === undefined && confidence > BY_PLACE),
-    ),
+    said,
     fates: judgement.verdicts.map(({ reason }) =>
       reason && !whole ? { is: 'removed', reason } : { is: 'kept' },
     ),

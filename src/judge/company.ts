@@ -27,8 +27,8 @@ const LABEL = 12;
 
 /**
  * Names what the judge removed for its signals alone by the company it keeps: in an unbroken run of
- * removed blocks, one between two of a category, or close to one of it, is of it too; copies, dates
- * and credits name only what stands between two of them. It is still the judge that removes it. What a
+ * removed blocks, one near another of a category is of it too, and one further away between two of it; copies, dates and credits
+ * name only what stands right between two of them. It is still the judge that removes it. What a
  * rule named keeps its name.
  *
  * @param words of each block

@@ -41,7 +41,7 @@ export function decide(
   const least = Math.max(threshold, isClean ? 0 : leastAgainst(whole));
   if (level >= least) return { probability, spans };
   const finding = likeliest(found.filter(({ start }) => start === undefined));
-  const isPlaced = finding === undefined || finding.confidence <= BY_PLACE;
+  const isPlaced = finding === undefined || finding.confidence <= AS_LISTED;
   const name = elementName(block) ?? (isPlaced && isListedLink(block) ? LISTED : undefined);
   // what a block says of itself tells more than what the element around it is called, and that more than its place
   const own =
@@ -65,7 +65,7 @@ export function decide(
 const LISTED: ElementName = { category: 'navigation', called: 'a list of links' };
 
 /** Up to here a finding tells no more than a list of links does. */
-const BY_PLACE = 0.6;
+const AS_LISTED = 0.6;
 
 /** From here on a finding names a block whatever the element around it is called: most go by its own words. */
 const BY_TEXT = 0.85;

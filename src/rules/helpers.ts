@@ -219,7 +219,7 @@ export function endsBracketed(text: string): boolean {
 export function isProse(block: SourceBlock): boolean {
   if (block.shape === 'heading') return false;
   const { text } = block;
-  if (text.length >= 240) return true;
+  if (text.length >= PARAGRAPH) return true;
   if (text.length < 24 || !endsSentence(text)) return false;
   const least = isHangul.find(text.slice(0, HEAD), 0) < HEAD ? HANGUL_WORDS : SENTENCE_WORDS;
   return wordCount(text, least) >= least;
@@ -233,7 +233,7 @@ const isHangul = characterClass(/\p{Script=Hangul}/u);
 /** Where the first letter of a script is looked for, in UTF-16 code units. */
 const HEAD = 12;
 
-/** A paragraph of so much text, in UTF-16 code units, is the article's where a comment may be shorter. */
+/** So much text is a paragraph however it ends, in UTF-16 code units. */
 const PARAGRAPH = 240;
 /** The same where a character holds as much as half a word, or a syllable. */
 const DENSE_PARAGRAPH = 100;

@@ -12,7 +12,7 @@ export interface GoldResult {
   readonly lost: readonly { readonly text: string; readonly words: number; readonly why: string }[];
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const words = (text: string): readonly string[] => tokensOf(text.toLowerCase());
 
 /** Clean text has to stay clean: how much of a gold comes back when it is given as input. */

@@ -2,6 +2,7 @@ import { extractWith } from '../../src/extract.ts';
 import { elementName } from '../../src/judge/element-names.ts';
 import type { SourceBlock } from '../../src/read/document.ts';
 import { readText } from '../../src/read/text/read-text.ts';
+import { folded } from './gold.ts';
 import type { PageResult } from './measure-page.ts';
 import type { Page } from './predict.ts';
 import { groupBy, table } from './tables.ts';
@@ -16,7 +17,8 @@ export interface Naming {
 /** Of one block so many words count at most: a name is right or wrong for all of it. */
 const MOST = 30;
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Lines that differ in blanks or case alone are the same. */
+const keyOf = ({ text }: SourceBlock): string => folded(text).toLowerCase();
 
 /**
  * Takes a page's visible lines as a text, which has neither tags nor class names, and holds what is removed of it, by
@@ -26,7 +28,7 @@ export function namingOf(page: Page): readonly Naming[] {
   const { blocks } = page.document();
   const called = new Map<string, string | undefined>();
   for (const block of blocks) {
-    const key = folded(block.text);
+    const key = keyOf(block);
     const name = elementName(block)?.category;
     // the same line in two places is told by neither
     called.set(key, called.has(key) && called.get(key) !== name ? undefined : name);
@@ -39,7 +41,7 @@ export function namingOf(page: Page): readonly Naming[] {
   for (const { start, end, category } of removed) {
     while (next < lines.length && lines[next]!.end <= start) next++;
     const line: SourceBlock | undefined = lines[next];
-    const name = line && line.start < end ? called.get(folded(line.text)) : undefined;
+    const name = line && line.start < end ? called.get(keyOf(line)) : undefined;
     if (!line || !name || category === 'duplicate') continue;
     const words = Math.min(MOST, line.text.split(/\s+/).length);
     out.push({ page: name, library: category, words });

@@ -24,7 +24,12 @@ export function scoreTable(results: readonly PageResult[], by?: Group): string {
   const add = (name: string, some: readonly PageResult[]): void => {
     const summary = summarise(scoresOf(some, 'score'));
     const untouched = summarise(scoresOf(some, 'untouched'));
-    rows.push([name, summary.pages, untouched.F1, ...MEASURES.map((measure) => summary[measure])]);
+    rows.push([
+      name,
+      String(summary.pages),
+      untouched.F1,
+      ...MEASURES.map((measure) => summary[measure]),
+    ]);
   };
   for (const [name, some] of groupBy(results, ({ set, input }) => `${set} ${input}`)) {
     add(name, some);
@@ -94,7 +99,7 @@ export function besideTable(
     return [
       [
         system,
-        String(some.length),
+        some.length,
         theirs.F1,
         mine.F1,
         fromText.F1,

@@ -54,7 +54,7 @@ export const scriptNotice = defineRule({
   },
   find: (context) =>
     eachBlock(context, 160, ({ text, shape }) => {
-      // the letters that both names begin with: nearly all texts have neither
+      // nearly all texts have neither name
       if (!SCRIPT.test(text) || shape === 'heading' || shape === 'code' || shape === 'item') return;
       if (STEP.test(text) || !TURNED.test(text) || !TO_VISITOR.test(text)) return;
       return { confidence: 0.8, evidence: `a note on scripts: ${quoted(text)}` };
