@@ -30,7 +30,16 @@ export interface TextBuilder {
   finish(): BuiltText | undefined;
 }
 
+/** How a builder puts text together. */
+export interface TextBuilderOptions {
+  /** A line break between two ideographs or kana goes without a blank: the lines were wrapped. */
+  readonly joinsIdeographs?: boolean;
+}
+
 const SPACE = /\s/;
+const LINE_BREAK = /[\r\n]/;
+/** Ideographs, kana and their punctuation. */
+const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF65]/;
 const IGNORED =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u2060\\uFEFF';
 const ENTITY = '&(?:#[xX]?[0-9a-fA-F]{1,16}|[a-zA-Z][a-zA-Z0-9]{0,31});?';
@@ -53,7 +62,10 @@ function entityLength(raw: string, decoded: string): number {
   return raw.length - tail;
 }
 
-export function createTextBuilder(input: string): TextBuilder {
+export function createTextBuilder(
+  input: string,
+  { joinsIdeographs = false }: TextBuilderOptions = {},
+): TextBuilder {
   // what was added last is kept apart: an engine joins the whole of a string that was put together
   // from pieces when a character of it is asked for, which would make the time quadratic
   let text = '';
@@ -85,8 +97,13 @@ export function createTextBuilder(input: string): TextBuilder {
     if (length === 0) return;
     const last = tail.charCodeAt(tail.length - 1);
     if (last === 32 || last === 10 || last === 9) return;
+    if (joinsIdeographs && isJoined(from, to)) return;
     put(' ', from, to);
   };
+  const isJoined = (from: number, to: number): boolean =>
+    LINE_BREAK.test(input.slice(from, to)) &&
+    IDEOGRAPH.test(tail[tail.length - 1]!) &&
+    IDEOGRAPH.test(input[to] ?? '');
   const piece = (from: number, to: number): void => {
     let at = from;
     // a single blank at the edge of a stretch is regular in itself, but not after another one

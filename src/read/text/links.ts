@@ -18,9 +18,10 @@ export type Link =
       readonly end: number;
     };
 
-const LABEL = '((?:[^[\\]\\\\\\n]|\\\\.){0,500})';
-const TARGET =
-  '\\(\\s{0,3}<?([^\\s()<>]{0,2000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,300})?)>?(?:\\s{1,3}"[^"\\n]{0,500}")?\\s{0,3}\\)';
+const LABEL = '((?:[^[\\]\\\\]|\\\\.){0,500})';
+/** A wrapped address goes on behind a hyphen. */
+const IN_ADDRESS = '(?:[^\\s()<>]|(?<=-)\\r?\\n[ \\t]{0,20})';
+const TARGET = `\\(\\s{0,3}<?(${IN_ADDRESS}{0,2000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,300})?)>?(?:\\s{1,3}"[^"]{0,500}")?\\s{0,3}\\)`;
 const IMAGE = new RegExp(`!\\[${LABEL}\\]${TARGET}`, 'y');
 const LINKED_IMAGE = new RegExp(`\\[\\s{0,3}!\\[${LABEL}\\]${TARGET}\\s{0,3}\\]${TARGET}`, 'y');
 const LINK = new RegExp(`\\[${LABEL}\\]${TARGET}`, 'y');
@@ -78,5 +79,6 @@ export function linkAt(
 }
 
 function unescaped(text: string): string {
-  return text.includes('\\') ? text.replace(ESCAPE, '$1') : text;
+  const whole = text.includes('\n') ? text.replace(/-\r?\n\s*/g, '-') : text;
+  return whole.includes('\\') ? whole.replace(ESCAPE, '$1') : whole;
 }

@@ -15,7 +15,10 @@ export interface LineShape {
 
 const HEADING = /(#{1,6})\s+(?=\S)/y;
 const HEADING_TAIL = /\s#{1,6}$/;
-const BULLET = /([-*+•‣▪▫◦●○■–])\s+(?=\S)/y;
+/** Text browsers write `o` in the third level of a list. */
+const BULLET = /([-*+•‣▪▫◦●○■–o])\s+(?=\S)/y;
+/** These open other lines, too, whatever the input is. */
+const DOUBTFUL = /[–o]/;
 const NUMBER = /(\d{1,3}[.)])\s+(?=\S)/y;
 const QUOTE = /(?:>\s?){1,5}(?=\S)/y;
 const UNDERLINE = /^(?:={3,100}|-{3,100})$/;
@@ -71,7 +74,7 @@ export function lineShape(
   const bullet = sticky(BULLET, input, start);
   if (bullet && start + bullet[0].length < end && !isRule(input, lines[index]!)) {
     const sign = bullet[1]!;
-    const alone = !markdown || sign === '–';
+    const alone = !markdown || DOUBTFUL.test(sign);
     if (!alone || sameMarker(input, lines[index - 1], sign) || sameMarker(input, next, sign)) {
       return { ...none, kind: 'item', from: start + bullet[0].length, marker: sign };
     }

@@ -1,16 +1,17 @@
 import type { Document, Image, ReadFormat, SourceBlock, Span } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
+import { findMarks } from './converted.ts';
 import { createFences, type Fence } from './fences.ts';
 import { cutGlued, isGlued, placed } from './glue.ts';
 import { type InlineSink, type Piece, readInline } from './inline.ts';
 import { cutLines } from './lines.ts';
-import { isRule, isTableRule, lineShape } from './markdown.ts';
+import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces, NOTHING } from './places.ts';
 import { findReferences } from './references.ts';
 import { readRow, tableEnd } from './tables.ts';
 import { createUnseen } from './unseen.ts';
 import type { InlineOptions } from './walk.ts';
-import { lastWrapped, wrapWidth } from './wrapped.ts';
+import { lastWrapped, wrappingOf } from './wrapped.ts';
 
 const NO_REFERENCES = { references: new Map<string, string>(), defining: new Set<number>() };
 
@@ -47,16 +48,21 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const all = cutLines(input);
   const lines = from > 0 ? all.filter((line) => line.start >= from) : all;
   const { references, defining } = markup ? findReferences(input, lines) : NO_REFERENCES;
+  const marks = markup ? findMarks(input, lines) : undefined;
   const inline: InlineOptions = {
     markup,
     markdown: markup,
     known,
     references,
+    ...(marks ? { marks: marks.inline } : {}),
     ...(url ? { base: url } : {}),
   };
-  const width = wrapWidth(input, lines);
+  const shapeOf = (line: number): LineShape => lineShape(input, lines, line, known);
+  const parts = (line: number): boolean =>
+    markup && (shapeOf(line).kind !== 'text' || marks!.lines.has(lines[line]!.start));
+  const wrapping = wrappingOf(input, lines, parts);
   const glued = markup && isGlued(input);
-  const builder = createTextBuilder(input);
+  const builder = createTextBuilder(input, { joinsIdeographs: wrapping !== undefined });
   const unseen = createUnseen(input);
   const fenceAt = createFences(input, lines);
   const blocks: SourceBlock[] = [];
@@ -119,7 +125,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
     if (line.end <= goOnAt) continue;
     const start = Math.max(line.start, goOnAt);
     if (!markup) {
-      const last = lastWrapped(input, lines, i, width, () => false);
+      const last = lastWrapped(input, lines, i, wrapping, parts);
       readPlain(start, lines[last]!.end);
       i = last;
       continue;
@@ -134,18 +140,12 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = readTable(i);
       continue;
     }
-    if ((known && isRule(input, line)) || defining.has(start)) {
+    if ((known && isRule(input, line)) || defining.has(start) || marks?.lines.has(start)) {
       leftovers.push({ start, end: line.end });
       continue;
     }
-    const shape = lineShape(input, lines, i, format === 'markdown');
-    const last = lastWrapped(
-      input,
-      lines,
-      i,
-      width,
-      (next) => lineShape(input, lines, next, format === 'markdown').kind !== 'text',
-    );
+    const shape = shapeOf(i);
+    const last = lastWrapped(input, lines, i, wrapping, parts);
     const end = lines[last]!.end;
     const heads = shape.kind === 'heading' ? shape.end : end;
     const shown = read(

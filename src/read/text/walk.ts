@@ -1,6 +1,7 @@
 import type { Image, InlineSpan } from '../document.ts';
 import type { TextBuilder } from '../text-builder.ts';
 import { safeUrl } from '../url.ts';
+import type { ConverterMarks } from './converted.ts';
 import { type Delimiter, emphasisIn } from './emphasis.ts';
 import { linkAt } from './links.ts';
 import type { OpenSpans } from './open-spans.ts';
@@ -18,6 +19,8 @@ export interface InlineOptions {
   readonly base?: string;
   /** Where reference links lead. */
   readonly references?: References;
+  /** What a converter has left, by the offset of its bracket. */
+  readonly marks?: ConverterMarks['inline'];
   /** What is read is a cell of a table. */
   readonly cell?: boolean;
 }
@@ -51,7 +54,7 @@ const ESCAPED_IF_KNOWN = /\\[!-/:-@[-`{-~]/y;
 /** The end of a quotation `as typewriters set it', which is no code. */
 const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
 const SPECIAL_MARKUP = /</g;
-const SPECIAL_ALL = /[<[!`*_~\\]/g;
+const SPECIAL_ALL = /[<[(!`*_~\\]/g;
 
 /** Walks over one line, or the part of it from `from` to `to`, and puts its text and spans together. */
 export function walk(
@@ -100,6 +103,13 @@ export function walk(
       spans.open('link', 'a', href);
     } else if (EMPHASIS[name]) spans.open(EMPHASIS[name], name);
     at = Math.max(at, sink.tag(found));
+  };
+  const mark = (found: number): boolean => {
+    const mark = options.marks?.get(found);
+    if (!mark) return false;
+    text(Math.max(at, mark.from));
+    at = mark.to;
+    return true;
   };
   const link = (found: number): void => {
     const linked = linkAt(input, found, to, options.references);
@@ -164,7 +174,9 @@ export function walk(
         pass(found + 2);
       }
     } else if (sign === '[' || sign === '!') {
-      if (!inside) link(found);
+      if (!mark(found) && !inside) link(found);
+    } else if (sign === '(') {
+      mark(found);
     } else {
       delimiters ??= emphasisIn(input, from, to);
       const delimiter = delimiters.get(found);

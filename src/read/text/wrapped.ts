@@ -1,59 +1,168 @@
 import type { Line } from './lines.ts';
 
-/** No wrapped text is set wider than this, in UTF-16 code units. */
+/**
+ * Text that was wrapped: by hand, by a mailer, by a text browser or a converter. Its lines end where the next word
+ * would not have fitted any more, whether or not the sentence does, and a paragraph is a run of them.
+ *
+ * Widths are in columns. The white space before a line counts, so that what is indented ends where everything else
+ * does.
+ */
+export interface Wrapping {
+  /** No line is wider, but for one that could not be broken. */
+  readonly width: number;
+  /** The column in which each line ends. */
+  readonly edges: readonly number[];
+  /** The columns of an ideograph: two as terminals set it, one where characters were counted. */
+  readonly wide: number;
+}
+
+/** No wrapped text is set wider than this, in columns. */
 const WIDEST = 100;
 /** Nor narrower: shorter lines are verse, lists or headlines. */
 const NARROWEST = 50;
+/** A line with fewer characters was not wrapped, unless what follows is an address that fits nowhere. */
+const LEAST = NARROWEST / 2;
+/** So many of the lines that run on have to be full. */
+const MOSTLY = 0.6;
+/** And so many at least. */
+const FEW = 5;
+
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/;
+const ALL_WIDE = new RegExp(WIDE.source, 'g');
+const BREAK = new RegExp(` |${WIDE.source}`);
+/** What begins like an item of a list tells nothing, though it may be none. */
+const ITEM = /^[-*+•‣▪▫◦●○■–o#@=]\s/;
 
 /**
- * The width at which the lines of a text were wrapped by hand, or undefined where they were not.
+ * How the lines of a text were wrapped, or undefined where they were not.
  *
- * Wrapped text has no line over its width, and many lines that are followed at once by another one
- * whose first word would not have fitted any more.
+ * A line that is followed at once by another one was wrapped at a width that itself fits, but not the other
+ * one's first word with it. In wrapped text most lines agree on one.
+ *
+ * @param parts whether a line begins something of its own, such as an item of a list
  */
-export function wrapWidth(input: string, lines: readonly Line[]): number | undefined {
-  if (lines.length < 4) return undefined;
+export function wrappingOf(
+  input: string,
+  lines: readonly Line[],
+  parts: (line: number) => boolean,
+): Wrapping | undefined {
+  if (lines.length <= FEW) return undefined;
+  const joints: number[] = [];
+  for (let i = 1; i < lines.length; i++)
+    if (
+      lines[i]!.gap === 0 &&
+      !parts(i) &&
+      !ITEM.test(input.slice(lines[i]!.start, lines[i]!.start + 2))
+    )
+      joints.push(i);
+  if (joints.length < FEW) return undefined;
+  const found = agreed(input, lines, joints, 1);
+  return found ?? (WIDE.test(input) ? agreed(input, lines, joints, 2) : undefined);
+}
+
+/** The width that most lines agree on. */
+function agreed(
+  input: string,
+  lines: readonly Line[],
+  joints: readonly number[],
+  wide: number,
+): Wrapping | undefined {
+  const edges = lines.map(({ start, end, indent }) => {
+    const characters = indent + end - start;
+    if (wide === 1 || characters > WIDEST) return characters;
+    return characters + (input.slice(start, end).match(ALL_WIDE)?.length ?? 0);
+  });
+  // by width: how many more lines agree on it than on the one before, and how many end there
+  const more = new Int32Array(WIDEST + 2);
+  const ends = new Int32Array(WIDEST + 2);
+  for (const i of joints) {
+    const edge = edges[i - 1]!;
+    if (lengthOf(lines[i - 1]!) < LEAST) continue;
+    if (edge > WIDEST && !isBreakable(input, lines[i - 1]!)) continue;
+    const word = firstWord(input, lines[i]!, wide);
+    // an address fits nowhere
+    if (word > LEAST) continue;
+    ends[Math.min(edge, WIDEST + 1)]!++;
+    if (edge > WIDEST) continue;
+    more[edge]!++;
+    more[Math.min(edge + word, WIDEST) + 1]!--;
+  }
   let width = 0;
-  let over = 0;
+  let most = 0;
+  for (let w = LEAST, agree = 0; w <= WIDEST; w++) {
+    agree += more[w]!;
+    if (w < NARROWEST || agree <= most) continue;
+    most = agree;
+    width = w;
+  }
+  const long = ends.subarray(Math.ceil(width * MOSTLY)).reduce((sum, n) => sum + n, 0);
+  if (most < FEW || most < long * MOSTLY) return undefined;
+  const wrapping = { width, edges, wide };
+  const next = joints.filter((i) => isWrapped(input, lines, i - 1, wrapping)).map((i) => lines[i]!);
+  return runsOn(input, next) ? wrapping : undefined;
+}
+
+/** Of the lines that go on in mid-sentence so many begin with a small letter. */
+const SMALL = 0.2;
+/** Where there are none: of those with an ideograph first so many have a comma or a full stop. */
+const STOP = /[，、。．]/;
+
+/** Whether lines go on in mid-sentence: the entries of a list of headlines may all be as long as it is wide, too. */
+function runsOn(input: string, lines: readonly Line[]): boolean {
+  let yes = 0;
+  let no = 0;
   for (const { start, end } of lines) {
-    if (end - start > WIDEST) over++;
-    else width = Math.max(width, end - start);
+    const first = input[start]!;
+    const isSmall = first.toUpperCase() !== first;
+    const isCapital = first.toLowerCase() !== first;
+    const isWide = WIDE.test(first);
+    if (isSmall || (isWide && STOP.test(input.slice(start, end)))) yes++;
+    else if (isCapital || isWide) no++;
   }
-  if (over > lines.length * 0.02 || width < NARROWEST) return undefined;
-  let joints = 0;
-  let full = 0;
-  for (let i = 1; i < lines.length; i++) {
-    if (lines[i]!.gap > 0) continue;
-    joints++;
-    if (isWrapped(input, lines[i - 1]!, lines[i]!, width)) full++;
-  }
-  return full >= 3 && full >= joints * 0.6 ? width : undefined;
+  return yes >= SMALL * (yes + no);
+}
+
+const lengthOf = ({ start, end }: Line): number => end - start;
+
+/** Whether a line that is too wide could have been broken: an address cannot. */
+function isBreakable(input: string, { start, end }: Line): boolean {
+  const head = input.slice(start, Math.min(end, start + WIDEST));
+  return head.includes(' ') || WIDE.test(head);
 }
 
 /** Whether a line runs on into the next: the next one's first word did not fit on it. */
-export function isWrapped(input: string, line: Line, next: Line, width: number): boolean {
-  if (next.gap > 0 || next.end - line.start > 4 * WIDEST) return false;
-  // looked for in the line alone: in the whole input every search could run to its end
-  const space = input.slice(next.start, next.end).indexOf(' ');
-  const firstWord = space < 0 ? next.end - next.start : space;
-  return line.end - line.start >= NARROWEST / 2 && line.end - line.start + 1 + firstWord > width;
+function isWrapped(
+  input: string,
+  lines: readonly Line[],
+  line: number,
+  { width, edges, wide }: Wrapping,
+): boolean {
+  const next = lines[line + 1]!;
+  const edge = edges[line]!;
+  if (next.gap > 0 || (edge > width && isBreakable(input, lines[line]!))) return false;
+  const word = firstWord(input, next, wide);
+  return edge + 1 + word > width && (lengthOf(lines[line]!) >= LEAST || word > width - LEAST);
 }
 
-/** The last line of the paragraph that begins at a line: the same one unless the text was wrapped by hand. */
+/** The columns of what a line begins with that could not be broken. */
+function firstWord(input: string, { start, end }: Line, wide: number): number {
+  if (WIDE.test(input[start]!)) return wide;
+  // looked for in the line alone: in the whole input every search could run to its end
+  const length = input.slice(start, Math.min(end, start + WIDEST)).search(BREAK);
+  return length < 0 ? end - start : length;
+}
+
+/** The last line of the paragraph that begins at a line: the same one unless the text was wrapped. */
 export function lastWrapped(
   input: string,
   lines: readonly Line[],
   first: number,
-  width: number | undefined,
-  stops: (line: number) => boolean,
+  wrapping: Wrapping | undefined,
+  parts: (line: number) => boolean,
 ): number {
-  if (width === undefined) return first;
+  if (wrapping === undefined) return first;
   let last = first;
-  while (
-    last + 1 < lines.length &&
-    isWrapped(input, lines[last]!, lines[last + 1]!, width) &&
-    !stops(last + 1)
-  )
+  while (last + 1 < lines.length && isWrapped(input, lines, last, wrapping) && !parts(last + 1))
     last++;
   return last;
 }
