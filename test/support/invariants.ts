@@ -165,6 +165,11 @@ function readings(input: string): readonly string[] {
     decode(input.replace(/<[^<>]*>/g, '')),
     input.replace(/<[/!?a-zA-Z](?:[^<>"']|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)/g, ''),
     input.replace(/[-\u00ad‐][ \t]*\r?\n\s*/g, ''),
+    // ideographs of wrapped lines stand next to each other
+    input.replace(
+      /(?<=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF65])\s+(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF65])/g,
+      '',
+    ),
     input.replace(/\]\([^)\n]*\)/g, '').replace(/[[*_`~\\]/g, ''),
     decode(withoutTags(input, '')).replace(/[[*_`~\\]/g, ''),
     unescaped,

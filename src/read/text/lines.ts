@@ -3,7 +3,7 @@ export interface Line {
   /** UTF-16 offsets into the input; `end` exclusive. Never empty. */
   readonly start: number;
   readonly end: number;
-  /** Columns of white space before it, a tab counting as four. */
+  /** Columns of white space before it, a tab counting as four and an ideographic space as two. */
   readonly indent: number;
   /** Blank lines between the line before (or the start of the input) and this one. */
   readonly gap: number;
@@ -11,6 +11,8 @@ export interface Line {
 
 const BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 const BLANK = /[\s\u200B\u2060\uFEFF\u0000-\u0008]/;
+
+const COLUMNS: Readonly<Record<string, number>> = { '\t': 4, '\u3000': 2 };
 
 /** Cuts an input into its non-blank lines. Any sort of line break counts; linear in the input. */
 export function cutLines(input: string): readonly Line[] {
@@ -25,7 +27,7 @@ export function cutLines(input: string): readonly Line[] {
     let end = stop;
     let indent = 0;
     while (start < end && BLANK.test(input[start]!)) {
-      indent += input[start] === '\t' ? 4 : 1;
+      indent += COLUMNS[input[start]!] ?? 1;
       start++;
     }
     while (end > start && BLANK.test(input[end - 1]!)) end--;

@@ -75,7 +75,7 @@ export function lineShape(
   if (bullet && start + bullet[0].length < end && !isRule(input, lines[index]!)) {
     const sign = bullet[1]!;
     const alone = !markdown || DOUBTFUL.test(sign);
-    if (!alone || sameMarker(input, lines[index - 1], sign) || sameMarker(input, next, sign)) {
+    if (!alone || [-1, 1].some((step) => sameMarker(input, neighbour(lines, index, step), sign))) {
       return { ...none, kind: 'item', from: start + bullet[0].length, marker: sign };
     }
   }
@@ -94,6 +94,17 @@ export function lineShape(
     return { ...none, kind: 'quote', from: start + quote[0].length };
   }
   return none;
+}
+
+/** So many lines an item may be wrapped over. */
+const ITEM_LINES = 8;
+
+/** The line before or after, past what is set in more deeply: the rest of an item, or the items of a list inside. */
+function neighbour(lines: readonly Line[], index: number, step: number): Line | undefined {
+  const { indent } = lines[index]!;
+  let at = index + step;
+  while (Math.abs(at - index) <= ITEM_LINES && (lines[at]?.indent ?? 0) > indent) at += step;
+  return lines[at];
 }
 
 function sameMarker(input: string, line: Line | undefined, sign: string): boolean {

@@ -53,6 +53,7 @@ const ESCAPED = /\\[\\`*_{}[\]()#+.!>~|-]/y;
 const ESCAPED_IF_KNOWN = /\\[!-/:-@[-`{-~]/y;
 /** The end of a quotation `as typewriters set it', which is no code. */
 const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
+const IN_WORD = /[\p{L}\p{N}]/u;
 const SPECIAL_MARKUP = /</g;
 const SPECIAL_ALL = /[<[(!`*_~\\]/g;
 
@@ -104,11 +105,14 @@ export function walk(
     } else if (EMPHASIS[name]) spans.open(EMPHASIS[name], name);
     at = Math.max(at, sink.tag(found));
   };
-  const mark = (found: number): boolean => {
+  const skipMark = (found: number): boolean => {
     const mark = options.marks?.get(found);
     if (!mark) return false;
     text(Math.max(at, mark.from));
     at = mark.to;
+    // two links that nothing else parts
+    if (IN_WORD.test(input[mark.from - 1] ?? '') && IN_WORD.test(input[mark.to] ?? ''))
+      builder.separator(' ', mark.from);
     return true;
   };
   const link = (found: number): void => {
@@ -174,9 +178,9 @@ export function walk(
         pass(found + 2);
       }
     } else if (sign === '[' || sign === '!') {
-      if (!mark(found) && !inside) link(found);
+      if (!skipMark(found) && !inside) link(found);
     } else if (sign === '(') {
-      mark(found);
+      skipMark(found);
     } else {
       delimiters ??= emphasisIn(input, from, to);
       const delimiter = delimiters.get(found);

@@ -28,7 +28,9 @@ const MOSTLY = 0.6;
 const FEW = 5;
 
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/;
-const ALL_WIDE = new RegExp(WIDE.source, 'g');
+/** Among ideographs these are as wide. */
+const WIDE_AMONG_THEM = '[\u00B7\u2014\u2018\u2019\u201C\u201D\u2026]';
+const ALL_WIDE = new RegExp(`${WIDE.source}|${WIDE_AMONG_THEM}`, 'g');
 const BREAK = new RegExp(` |${WIDE.source}`);
 /** What begins like an item of a list tells nothing, though it may be none. */
 const ITEM = /^[-*+•‣▪▫◦●○■–o#@=]\s/;
@@ -102,24 +104,25 @@ function agreed(
   return runsOn(input, next) ? wrapping : undefined;
 }
 
-/** Of the lines that go on in mid-sentence so many begin with a small letter. */
-const SMALL = 0.2;
-/** Where there are none: of those with an ideograph first so many have a comma or a full stop. */
+/** Of the lines that begin with a letter so many begin as no entry of a list does. */
+const MIDDLE = 0.2;
+const LETTER = /\p{L}/u;
+/** A letter that is no capital; scripts without capitals do not tell. */
+const SMALL = /[\p{Ll}\p{Lo}]/u;
+/** Where there are ideographs, entries have no commas or full stops. */
 const STOP = /[，、。．]/;
 
-/** Whether lines go on in mid-sentence: the entries of a list of headlines may all be as long as it is wide, too. */
+/** Whether lines go on in mid-sentence: the entries of a list may all be as long as it is wide, too. */
 function runsOn(input: string, lines: readonly Line[]): boolean {
-  let yes = 0;
-  let no = 0;
+  let words = 0;
+  let middles = 0;
   for (const { start, end } of lines) {
     const first = input[start]!;
-    const isSmall = first.toUpperCase() !== first;
-    const isCapital = first.toLowerCase() !== first;
-    const isWide = WIDE.test(first);
-    if (isSmall || (isWide && STOP.test(input.slice(start, end)))) yes++;
-    else if (isCapital || isWide) no++;
+    if (!LETTER.test(first)) continue;
+    words++;
+    if (WIDE.test(first) ? STOP.test(input.slice(start, end)) : SMALL.test(first)) middles++;
   }
-  return yes >= SMALL * (yes + no);
+  return middles > 0 && middles >= MIDDLE * words;
 }
 
 const lengthOf = ({ start, end }: Line): number => end - start;

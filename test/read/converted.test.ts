@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../src/extract.ts';
+import { readText } from '../../src/read/text/read-text.ts';
+import { faultsOfOrder, inventedWords, lostFromText } from '../support/invariants.ts';
+
+const blocksOf = (input: string): readonly string[] =>
+  readText(input, { format: 'text' }).blocks.map(({ text }) => text);
+
+const LIST = `References
+
+   Visible links:
+   1. https://ferry.example/news
+   2. https://ferry.example/prices
+   3. mailto:ada@ferry.example
+   Hidden links:
+   4. javascript:void(0)`;
+
+describe('the numbers of links', () => {
+  const menu = ['[1]News', '[2]Prices', '[3]Letters', '[4]Harbour', '[5]Tide'];
+
+  it('are no words of theirs', () => {
+    expect(blocksOf(menu.join('\n'))).toEqual(['News', 'Prices', 'Letters', 'Harbour', 'Tide']);
+  });
+
+  it('part two links that stand side by side', () => {
+    expect(blocksOf(`${menu.join('')}\n\n${LIST}`)).toEqual(['News Prices Letters Harbour Tide']);
+  });
+
+  it('few of them count where a list says where they lead, wherever they stand', () => {
+    const input = `   The [1]ferry sails at nine, says the harbour master.[2] Write to [3] him.\n\n${LIST}`;
+    expect(blocksOf(input)).toEqual([
+      'The ferry sails at nine, says the harbour master. Write to him.',
+    ]);
+  });
+
+  it.each([
+    [
+      'notes behind words',
+      'The ferry[1] sailed[2] at nine[3] from the quay[4] of the town[5] again[6].',
+    ],
+    [
+      'notes at the end',
+      '[1] Ada Lindqvist, Ferries of the North.\n[2] Eva Moor, Tides.\n[3] The same.\n[4] Ibid.\n[5] Brekke, Bells.\n[6] Ibid.',
+    ],
+    ['numbers that count nothing', 'Take [7]a, [3]b, [9]c, [2]d, [8]e and [1]f from the box.'],
+    ['a few', 'See [1]the first and [2]the second volume of the study.'],
+  ])('%s are none', (_, input) => {
+    expect(blocksOf(input)).toEqual(input.split('\n'));
+  });
+});
+
+describe('the list of addresses at the end', () => {
+  it('is markup', () => {
+    const input = `The [1]ferry sails at nine from the [2]quay, as the [3]harbour master says.\n\n${LIST}`;
+    const article = extractArticle(input, { format: 'text' });
+    expect(article.text).toBe('The ferry sails at nine from the quay, as the harbour master says.');
+    expect(new Set(article.removed.map(({ category }) => category))).toEqual(new Set(['markup']));
+    expect(article.removed.map(({ text }) => text).join('\n')).toContain('javascript:void(0)');
+    expect(faultsOfOrder(input, article)).toEqual([]);
+    expect(lostFromText(input, article)).toEqual([]);
+    expect(inventedWords(input, article)).toEqual([]);
+  });
+
+  it('is none where books are listed', () => {
+    const input =
+      'The ferry sails at nine.\n\nReferences\n\n1. Lindqvist, Ferries of the North.\n2. Moor, Tides and Bells.';
+    expect(blocksOf(input)).toHaveLength(4);
+  });
+});
+
+describe('addresses in brackets', () => {
+  it('are markup where there are some', () => {
+    const input = [
+      'Ferry Post [https://ferry.example/images/logo.svg] [https://ferry.example]',
+      'The ferry [/ships/7] sails at nine, as the harbour master [https://ferry.example/people?id=3], who knows, says.',
+      'Prices [prices.html?year=2026#top]',
+    ].join('\n\n');
+    expect(blocksOf(input)).toEqual([
+      'Ferry Post',
+      'The ferry sails at nine, as the harbour master, who knows, says.',
+      'Prices',
+    ]);
+  });
+
+  it.each([
+    'The town is called Babel [/ˈbeɪbəl/], and the ferry [/ˈfɛri/] lies there.',
+    'The source is named in the note [https://ferry.example/note] of the editor.',
+    'Whether they [he/she] sail or not, the ferry [sic] does.',
+  ])('stay in %j', (input) => {
+    expect(blocksOf(input)).toEqual([input]);
+  });
+
+  it('leave a Markdown link alone', () => {
+    const links = Array.from(
+      { length: 4 },
+      (_, i) => `[/ships/${i}](https://ferry.example/ships/${i})`,
+    );
+    expect(blocksOf(links.join('\n\n'))).toEqual(['/ships/0', '/ships/1', '/ships/2', '/ships/3']);
+  });
+});
+
+describe('names of pictures and words for buttons', () => {
+  it('go, the words around them stay', () => {
+    expect(blocksOf('[logo.png] Ferry Post\n\n(BUTTON) Menu')).toEqual(['Ferry Post', 'Menu']);
+  });
+});
+
+describe('a Markdown link over two lines of wrapped text', () => {
+  it('is read as one', () => {
+    const input = `The ferry between the two islands sails again after eleven winters, and
+nobody on the quay could say who had paid for the paint, [least of
+all](https://ferry.example/people/of-the-northern-isles/the-harbour-
+master "The man") the harbour master, who was standing next to the empty
+tins. For seven hours the ship waits for the tide in the narrows, which
+is why the council had stopped it in the first place; a bridge was to be
+built, and bridges, as the mayor put it, wait for nothing at all in this
+part of the country.`;
+    const { blocks } = readText(input, { format: 'markdown' });
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]!.text).toContain('the paint, least of all the harbour master, who');
+    expect(blocks[0]!.spans).toMatchObject([
+      {
+        type: 'link',
+        href: 'https://ferry.example/people/of-the-northern-isles/the-harbour-master',
+      },
+    ]);
+  });
+});
