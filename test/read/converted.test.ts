@@ -110,11 +110,13 @@ describe('a Markdown link over two lines of wrapped text', () => {
     const input = `The ferry between the two islands sails again after eleven winters, and
 nobody on the quay could say who had paid for the paint, [least of
 all](https://ferry.example/people/of-the-northern-isles/the-harbour-
-master "The man") the harbour master, who was standing next to the empty
-tins. For seven hours the ship waits for the tide in the narrows, which
-is why the council had stopped it in the first place; a bridge was to be
-built, and bridges, as the mayor put it, wait for nothing at all in this
-part of the country.`;
+master "The man") the harbour master, who for most of the morning was
+[standing next to the empty
+tins](https://ferry.example/tins/of/paint/in/three/colours/on/the/quay).
+For seven hours the ship waits for the tide in the narrows, which is why the
+council had stopped it in the first place; a bridge was to be built, and
+bridges, as the mayor put it, wait for nothing at all in this part of
+the country.`;
     const { blocks } = readText(input, { format: 'markdown' });
     expect(blocks).toHaveLength(1);
     expect(blocks[0]!.text).toContain('the paint, least of all the harbour master, who');
@@ -124,5 +126,47 @@ part of the country.`;
         href: 'https://ferry.example/people/of-the-northern-isles/the-harbour-master',
       },
     ]);
+  });
+});
+
+describe('a link around whole blocks', () => {
+  it('is markup at both ends', () => {
+    const input = `[
+
+![A ferry](https://ferry.example/ferry.jpg)
+
+The night ferry sails again
+
+](https://ferry.example/ships/7 "Read on")
+
+[Tides
+
+What the moon does in the narrows](/tides)`;
+    const { blocks, images } = readText(input, { format: 'markdown' });
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'The night ferry sails again',
+      'Tides',
+      'What the moon does in the narrows',
+    ]);
+    expect(images.map(({ alt }) => alt)).toEqual(['A ferry']);
+  });
+
+  it.each([
+    ['The ferry [sic', 'sails at nine.'],
+    ['The ferry [1', 'sails] (at nine).'],
+    ['f(x) = a](b', '[c'],
+  ])('%j is none', (...lines) => {
+    expect(blocksOf(lines.join('\n\n'))).toEqual(lines);
+  });
+});
+
+describe('a link with a picture among its words', () => {
+  it('shows the words', () => {
+    const input =
+      'From our [sponsor ![Bank](/bank.png) of the week](https://bank.example "Banking") comes this.';
+    const { blocks, images } = readText(input, { format: 'markdown' });
+    expect(blocks.map(({ text }) => text)).toEqual(['From our sponsor of the week comes this.']);
+    expect(blocks[0]!.spans).toMatchObject([{ type: 'link', href: 'https://bank.example/' }]);
+    expect(images).toMatchObject([{ alt: 'Bank' }]);
   });
 });

@@ -7,9 +7,17 @@ import type { Line } from './lines.ts';
  * (`(BUTTON)`). It is markup: a reader of
  * the page has not seen it.
  */
+/** Where each mark stands, by the offset of its bracket. */
+export type InlineMarks = ReadonlyMap<number, InlineMark>;
+
+export interface InlineMark {
+  /** A blank that only parts the mark from the words before it belongs to it. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface ConverterMarks {
-  /** Where each mark stands, by the offset of its bracket. `from` includes a blank that only parts it from the words. */
-  readonly inline: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
+  readonly inline: InlineMarks;
   /** The lines that are nothing else, by their start: the list of addresses. */
   readonly lines: ReadonlySet<number>;
 }
@@ -53,7 +61,7 @@ const LEADING = 0.5;
 export function findMarks(input: string, lines: readonly Line[]): ConverterMarks {
   if (!input.includes('[') && !input.includes('(BUTTON)')) return NONE;
   const list = listAtEnd(input, lines);
-  const inline = new Map<number, { readonly from: number; readonly to: number }>();
+  const inline = new Map<number, InlineMark>();
   for (const { index, 0: mark } of [
     ...linkNumbers(input, list.size > 0),
     ...addresses(input),

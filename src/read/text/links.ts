@@ -19,12 +19,22 @@ export type Link =
     };
 
 const LABEL = '((?:[^[\\]\\\\]|\\\\.){0,500})';
+/** What leads somewhere, at a `]`: the end of a link. */
+export function targetAt(input: string, bracket: number): number | undefined {
+  END.lastIndex = bracket + 1;
+  const found = END.exec(input);
+  return found ? bracket + 1 + found[0].length : undefined;
+}
+
 /** A wrapped address goes on behind a hyphen. */
 const IN_ADDRESS = '(?:[^\\s()<>]|(?<=-)\\r?\\n[ \\t]{0,20})';
 const TARGET = `\\(\\s{0,3}<?(${IN_ADDRESS}{0,2000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,300})?)>?(?:\\s{1,3}"[^"]{0,500}")?\\s{0,3}\\)`;
+const END = new RegExp(TARGET, 'y');
 const IMAGE = new RegExp(`!\\[${LABEL}\\]${TARGET}`, 'y');
 const LINKED_IMAGE = new RegExp(`\\[\\s{0,3}!\\[${LABEL}\\]${TARGET}\\s{0,3}\\]${TARGET}`, 'y');
-const LINK = new RegExp(`\\[${LABEL}\\]${TARGET}`, 'y');
+/** There may be pictures among the words. */
+const WORDS = `((?:[^[\\]\\\\]|\\\\.|!\\[[^[\\]]{0,300}\\]\\([^()\\s]{0,2000}\\)){0,500})`;
+const LINK = new RegExp(`\\[${WORDS}\\]${TARGET}`, 'y');
 /** `[words][label]`, `[label][]`, `[label]`. */
 const REFERENCE = new RegExp(`\\[${LABEL}\\](?:\\[([^[\\]\\n]{0,201})\\])?`, 'y');
 const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/y;
@@ -69,10 +79,10 @@ export function linkAt(
     const picture = match(IMAGE);
     return picture && image(picture);
   }
-  const inline = match(LINK);
-  if (inline) return link(inline, unescaped(inline[2]!));
   const linked = match(LINKED_IMAGE);
   if (linked) return image(linked);
+  const inline = match(LINK);
+  if (inline) return link(inline, unescaped(inline[2]!));
   const reference = references?.size ? match(REFERENCE) : undefined;
   const target = reference && references!.get(labelKey(reference[2] || reference[1]!));
   return target === undefined ? undefined : link(reference!, unescaped(target));

@@ -1,6 +1,6 @@
 import type { Document, Image, ReadFormat, SourceBlock, Span } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
-import { findMarks } from './converted.ts';
+import { type ConverterMarks, findMarks } from './converted.ts';
 import { createFences, type Fence } from './fences.ts';
 import { cutGlued, isGlued, placed } from './glue.ts';
 import { type InlineSink, type Piece, readInline } from './inline.ts';
@@ -9,11 +9,14 @@ import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces, NOTHING } from './places.ts';
 import { findReferences } from './references.ts';
 import { readRow, tableEnd } from './tables.ts';
+import { tornLinks } from './torn-links.ts';
 import { createUnseen } from './unseen.ts';
 import type { InlineOptions } from './walk.ts';
-import { lastWrapped, wrappingOf } from './wrapped.ts';
+import { lastLines, paragraphsOf, wrappingOf } from './wrapped.ts';
 
 const NO_REFERENCES = { references: new Map<string, string>(), defining: new Set<number>() };
+
+const NO_MARKS: ConverterMarks = { inline: new Map(), lines: new Set() };
 
 /** Options of {@link readText}. */
 export interface ReadTextOptions {
@@ -48,19 +51,24 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const all = cutLines(input);
   const lines = from > 0 ? all.filter((line) => line.start >= from) : all;
   const { references, defining } = markup ? findReferences(input, lines) : NO_REFERENCES;
-  const marks = markup ? findMarks(input, lines) : undefined;
+  const marks = markup ? findMarks(input, lines) : NO_MARKS;
+  const shapeOf = (line: number): LineShape => lineShape(input, lines, line, known);
+  const parts = (line: number): boolean =>
+    markup && (shapeOf(line).kind !== 'text' || marks.lines.has(lines[line]!.start));
+  const wrapping = wrappingOf(input, lines, parts);
+  const lastOf = lastLines(input, lines, wrapping, parts);
+  const torn = markup ? tornLinks(input, paragraphsOf(lines, lastOf)) : [];
   const inline: InlineOptions = {
     markup,
     markdown: markup,
     known,
     references,
-    ...(marks ? { marks: marks.inline } : {}),
+    marks: new Map([
+      ...marks.inline,
+      ...torn.map(({ start, end }) => [start, { from: start, to: end }] as const),
+    ]),
     ...(url ? { base: url } : {}),
   };
-  const shapeOf = (line: number): LineShape => lineShape(input, lines, line, known);
-  const parts = (line: number): boolean =>
-    markup && (shapeOf(line).kind !== 'text' || marks!.lines.has(lines[line]!.start));
-  const wrapping = wrappingOf(input, lines, parts);
   const glued = markup && isGlued(input);
   const builder = createTextBuilder(input, { joinsIdeographs: wrapping !== undefined });
   const unseen = createUnseen(input);
@@ -125,9 +133,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
     if (line.end <= goOnAt) continue;
     const start = Math.max(line.start, goOnAt);
     if (!markup) {
-      const last = lastWrapped(input, lines, i, wrapping, parts);
-      readPlain(start, lines[last]!.end);
-      i = last;
+      i = lastOf[i]!;
+      readPlain(start, lines[i]!.end);
       continue;
     }
     const fence = fenceAt(i);
@@ -140,12 +147,12 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = readTable(i);
       continue;
     }
-    if ((known && isRule(input, line)) || defining.has(start) || marks?.lines.has(start)) {
+    if ((known && isRule(input, line)) || defining.has(start) || marks.lines.has(start)) {
       leftovers.push({ start, end: line.end });
       continue;
     }
     const shape = shapeOf(i);
-    const last = lastWrapped(input, lines, i, wrapping, parts);
+    const last = lastOf[i]!;
     const end = lines[last]!.end;
     const heads = shape.kind === 'heading' ? shape.end : end;
     const shown = read(

@@ -1,7 +1,7 @@
 import type { Image, InlineSpan } from '../document.ts';
 import type { TextBuilder } from '../text-builder.ts';
 import { safeUrl } from '../url.ts';
-import type { ConverterMarks } from './converted.ts';
+import type { InlineMarks } from './converted.ts';
 import { type Delimiter, emphasisIn } from './emphasis.ts';
 import { linkAt } from './links.ts';
 import type { OpenSpans } from './open-spans.ts';
@@ -20,7 +20,7 @@ export interface InlineOptions {
   /** Where reference links lead. */
   readonly references?: References;
   /** What a converter has left, by the offset of its bracket. */
-  readonly marks?: ConverterMarks['inline'];
+  readonly marks?: InlineMarks;
   /** What is read is a cell of a table. */
   readonly cell?: boolean;
 }
@@ -55,7 +55,7 @@ const ESCAPED_IF_KNOWN = /\\[!-/:-@[-`{-~]/y;
 const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
 const IN_WORD = /[\p{L}\p{N}]/u;
 const SPECIAL_MARKUP = /</g;
-const SPECIAL_ALL = /[<[(!`*_~\\]/g;
+const SPECIAL_ALL = /[<[\](!`*_~\\]/g;
 
 /** Walks over one line, or the part of it from `from` to `to`, and puts its text and spans together. */
 export function walk(
@@ -116,8 +116,8 @@ export function walk(
     return true;
   };
   const link = (found: number): void => {
-    const linked = linkAt(input, found, to, options.references);
-    if (!linked) return;
+    const linked = linkAt(input, found, inside?.to ?? to, options.references);
+    if (!linked || (inside && linked.type === 'link')) return;
     text(found);
     if (linked.type === 'image') {
       image(found, linked.end, linked.target, linked.alt);
@@ -178,8 +178,8 @@ export function walk(
         pass(found + 2);
       }
     } else if (sign === '[' || sign === '!') {
-      if (!skipMark(found) && !inside) link(found);
-    } else if (sign === '(') {
+      if (!skipMark(found)) link(found);
+    } else if (sign === '(' || sign === ']') {
       skipMark(found);
     } else {
       delimiters ??= emphasisIn(input, from, to);

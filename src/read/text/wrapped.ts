@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -155,17 +156,31 @@ function firstWord(input: string, { start, end }: Line, wide: number): number {
   return length < 0 ? end - start : length;
 }
 
-/** The last line of the paragraph that begins at a line: the same one unless the text was wrapped. */
-export function lastWrapped(
+/**
+ * The last line of the paragraph that each line is of: the same one unless the text was wrapped.
+ *
+ * @param parts whether a line begins something of its own
+ */
+export function lastLines(
   input: string,
   lines: readonly Line[],
-  first: number,
   wrapping: Wrapping | undefined,
   parts: (line: number) => boolean,
-): number {
-  if (wrapping === undefined) return first;
-  let last = first;
-  while (last + 1 < lines.length && isWrapped(input, lines, last, wrapping) && !parts(last + 1))
-    last++;
+): Uint32Array {
+  const last = Uint32Array.from(lines, (_, i) => i);
+  if (wrapping === undefined) return last;
+  for (let i = lines.length - 2; i >= 0; i--)
+    if (isWrapped(input, lines, i, wrapping) && !parts(i + 1)) last[i] = last[i + 1]!;
   return last;
+}
+
+/** The stretches of the input that the paragraphs take. */
+export function paragraphsOf(lines: readonly Line[], lastOf: Uint32Array): readonly Span[] {
+  const paragraphs: Span[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { start } = lines[i]!;
+    i = lastOf[i]!;
+    paragraphs.push({ start, end: lines[i]!.end });
+  }
+  return paragraphs;
 }
