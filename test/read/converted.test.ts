@@ -109,7 +109,7 @@ describe('a Markdown link over two lines of wrapped text', () => {
   it('is read as one', () => {
     const input = `The ferry between the two islands sails again after eleven winters, and
 nobody on the quay could say who had paid for the paint, [least of
-all](https://ferry.example/people/of-the-northern-isles/the-harbour-
+all](https://ferry.example/people/of-the-northern-islands/the-harbour-
 master "The man") the harbour master, who for most of the morning was
 [standing next to the empty
 tins](https://ferry.example/tins/of/paint/in/three/colours/on/the/quay).
@@ -123,7 +123,7 @@ the country.`;
     expect(blocks[0]!.spans).toMatchObject([
       {
         type: 'link',
-        href: 'https://ferry.example/people/of-the-northern-isles/the-harbour-master',
+        href: 'https://ferry.example/people/of-the-northern-islands/the-harbour-master',
       },
     ]);
   });

@@ -9,7 +9,7 @@ import type { Line } from './lines.ts';
  * does.
  */
 export interface Wrapping {
-  /** No line is wider, but for one that could not be broken. */
+  /** Hardly a line is wider, but for one that could not be broken. */
   readonly width: number;
   /** The column in which each line ends. */
   readonly edges: readonly number[];
@@ -23,6 +23,8 @@ const WIDEST = 100;
 const NARROWEST = 50;
 /** A line with fewer characters was not wrapped, unless what follows is an address that fits nowhere. */
 const LEAST = NARROWEST / 2;
+/** Where people wrap, a line may be so much wider than most. */
+const RAGGED = 1.1;
 /** So many of the lines that run on have to be full. */
 const MOSTLY = 0.6;
 /** And so many at least. */
@@ -143,7 +145,7 @@ function isWrapped(
 ): boolean {
   const next = lines[line + 1]!;
   const edge = edges[line]!;
-  if (next.gap > 0 || (edge > width && isBreakable(input, lines[line]!))) return false;
+  if (next.gap > 0 || (edge > width * RAGGED && isBreakable(input, lines[line]!))) return false;
   const word = firstWord(input, next, wide);
   return edge + 1 + word > width && (lengthOf(lines[line]!) >= LEAST || word > width - LEAST);
 }
