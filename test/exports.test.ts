@@ -40,6 +40,7 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
   './train': [
     'src/train/index.ts',
     [
+      'asMarkdown',
       'extractWith',
       'foldOf',
       'prepare',

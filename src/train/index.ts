@@ -20,6 +20,7 @@ export type { Document, Element, ReadFormat } from '../read/document.ts';
 export { type HtmlOptions, readHtml } from '../read/html/read-html.ts';
 export { type ReadTextOptions, readText } from '../read/text/read-text.ts';
 export type { Rule } from '../rules/rule.ts';
+export { asMarkdown } from './as-markdown.ts';
 export { type LabelledPage, prepare, type Teaches, type TrainingPage } from './example.ts';
 export { foldOf } from './folds.ts';
 export { restyle, type Style } from './restyle.ts';

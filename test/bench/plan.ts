@@ -12,7 +12,7 @@ export interface Step {
 export function inputsOf(set: SetName): readonly InputName[] {
   if (set === 'peer-outputs') return ['output'];
   if (set === 'snippets') return ['html'];
-  return ['page', 'article', 'raw', 'html', 'gold'];
+  return ['page', 'wrapped', 'markdown', 'article', 'raw', 'html', 'gold'];
 }
 
 /** Which inputs a section is about. */

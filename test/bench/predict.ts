@@ -8,11 +8,22 @@ import type { Document } from '../../src/read/document.ts';
 import { sniffFormat } from '../../src/read/format.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { readAsText } from '../../src/read/read-as-text.ts';
+import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { foldOf, siteOf } from '../../src/train/folds.ts';
 import type { Entry } from './data.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What is given to the library: a text made from a page, the page itself, or its gold. */
-export const inputNames = ['page', 'article', 'raw', 'output', 'html', 'gold'] as const;
+export const inputNames = [
+  'page',
+  'wrapped',
+  'markdown',
+  'article',
+  'raw',
+  'output',
+  'html',
+  'gold',
+] as const;
 export type InputName = (typeof inputNames)[number];
 
 /** The weights of a cross-validation, as the training leaves them. */
@@ -41,11 +52,19 @@ export const foldsPath = (kind: 'text' | 'html', without?: string): string =>
 export const haveFolds = (kind: 'text' | 'html', without?: string): boolean =>
   existsSync(foldsPath(kind, without));
 
+/** Inputs that are made from the HTML of a page. */
+export const isFromHtml = (name: InputName): boolean => name === 'html' || name === 'markdown';
+
 export const kindOf = (name: InputName): 'text' | 'html' => (name === 'html' ? 'html' : 'text');
 
 /** What of an entry is given to the library; undefined where it has none of the kind. */
-export function inputOf({ html, inputs, gold, type }: Entry, name: InputName): string | undefined {
+export function inputOf(
+  { html, url, inputs, gold, type }: Entry,
+  name: InputName,
+): string | undefined {
   if (name === 'html') return html;
+  if (name === 'markdown') return html && asMarkdown(readHtml(html, url ? { url } : {}));
+  if (name === 'wrapped') return inputs?.['page'] && wrapped(inputs['page']);
   if (name === 'gold') return type === 'article' ? gold.text : undefined;
   return inputs?.[name];
 }
@@ -90,7 +109,7 @@ export function createPages(
     const fold = foldOf((name === 'output' && sites.get(record)) || siteOf(entry));
     const address = name === 'html' && entry.url ? { url: entry.url } : {};
     const options = {
-      format: name === 'html' ? 'html' : format,
+      format: name === 'html' || name === 'markdown' ? name : format,
       ...address,
       ...(language ? { language } : {}),
     } as const;

@@ -5,7 +5,7 @@ import { haveBench } from './data.ts';
 import type { PageResult } from './measure-page.ts';
 import { planOf, type Step } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
-import { haveFolds } from './predict.ts';
+import { haveFolds, isFromHtml } from './predict.ts';
 import { type Part, reportOf, writePage } from './report.ts';
 import { readSites } from './sites.ts';
 import { speedPart } from './speed.ts';
@@ -16,8 +16,8 @@ async function measureSet(
   set: SetName,
   steps: readonly Step[],
 ): Promise<readonly PageResult[]> {
-  const html = steps.filter(({ input }) => input === 'html');
-  const text = steps.filter(({ input }) => input !== 'html');
+  const html = steps.filter(({ input }) => isFromHtml(input));
+  const text = steps.filter(({ input }) => !isFromHtml(input));
   const results: PageResult[] = [];
   if (text.length > 0) {
     const file = set === 'peer-outputs' ? 'peer-outputs-dev' : `${set}-dev-text`;

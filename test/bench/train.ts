@@ -10,19 +10,34 @@ import type { Document } from '../../src/read/document.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { readText } from '../../src/read/text/read-text.ts';
 import { defaultRules } from '../../src/rules/list.ts';
+import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { prepare, type TrainingPage } from '../../src/train/example.ts';
 import { siteOf } from '../../src/train/folds.ts';
 import { restyle, type Style } from '../../src/train/restyle.ts';
 import { shorten } from '../../src/train/shorten.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
 import { type Entry, haveBench, readEntries } from './data.ts';
+import { wrapped } from './wrapped.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
 /** How much a page of a set counts: the smaller sets more, for they are other annotators' work. */
 const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, naeb: 2, fundus: 3, daniel: 1 };
 /** How much a text counts, by what it was made from. */
-const INPUT_WEIGHT = { page: 1, article: 1, raw: 0.5, gold: 0.4, output: 0.25 } as const;
+const INPUT_WEIGHT = {
+  page: 1,
+  article: 1,
+  raw: 0.5,
+  markdown: 0.5,
+  wrapped: 0.5,
+  gold: 0.4,
+  output: 0.25,
+} as const;
+/** How a text is read, by what it was made from. */
+const FORMAT: Readonly<Record<string, 'plain' | 'markdown'>> = {
+  gold: 'plain',
+  markdown: 'markdown',
+};
 /** So many words the article has of a news page that is also shown with a short one; one after the other. */
 const SHORT = [30, 60, 100, 160] as const;
 /** How much such a page counts, against the one that it is made from. */
@@ -75,7 +90,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
     const read = (text: string): Document =>
       kind === 'html'
         ? readHtml(text, entry.url ? { url: entry.url } : {})
-        : readText(text, { format: how === 'gold' ? 'plain' : 'text' });
+        : readText(text, { format: FORMAT[how] ?? 'text' });
     const document = read(input);
     const gold = how === 'gold' ? {} : { gold: entry.gold.text! };
     const counts = weight * SET_WEIGHT[set]!;
@@ -118,13 +133,23 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
         const input = entry.inputs?.[how];
         if (!input) continue;
         add(entry, set, input, INPUT_WEIGHT[how], how);
-        if (how !== 'page' || pageCount++ % 4 !== 0) continue;
-        add(entry, set, input, INPUT_WEIGHT[how] * FOREIGN_WEIGHT, 'page, foreign', FOREIGN);
+        if (how !== 'page') continue;
+        const turn = pageCount++ % 4;
+        if (turn === 0)
+          add(entry, set, input, INPUT_WEIGHT[how] * FOREIGN_WEIGHT, 'page, foreign', FOREIGN);
+        if (turn === 2) add(entry, set, wrapped(input), INPUT_WEIGHT.wrapped, 'wrapped');
       }
       if (entry.type === 'article') add(entry, set, entry.gold.text, INPUT_WEIGHT.gold, 'gold');
     }
   }
   if (kind === 'text') {
+    for (const set of SETS) {
+      for (const [n, entry] of readEntries(`${set}-dev`).entries()) {
+        if (n % 2 === 0 || !entry.gold.text) continue;
+        const page = readHtml(entry.html!, entry.url ? { url: entry.url } : {});
+        add(entry, set, asMarkdown(page), INPUT_WEIGHT.markdown, 'markdown');
+      }
+    }
     for (const [n, entry] of readEntries('peer-outputs-dev').entries()) {
       if (n % 2 === 0 && entry.gold.text && entry.inputs?.['output']) {
         add(

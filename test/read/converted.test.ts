@@ -125,6 +125,7 @@ the country.`;
         type: 'link',
         href: 'https://ferry.example/people/of-the-northern-islands/the-harbour-master',
       },
+      { type: 'link', href: 'https://ferry.example/tins/of/paint/in/three/colours/on/the/quay' },
     ]);
   });
 });

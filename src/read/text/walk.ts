@@ -109,7 +109,7 @@ export function walk(
     const mark = options.marks?.get(found);
     if (!mark) return false;
     text(Math.max(at, mark.from));
-    at = mark.to;
+    pass(mark.to);
     // two links that nothing else parts
     if (IN_WORD.test(input[mark.from - 1] ?? '') && IN_WORD.test(input[mark.to] ?? ''))
       builder.separator(' ', mark.from);
