@@ -2,6 +2,7 @@ import { analyse } from './analyse.ts';
 import type { Article } from './assemble/article.ts';
 import { assemble } from './assemble/assemble.ts';
 import { judge } from './judge/judge.ts';
+import type { Namer } from './judge/namer.ts';
 import type { Weights } from './judge/weights.ts';
 import type { ExtractOptions } from './options.ts';
 import type { Document } from './read/document.ts';
@@ -12,7 +13,12 @@ import { defaultRules } from './rules/list.ts';
  *
  * @param options checked ones
  */
-export function articleOf(document: Document, weights: Weights, options: ExtractOptions): Article {
+export function articleOf(
+  document: Document,
+  weights: Weights,
+  options: ExtractOptions,
+  namer?: Namer,
+): Article {
   const { rules = defaultRules, keep, prefer = 'balanced', url, now, comments = false } = options;
   const { language, findings, functionWords } = analyse(document, rules, options.language);
   const judgement = judge(document, findings, weights, {
@@ -20,6 +26,7 @@ export function articleOf(document: Document, weights: Weights, options: Extract
     prefer,
     functionWords,
     language,
+    namer,
   });
   const keepBoilerplate = keep?.includes('boilerplate') ?? false;
   return assemble({ document, judgement, findings, language, url, now, comments, keepBoilerplate });

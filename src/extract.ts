@@ -1,5 +1,6 @@
 import { articleOf } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
+import type { Namer } from './judge/namer.ts';
 import { htmlWeights } from './judge/trained-html.ts';
 import { textWeights } from './judge/trained-text.ts';
 import type { Weights } from './judge/weights.ts';
@@ -41,6 +42,8 @@ export function extractArticle(input: string, options?: ExtractOptions): Article
 export interface WeightsByFormat {
   readonly text: () => Weights;
   readonly html: () => Weights;
+  /** What names residue; the library's own where absent. */
+  readonly names?: () => Namer;
 }
 
 /**
@@ -78,7 +81,12 @@ export function extractWith(
   const { format = 'auto', url } = checked;
   const known = format === 'auto' ? sniffFormat(input) : format;
   if (known === 'html') {
-    return articleOf(readHtml(input, url ? { url } : {}), weights.html(), checked);
+    return articleOf(
+      readHtml(input, url ? { url } : {}),
+      weights.html(),
+      checked,
+      weights.names?.(),
+    );
   }
-  return articleOf(readAsText(input, known, url), weights.text(), checked);
+  return articleOf(readAsText(input, known, url), weights.text(), checked, weights.names?.());
 }

@@ -49,6 +49,7 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
       'restyle',
       'shorten',
       'trainJudge',
+      'unpackNamer',
       'unpackWeights',
     ],
   ],

@@ -2,7 +2,8 @@ import type { SourceBlock } from '../read/document.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { certainSpans, leastAgainst, likeliest, strongest } from './block-findings.ts';
-import { type ElementName, elementName, isListedLink } from './element-names.ts';
+import { elementName } from './element-names.ts';
+import type { PageNamer } from './namer.ts';
 import type { BlockVerdict, Reason } from './verdict.ts';
 
 /** How a block stands. */
@@ -19,10 +20,11 @@ export interface Standing {
 
 /**
  * Decides on one block: by a certain finding, or else by how likely it is to be article content. What goes is named
- * by what it says, by what its element is called, by what stands around it, or as boilerplate.
+ * by what it says, by what its element is called, by what it looks like, or as boilerplate.
  *
  * @param found what rules say of the block
  * @param keep categories that stay
+ * @param namer says what a block looks like
  * @param evidence what speaks against the block of this index, where no rule says so
  */
 export function decide(
@@ -30,6 +32,7 @@ export function decide(
   found: readonly Finding[],
   { probability, level, threshold, isClean }: Standing,
   keep: ReadonlySet<Category>,
+  namer: PageNamer,
   evidence: (index: number) => string,
 ): BlockVerdict {
   const whole = strongest(found, ({ start }) => start === undefined);
@@ -40,38 +43,54 @@ export function decide(
   const spans = certainSpans(found, keep);
   const least = Math.max(threshold, isClean ? 0 : leastAgainst(whole));
   if (level >= least) return { probability, spans };
-  const finding = likeliest(found.filter(({ start }) => start === undefined));
-  const isPlaced = finding === undefined || finding.confidence <= AS_LISTED;
-  const name = elementName(block) ?? (isPlaced && isListedLink(block) ? LISTED : undefined);
-  // what a block says of itself tells more than what the element around it is called, and that more than its place
-  const own =
-    finding && (!name || finding.category === name.category || isToldByText(finding, name.category))
-      ? finding
-      : undefined;
-  const category = own?.category ?? name?.category ?? 'boilerplate';
+  const { category, finding, told } = nameOf(block, found, namer);
   if (keep.has(category) || keep.has('boilerplate')) return { probability, spans };
-  const reason: Reason = own
-    ? { ...reasonOf(own), confidence: Math.max(own.confidence, 1 - probability) }
+  const reason: Reason = finding
+    ? { ...reasonOf(finding), confidence: Math.max(finding.confidence, 1 - probability) }
     : {
         category,
         rule: 'judge',
         confidence: 1 - probability,
-        evidence: `${name ? `stands in ${name.called}; ` : ''}${evidence(block.index)}`,
+        evidence: `${told ? `${told}; ` : ''}${evidence(block.index)}`,
       };
   return { probability, reason, spans: [] };
 }
 
-/** What a list of links is where nothing tells otherwise. */
-const LISTED: ElementName = { category: 'navigation', called: 'a list of links' };
+interface Named {
+  readonly category: Category;
+  /** The finding that says so. */
+  readonly finding?: Finding;
+  /** Or else what does, in words. */
+  readonly told?: string;
+}
 
-/** Up to here a finding tells no more than a list of links does. */
-const AS_LISTED = 0.6;
+/**
+ * What a block is that goes. What it says of itself tells more than what the element around it is called; where there
+ * is no such name, a weaker finding counts against what the block looks like, each as far as it is sure.
+ */
+function nameOf(block: SourceBlock, found: readonly Finding[], namer: PageNamer): Named {
+  const finding = likeliest(found.filter(({ start }) => start === undefined));
+  const own = finding && { category: finding.category, finding };
+  const isSaid = finding !== undefined && finding.confidence >= BY_TEXT;
+  const element = elementName(block);
+  if (element) {
+    const { category, called } = element;
+    const isLabel = category === 'navigation' && own && LABELS_LIE.has(own.category);
+    if (own && (own.category === category || (isSaid && !isLabel))) return own;
+    return { category, told: `stands in ${called}` };
+  }
+  const isSettled = isSaid || (finding && !namer.knows(finding.category));
+  const look = isSettled ? undefined : namer.lookOf(block.index);
+  if (
+    own &&
+    (!look || look.category === own.category || look.probability <= own.finding.confidence)
+  )
+    return own;
+  return look ? { category: look.category, told: look.evidence } : { category: 'boilerplate' };
+}
 
-/** From here on a finding names a block whatever the element around it is called: most go by its own words. */
+/** From here on a finding names a block whatever element it stands in: most go by its own words. */
 const BY_TEXT = 0.85;
-
-const isToldByText = ({ category, confidence }: Finding, called: Category): boolean =>
-  confidence >= BY_TEXT && !(called === 'navigation' && LABELS_LIE.has(category));
 
 /**
  * In a menu “Sport” is no publisher, “Archive” no credit and “Contact” no imprint, whatever a label says

@@ -1,6 +1,5 @@
 import type { Element, SourceBlock } from '../read/document.ts';
 import type { RuleCategory } from '../rules/category.ts';
-import { linkShare, wordCount } from '../rules/helpers.ts';
 
 /**
  * What an element is called that holds residue of a category: words of classes, ids, roles and the like, in lower
@@ -23,27 +22,27 @@ const WORDS: Partial<Record<RuleCategory, string>> = {
   legal: 'disclaimer imprint impressum colophon',
 };
 
-const CATEGORY_OF: ReadonlyMap<string, RuleCategory> = new Map(
-  Object.entries(WORDS).flatMap(([category, words]) =>
-    words.split(' ').map((word) => [word, category as RuleCategory] as const),
-  ),
-);
+/** What an element is called that holds something about the article; in a box of another name it is of the box. */
+const FIELD_WORDS: Partial<Record<RuleCategory, string>> = {
+  metadata: 'byline author authors dateline timestamp pubdate published postmeta',
+  credit: 'caption captions figcaption credit credits photocredit',
+};
+
+type CategoryOf = ReadonlyMap<string, RuleCategory>;
+
+const byWord = (words: Partial<Record<RuleCategory, string>>): CategoryOf =>
+  new Map(
+    Object.entries(words).flatMap(([category, list]) =>
+      list.split(' ').map((word) => [word, category as RuleCategory] as const),
+    ),
+  );
+const BOXES = byWord(WORDS);
+const FIELDS = byWord(FIELD_WORDS);
 
 /** How far up a name is looked for: what stands further out is called after other things as well. */
 const REACH = 5;
 /** A menu is one however deep its entries lie. */
 const MENU_REACH = 10;
-
-/** An entry of a list of links with more words is as often a headline. */
-const LABEL = 5;
-/** More of it is the link. */
-const LINKED = 0.9;
-
-/** Whether a block is one of a list of links that are called by a few words. */
-export function isListedLink(block: SourceBlock): boolean {
-  if (!block.list && block.element?.tag !== 'li') return false;
-  return linkShare(block) >= LINKED && wordCount(block.text, LABEL + 1) <= LABEL;
-}
 
 /** What the page itself calls the element that a block stands in. */
 export interface ElementName {
@@ -60,19 +59,21 @@ const WHOLE = /^(?:html|body|main|article)$/;
  * two things tells nothing, nor does what it stands in; but for a `nav`, which is a menu all the same.
  */
 export function elementName({ element }: SourceBlock): ElementName | undefined {
+  return nameAround(element, BOXES) ?? nameAround(element, FIELDS);
+}
+
+function nameAround(element: Element | undefined, categoryOf: CategoryOf): ElementName | undefined {
   for (let e = element, step = 0; e && step < MENU_REACH; e = e.parent, step++) {
     const isMenu = e.tag === 'nav' || e.role === 'navigation' || e.role === 'menubar';
-    const told = step < REACH && !WHOLE.test(e.tag) ? tellingWords(e) : [];
+    const told =
+      step < REACH && !WHOLE.test(e.tag) ? e.words.filter((one) => categoryOf.has(one)) : [];
     const [word] = told;
     if (word === undefined && !isMenu) continue;
-    const category = word === undefined ? 'navigation' : CATEGORY_OF.get(word)!;
-    const isOne = told.every((other) => CATEGORY_OF.get(other) === category);
+    const category = word === undefined ? 'navigation' : categoryOf.get(word)!;
+    const isOne = told.every((other) => categoryOf.get(other) === category);
     if (isMenu && (!isOne || category === 'navigation'))
       return { category: 'navigation', called: 'a menu' };
     return isOne ? { category, called: `an element called “${word}”` } : undefined;
   }
   return undefined;
 }
-
-const tellingWords = ({ words }: Element): readonly string[] =>
-  words.filter((word) => CATEGORY_OF.has(word));

@@ -9,13 +9,13 @@ import { dropBetween } from './between.ts';
 import { groupByBlock, takenWhole } from './block-findings.ts';
 import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
-import { nameByCompany } from './company.ts';
 import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
 import { decide } from './decide.ts';
 import { explain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
+import { createPageNamer, type Namer } from './namer.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { keepOneMould } from './one-mould.ts';
 import { createPage, type Page } from './page.ts';
@@ -24,6 +24,7 @@ import { fillFirst, signalsFor } from './signals/list.ts';
 import { pageRow, strictnessOf } from './strictness.ts';
 import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
+import { trainedNamer } from './trained-names.ts';
 import { sigmoid } from './trees.ts';
 import type { BlockVerdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
@@ -42,6 +43,8 @@ export interface JudgeOptions {
   readonly prefer: 'balanced' | 'precision' | 'recall';
   readonly functionWords: KnownWords | undefined;
   readonly language: LanguageGuess;
+  /** Names what goes; the library's own where absent. */
+  readonly namer?: Namer | undefined;
 }
 
 /**
@@ -84,25 +87,23 @@ export function judge(
   const byBlock = groupByBlock(findings, page.count);
   const evidence = (i: number): string =>
     explain(weights, rows, i * stride, document.format === 'html');
+  const namer = createPageNamer(options.namer ?? trainedNamer(), page, rows, stride);
   const verdicts = blocks.map((block, i) =>
     decide(
       block,
       byBlock[i] ?? [],
       { probability: probability[i]!, level: level[i]!, threshold, isClean },
       options.keep,
+      namer,
       evidence,
     ),
   );
   const left = keepOneCopy(blocks, verdicts, threshold);
-  const final = nameByCompany(
-    dropNeighbours(
-      blocks,
-      dropHeads(blocks, dropBetween(blocks, left), byBlock),
-      byBlock,
-      options.keep,
-    ),
-    page.facts.words,
-    (a, b) => !page.dom || page.dom.parent[a] === page.dom.parent[b],
+  const final = dropNeighbours(
+    blocks,
+    dropHeads(blocks, dropBetween(blocks, left), byBlock),
+    byBlock,
+    options.keep,
   );
   const kept = final.map(({ reason }) => reason === undefined);
   return {

@@ -37,7 +37,7 @@ export const categories = [
  * - `metadata`: bylines, dates, reading times, tool rows, author boxes that are about the article but not in it
  * - `duplicate`: the second copy of something that is kept
  * - `markup`: leftover tags, entities and control codes that show
- * - `boilerplate`: what the judge alone removes, for its signals, and no neighbours tell the category of
+ * - `boilerplate`: what the judge alone removes, for its signals, and looks like nothing that has a name
  */
 export type Category = (typeof categories)[number];
 

@@ -10,6 +10,12 @@ export type { WordOdds } from '../judge/classes.ts';
 export type { ElementTree } from '../judge/element-tree.ts';
 export type { Forest } from '../judge/forest.ts';
 export type { Vocabulary } from '../judge/kinship.ts';
+export {
+  type CategoryTrees,
+  type Namer,
+  type PackedNamer,
+  unpackNamer,
+} from '../judge/namer.ts';
 export type { Surroundings } from '../judge/second.ts';
 export type { Ensemble } from '../judge/trees.ts';
 export { type PackedWeights, unpackWeights, type Weights } from '../judge/weights.ts';

@@ -201,7 +201,7 @@ describe('the command line', () => {
   it('plans only what there are weights for', () => {
     const args = readArgs(['--set', 'naeb']);
     const inputs = planOf('naeb', args, new Set(['text'] as const)).map(({ input }) => input);
-    expect(inputs).toEqual(['page', 'article', 'raw']);
+    expect(inputs).toEqual(['page', 'wrapped', 'markdown', 'article', 'raw']);
     const golds = planOf('naeb', readArgs(['--gold']), new Set(['text', 'html'] as const));
     expect(golds).toEqual([{ input: 'gold', wants: ['gold'] }]);
   });

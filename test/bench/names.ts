@@ -1,9 +1,8 @@
 import { extractWith } from '../../src/extract.ts';
-import { elementName } from '../../src/judge/element-names.ts';
 import type { SourceBlock } from '../../src/read/document.ts';
 import { readText } from '../../src/read/text/read-text.ts';
-import { folded } from './gold.ts';
 import type { PageResult } from './measure-page.ts';
+import { asLines, calledBy } from './named-pages.ts';
 import type { Page } from './predict.ts';
 import { groupBy, table } from './tables.ts';
 
@@ -17,23 +16,14 @@ export interface Naming {
 /** Of one block so many words count at most: a name is right or wrong for all of it. */
 const MOST = 30;
 
-/** Lines that differ in blanks or case alone are the same. */
-const keyOf = ({ text }: SourceBlock): string => folded(text).toLowerCase();
-
 /**
  * Takes a page's visible lines as a text, which has neither tags nor class names, and holds what is removed of it, by
  * which name, against what the page's own elements are called. Copies are left out: no page calls anything so.
  */
 export function namingOf(page: Page): readonly Naming[] {
-  const { blocks } = page.document();
-  const called = new Map<string, string | undefined>();
-  for (const block of blocks) {
-    const key = keyOf(block);
-    const name = elementName(block)?.category;
-    // the same line in two places is told by neither
-    called.set(key, called.has(key) && called.get(key) !== name ? undefined : name);
-  }
-  const text = blocks.map((block) => block.text).join('\n\n');
+  const document = page.document();
+  const nameOf = calledBy(document);
+  const text = asLines(document);
   const lines = readText(text, { format: 'text' }).blocks;
   const { removed } = extractWith(page.weights, text, { format: 'text' });
   const out: Naming[] = [];
@@ -41,7 +31,7 @@ export function namingOf(page: Page): readonly Naming[] {
   for (const { start, end, category } of removed) {
     while (next < lines.length && lines[next]!.end <= start) next++;
     const line: SourceBlock | undefined = lines[next];
-    const name = line && line.start < end ? called.get(keyOf(line)) : undefined;
+    const name = line && line.start < end ? nameOf(line) : undefined;
     if (!line || !name || category === 'duplicate') continue;
     const words = Math.min(MOST, line.text.split(/\s+/).length);
     out.push({ page: name, library: category, words });

@@ -3,6 +3,7 @@ import { deserialize } from 'node:v8';
 import { articleOf } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
 import type { WeightsByFormat } from '../../src/extract.ts';
+import { type Namer, unpackNamer } from '../../src/judge/namer.ts';
 import { type PackedWeights, unpackWeights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
 import { sniffFormat } from '../../src/read/format.ts';
@@ -10,6 +11,7 @@ import { readHtml } from '../../src/read/html/read-html.ts';
 import { readAsText } from '../../src/read/read-as-text.ts';
 import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { foldOf, siteOf } from '../../src/train/folds.ts';
+import type { TrainedNamer } from '../../src/train/train-namer.ts';
 import type { Entry } from './data.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -51,6 +53,9 @@ export const foldsPath = (kind: 'text' | 'html', without?: string): string =>
 
 export const haveFolds = (kind: 'text' | 'html', without?: string): boolean =>
   existsSync(foldsPath(kind, without));
+
+const namesPath = `${CACHE}names.folds`;
+const haveNames = (): boolean => existsSync(namesPath);
 
 /** Inputs that are made from the HTML of a page. */
 export const isFromHtml = (name: InputName): boolean => name === 'html' || name === 'markdown';
@@ -102,6 +107,16 @@ export function createPages(
     }
     return weights;
   };
+  const namers = new Map<number, Namer>();
+  const namerOf = (fold: number): Namer => {
+    let namer = namers.get(fold);
+    if (!namer) {
+      const { byFold } = deserialize(readFileSync(namesPath)) as TrainedNamer;
+      namer = unpackNamer(byFold[fold]!);
+      namers.set(fold, namer);
+    }
+    return namer;
+  };
   return (entry, name) => {
     const input = inputOf(entry, name);
     if (input === undefined) return undefined;
@@ -113,7 +128,11 @@ export function createPages(
       ...address,
       ...(language ? { language } : {}),
     } as const;
-    const weights = { text: () => weightsOf('text', fold), html: () => weightsOf('html', fold) };
+    const weights: WeightsByFormat = {
+      text: () => weightsOf('text', fold),
+      html: () => weightsOf('html', fold),
+      ...(haveNames() ? { names: () => namerOf(fold) } : {}),
+    };
     // what extractWith does, with the document in reach
     const document = once(() => {
       const known = options.format === 'auto' ? sniffFormat(input) : options.format;
@@ -121,7 +140,7 @@ export function createPages(
     });
     const article = once(() => {
       const own = document().format === 'html' ? weights.html() : weights.text();
-      return articleOf(document(), own, options);
+      return articleOf(document(), own, options, weights.names?.());
     });
     return { entry, name, input, weights, document, article };
   };

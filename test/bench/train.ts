@@ -1,22 +1,27 @@
-// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html]
+// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html|names]
 // [--without SET]... [--quick]`: --without leaves a set out and trains with the rest, for each set
 // that is named; --quick takes a sixth of the pages, to try things out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import type { PackedNamer } from '../../src/judge/namer.ts';
 import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { readText } from '../../src/read/text/read-text.ts';
+import type { RuleCategory } from '../../src/rules/category.ts';
 import { defaultRules } from '../../src/rules/list.ts';
 import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { prepare, type TrainingPage } from '../../src/train/example.ts';
 import { siteOf } from '../../src/train/folds.ts';
+import { labelBlocks } from '../../src/train/label.ts';
 import { restyle, type Style } from '../../src/train/restyle.ts';
 import { shorten } from '../../src/train/shorten.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
+import { type NamedPage, prepareNames, trainNamer } from '../../src/train/train-namer.ts';
 import { type Entry, haveBench, readEntries } from './data.ts';
+import { asLines, calledBy } from './named-pages.ts';
 import { wrapped } from './wrapped.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -68,6 +73,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
   const sitesOf = new Map<string, Set<string>>(SETS.map((set) => [set, new Set()]));
   let count = 0;
   let pageCount = 0;
+  let articleCount = 0;
   let shortCount = 0;
   let styledCount = 0;
   const sites = new Map<string, string>();
@@ -133,6 +139,8 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
         const input = entry.inputs?.[how];
         if (!input) continue;
         add(entry, set, input, INPUT_WEIGHT[how], how);
+        if (how === 'article' && articleCount++ % 2 === 0)
+          add(entry, set, wrapped(input), INPUT_WEIGHT.wrapped, 'article, wrapped');
         if (how !== 'page') continue;
         const turn = pageCount++ % 4;
         if (turn === 0)
@@ -187,6 +195,14 @@ export const ${name}: PackedWeights = ${JSON.stringify(weights, null, 2)};
 `;
 }
 
+function namesModule(names: PackedNamer): string {
+  return `// Learned by \`npm run train -- names\`; see docs/training.md. Not written by hand.
+import type { PackedNamer } from '../namer.ts';
+
+export const packedNames: PackedNamer = ${JSON.stringify(names, null, 2)};
+`;
+}
+
 /** Prints the mean F1 by words of blocks, each page judged by weights that did not see its site. */
 function report(
   { pages, sets }: TrainingSet,
@@ -223,6 +239,45 @@ function report(
   }
 }
 
+/** The categories that enough pages name elements after. */
+const NAMES: readonly RuleCategory[] = [
+  'navigation',
+  'related',
+  'comments',
+  'social',
+  'advertisement',
+  'newsletter',
+  'consent',
+  'gallery',
+  'legal',
+  'metadata',
+  'credit',
+];
+
+/** Every page as HTML and as its bare lines, with what it calls the elements that hold no article. */
+function loadNames(every: number): readonly NamedPage[] {
+  const pages: NamedPage[] = [];
+  for (const set of SETS) {
+    for (const [n, entry] of readEntries(`${set}-dev`).entries()) {
+      if (n % every !== 0 || !entry.gold.text) continue;
+      const html = readHtml(entry.html!, entry.url ? { url: entry.url } : {});
+      const gold = labelBlocks(
+        html.blocks.map(({ text }) => text),
+        entry.gold.text,
+      );
+      const nameOf = calledBy(html, (i) => gold[i]! < 0.5);
+      for (const document of [html, readText(asLines(html), { format: 'text' })]) {
+        const of = (i: number): RuleCategory | undefined => {
+          const name = nameOf(document.blocks[i]!);
+          return name && NAMES.includes(name) ? name : undefined;
+        };
+        pages.push(prepareNames(document, of, siteOf(entry), defaultRules));
+      }
+    }
+  }
+  return pages;
+}
+
 if (import.meta.main) {
   const args = process.argv.slice(2);
   const without = args.filter((_, i) => args[i - 1] === '--without');
@@ -232,12 +287,24 @@ if (import.meta.main) {
     process.exit(0);
   }
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  for (const kind of kinds.length > 0 ? kinds : (['text', 'html'] as const)) {
-    const started = performance.now();
-    const say = (what: string): void =>
-      console.log(`${kind}: ${what} (${Math.round((performance.now() - started) / 1000)} s)`);
+  const every = args.includes('--quick') ? 6 : 1;
+  const started = performance.now();
+  const tell = (kind: string, what: string): void =>
+    console.log(`${kind}: ${what} (${Math.round((performance.now() - started) / 1000)} s)`);
+  const asked = args.includes('names') ? [] : (['text', 'html'] as const);
+  if (args.includes('names') || (kinds.length === 0 && without.length === 0)) {
+    tell('names', 'reading');
+    const pages = loadNames(every);
+    tell('names', `${pages.length} pages`);
+    const trained = await trainNamer(pages, NAMES);
+    writeFileSync(join(ROOT, '.cache/names.folds'), serialize(trained));
+    writeFileSync(join(ROOT, 'src/judge/weights/names.weights.ts'), namesModule(trained.names));
+    tell('names', 'done');
+  }
+  for (const kind of kinds.length > 0 ? kinds : asked) {
+    const say = (what: string): void => tell(kind, what);
     say('reading');
-    const everything = loadTraining(kind, args.includes('--quick') ? 6 : 1);
+    const everything = loadTraining(kind, every);
     for (const left of without.length > 0 ? without : [undefined]) {
       const loaded = left === undefined ? everything : leaveOut(everything, left);
       const { pages } = loaded;

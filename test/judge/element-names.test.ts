@@ -46,10 +46,10 @@ it('what the whole page is called tells of its state', () => {
   expect(removed.map(({ category }) => category)).not.toContain('consent');
 });
 
-it('a list of links that are called by a few words is a menu', () => {
-  const links = entries.replace(/<li>(.*?)<\/li>/g, '<li><a href="/x">$1</a></li>');
-  expect(categoriesOf(links)).toEqual(['navigation']);
-  expect(removedOf(page(links))[0]!.evidence).toMatch(/list of links/);
+it('what holds something about the article is of the box around it, where there is one', () => {
+  const line = '<div class="byline"><p>Woodwork</p></div>';
+  expect(categoriesOf(`<div>${line}</div>`)).toEqual(['metadata']);
+  expect(categoriesOf(`<div class="related-stories">${line}</div>`)).toEqual(['related']);
 });
 
 it('what a block says of itself tells more than where it stands', () => {

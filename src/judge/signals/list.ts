@@ -8,8 +8,8 @@ import { pageSignals } from './page.ts';
 import type { Signal } from './signal.ts';
 import { wordingSignals } from './wording.ts';
 
-/** What the judge knows of any block. */
-const commonSignals: readonly Signal[] = [
+/** What the judge knows of any block: the first columns of every row. */
+export const commonSignals: readonly Signal[] = [
   ...ownSignals,
   ...pageSignals,
   ...nearSignals,
@@ -33,8 +33,18 @@ export const signalsFor = ({ format }: Document): readonly Signal[] =>
  * @param stride columns of a row
  */
 export function fillFirst(page: Page, out: Float32Array, stride: number): void {
+  fill(signalsFor(page.document), page, out, stride);
+}
+
+/** Writes signals of a page's blocks into the first columns of rows. */
+export function fill(
+  signals: readonly Signal[],
+  page: Page,
+  out: Float32Array,
+  stride: number,
+): void {
   const { count } = page;
-  for (const [column, { of }] of signalsFor(page.document).entries()) {
+  for (const [column, { of }] of signals.entries()) {
     const values = of(page);
     if (typeof values === 'function')
       for (let i = 0, at = column; i < count; i++, at += stride) out[at] = values(i);
