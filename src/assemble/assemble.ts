@@ -152,6 +152,7 @@ function dropLooseEnds(draft: Draft): void {
         rule: 'judge',
         confidence: Math.max(0.5, 1 - judgement.verdicts[i]!.probability),
         evidence: 'a heading with nothing of the article under it',
+        isGuess: true,
       },
     };
   }

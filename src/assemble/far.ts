@@ -1,6 +1,6 @@
 import { lexicons } from '../lexicon/list.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Draft } from './fate.ts';
+import { type Draft, isAboutArticle } from './fate.ts';
 import { byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { beforeNumbers, saidOf } from './metadata/said.ts';
@@ -80,10 +80,7 @@ const LONGEST = 60;
 function isLoose(draft: Draft, i: number): boolean {
   const fate = draft.fates[i]!;
   if (fate.is === 'kept' || fate.is === 'byline' || fate.is === 'date') return true;
-  return (
-    fate.is === 'removed' &&
-    (fate.reason.category === 'metadata' || fate.reason.category === 'boilerplate')
-  );
+  return fate.is === 'removed' && isAboutArticle(fate.reason);
 }
 
 const isLabelled = ({ evidence }: Finding): boolean => evidence.includes('with a date behind');

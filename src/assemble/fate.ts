@@ -85,6 +85,11 @@ function isAllThereIs(
   );
 }
 
+/** Whether a block went as what is about the article, or nobody has said that it is anything else. */
+export function isAboutArticle({ category, isGuess }: Reason): boolean {
+  return isGuess === true || category === 'metadata' || category === 'credit';
+}
+
 /** Whether a block stays in the article's body. */
 export const isKept = (draft: Draft, i: number): boolean => draft.fates[i]?.is === 'kept';
 

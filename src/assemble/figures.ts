@@ -1,7 +1,7 @@
 import { readDate } from '../lexicon/dates.ts';
-import type { Image } from '../read/document.ts';
+import type { Document, Image } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
-import { type Draft, isKept } from './fate.ts';
+import { type Draft, isAboutArticle, isKept } from './fate.ts';
 import { isSentenceLike } from './kicker.ts';
 import { boxOf, isPartOfLink } from './picture-box.ts';
 
@@ -70,7 +70,7 @@ function mayGo(draft: Draft, i: number): boolean {
   const fate = draft.fates[i]!;
   if (fate.is === 'kept') return true;
   if (fate.is !== 'removed') return false;
-  return ['credit', 'boilerplate', 'duplicate', 'metadata'].includes(fate.reason.category);
+  return fate.reason.category === 'duplicate' || isAboutArticle(fate.reason);
 }
 
 /** Captions and credits of an HTML picture: in its figure, or in the caption blocks right after it. */
@@ -117,7 +117,7 @@ function captionsAbove(
   from: number,
   taken: ReadonlySet<number>,
 ): readonly number[] {
-  const { blocks, blankSeparated } = draft.document;
+  const { blocks } = draft.document;
   const { judgement } = draft;
   let i = credit - 1;
   while (i >= from) {
@@ -129,13 +129,21 @@ function captionsAbove(
   if (i < from || !block || taken.has(i) || !mayGo(draft, i)) return [];
   if (block.text.length > LONGEST_CAPTION || block.shape !== 'text') return [];
   if (isSigning(draft, i, from)) return [];
-  const close = blankSeparated === true && (blocks[credit]!.gap ?? 0) === 0;
+  const close = isCloseAbove(draft.document, credit);
   const doubled = i < credit - 1 || judgement.page.facts.copies[i]! > 1;
   const unsure = !isKept(draft, i);
   const said = draft.roles[i]?.has('caption') ?? false;
   const brief = isBrief(draft, i, credit, from);
   return close || doubled || unsure || said || brief ? [i] : [];
 }
+
+/** Whether blank lines part a text's blocks, but none stands above this one. */
+const isCloseAbove = ({ blocks, blankSeparated }: Document, i: number): boolean =>
+  blankSeparated === true && (blocks[i]!.gap ?? 0) === 0;
+
+/** Whether a block of a text is the caption to the credit right below it. */
+export const isOverCredit = ({ document, roles }: Draft, i: number): boolean =>
+  roles[i + 1]?.has('credit') === true && isCloseAbove(document, i + 1);
 
 /** How many blocks below the headline say who wrote the article, and when. */
 const SIGNED_WITHIN = 4;

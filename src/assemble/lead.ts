@@ -3,6 +3,7 @@ import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import type { Document, SourceBlock } from '../read/document.ts';
 import { isDense } from './count-words.ts';
 import { type Draft, isForeign, isKept } from './fate.ts';
+import { isOverCredit } from './figures.ts';
 
 /** Lengths of a lead, in UTF-16 code units; half of that in scripts without spaces. */
 const SHORTEST = 30;
@@ -40,7 +41,7 @@ export function findLead(draft: Draft, title: number, start: number): number {
   if (!titled || (html && title >= start + 1)) return -1;
   // in a text what stands above the headline opens it too: cleaned, it has its headline on top
   for (let i = html ? title + 1 : 0; i < draft.fates.length && i <= start; i++) {
-    if (i === title) continue;
+    if (i === title || isOverCredit(draft, i)) continue;
     const kept = isKept(draft, i);
     if ((kept || (i > title && isDoubtful(draft, i, title))) && isOpening(draft, i)) return i;
     if (kept) return -1;

@@ -13,7 +13,9 @@ export function removalsOf(draft: Draft, blocks: readonly Block[]): readonly Rem
     const { start, end, map, text } = document.blocks[i]!;
     const block = document.blocks[i]!;
     if (fate.is === 'removed') {
-      removed.push({ ...fate.reason, start, end, text: input.slice(start, end) });
+      const { category, rule, confidence, evidence } = fate.reason;
+      const whole = { start, end, text: input.slice(start, end) };
+      removed.push({ category, rule, confidence, evidence, ...whole });
       return;
     }
     if (fate.is !== 'kept' && fate.is !== 'lead') return;

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../read/document.ts';
-import type { Draft } from './fate.ts';
+import { type Draft, isAboutArticle } from './fate.ts';
 
 /** How deep the words of a caption may stand in it. */
 const DEEPEST = 4;
@@ -20,8 +20,7 @@ export function claimTableCaptions({ document, fates }: Draft): ReadonlyMap<numb
     const table = tableOf(blocks, i);
     if (table === undefined || !kept.has(table) || captions.has(table)) continue;
     const fate = fates[i]!;
-    const unnamed =
-      fate.is === 'removed' && ['boilerplate', 'metadata', 'credit'].includes(fate.reason.category);
+    const unnamed = fate.is === 'removed' && isAboutArticle(fate.reason);
     if (fate.is !== 'kept' && !unnamed) continue;
     fates[i] = { is: 'caption' };
     captions.set(table, i);

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-/** Below this level a block is what the judge takes it for, whatever it stands beside. */
+/** Below this level, or half the threshold of a lenient page, a block is what the judge takes it for, whatever it stands beside. */
 const LEAST = 0.4;
 /** Nor one that is so far below the threshold. */
 const REACH = 0.25;
@@ -33,7 +33,7 @@ export function keepBesideText(
     facts.words[i]! >= words && suspect[i] === 0 && (facts.endsSentence[i] === 1 || isNote(i));
   const isNote = (i: number): boolean => WAY_BACK.test(document.blocks[i]!.text);
   const stays = (i: number): boolean => level[i]! >= threshold && isText(i, PARAGRAPH);
-  const least = Math.max(LEAST, threshold - REACH);
+  const least = threshold > LEAST ? Math.max(LEAST, threshold - REACH) : threshold / 2;
   const may = (i: number): boolean => level[i]! >= least && level[i]! < threshold;
   const { blocks } = document;
   for (let i = 1; i < count; i++) {

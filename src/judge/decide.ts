@@ -43,7 +43,7 @@ export function decide(
   const spans = certainSpans(found, keep);
   const least = Math.max(threshold, isClean ? 0 : leastAgainst(whole));
   if (level >= least) return { probability, spans };
-  const { category, finding, told } = nameOf(block, found, namer);
+  const { category, finding, told, isGuess } = nameOf(block, found, namer);
   if (keep.has(category) || keep.has('boilerplate')) return { probability, spans };
   const reason: Reason = finding
     ? { ...reasonOf(finding), confidence: Math.max(finding.confidence, 1 - probability) }
@@ -52,6 +52,7 @@ export function decide(
         rule: 'judge',
         confidence: 1 - probability,
         evidence: `${told ? `${told}; ` : ''}${evidence(block.index)}`,
+        ...(isGuess ? { isGuess } : {}),
       };
   return { probability, reason, spans: [] };
 }
@@ -62,6 +63,8 @@ interface Named {
   readonly finding?: Finding;
   /** Or else what does, in words. */
   readonly told?: string;
+  /** Nothing says so: the block looks like it, or like nothing. */
+  readonly isGuess?: true;
 }
 
 /**
@@ -86,7 +89,9 @@ function nameOf(block: SourceBlock, found: readonly Finding[], namer: PageNamer)
     (!look || look.category === own.category || look.probability <= own.finding.confidence)
   )
     return own;
-  return look ? { category: look.category, told: look.evidence } : { category: 'boilerplate' };
+  return look
+    ? { category: look.category, told: look.evidence, isGuess: true }
+    : { category: 'boilerplate', isGuess: true };
 }
 
 /** From here on a finding names a block whatever element it stands in: most go by its own words. */

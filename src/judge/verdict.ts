@@ -9,6 +9,8 @@ export interface Reason {
   /** How sure it is that this is residue, 0 to 1. */
   readonly confidence: number;
   readonly evidence: string;
+  /** The category is what the block looks like: neither a rule nor the page says so. */
+  readonly isGuess?: true;
 }
 
 /** What the judge says of one block. */
