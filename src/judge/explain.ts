@@ -20,30 +20,33 @@ function sayingsOf(signals: readonly { readonly says: string }[]): Sayings {
 const inText = sayingsOf(textSignals);
 const inHtml = sayingsOf(htmlSignals);
 
+/** What tells of a block, in words, by where its row begins. */
+export type Explain = (at: number) => string;
+
 /**
- * The signals that weighed most against a block, in words: by their contributions along the paths
+ * Explains by the signals that weighed most against a block, in words: by their contributions along the paths
  * through the trees (see {@link contributions}).
  *
- * @param at where the block's row begins in `rows`
+ * @param rows of a page's blocks
  */
-export function explain(weights: Weights, rows: Float32Array, at: number, html: boolean): string {
+export function createExplain(weights: Weights, rows: Float32Array, html: boolean): Explain {
   const { says, same } = html ? inHtml : inText;
-  const shares = contributions(weights.secondTrees, rows, at, weights.secondMeans);
+  const shares = new Float64Array(says.length);
   const against = new Float64Array(says.length);
-  const met: number[] = [];
-  for (let j = 0; j < says.length; j++) {
-    if (shares[j]! >= 0) continue;
-    const saying = same[j]!;
-    if (against[saying] === 0) met.push(saying);
-    against[saying]! += shares[j]!;
-  }
-  if (met.length === 0) return 'less likely than the rest of the page';
-  const most: string[] = [];
-  while (most.length < Math.min(NAMED, met.length)) {
-    let first = met[0]!;
-    for (const saying of met) if (against[saying]! < against[first]!) first = saying;
-    most.push(says[first]!);
-    against[first] = 0;
-  }
-  return `against it speak ${most.join('; ')}`;
+  return (at) => {
+    contributions(weights.secondTrees, rows, at, weights.secondMeans, shares);
+    against.fill(0);
+    for (let j = 0; j < says.length; j++) if (shares[j]! < 0) against[same[j]!]! += shares[j]!;
+    const most: string[] = [];
+    while (most.length < NAMED) {
+      let first = 0;
+      for (let j = 1; j < says.length; j++) if (against[j]! < against[first]!) first = j;
+      if (against[first]! >= 0) break;
+      most.push(says[first]!);
+      against[first] = 0;
+    }
+    return most.length === 0
+      ? 'less likely than the rest of the page'
+      : `against it speak ${most.join('; ')}`;
+  };
 }

@@ -12,7 +12,7 @@ import { coherent } from './cohere.ts';
 import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
 import { decide } from './decide.ts';
-import { explain } from './explain.ts';
+import { createExplain } from './explain.ts';
 import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
 import { createPageNamer, type Namer } from './namer.ts';
@@ -85,8 +85,8 @@ export function judge(
   const { blocks } = document;
   const isClean = document.format === 'plain';
   const byBlock = groupByBlock(findings, page.count);
-  const evidence = (i: number): string =>
-    explain(weights, rows, i * stride, document.format === 'html');
+  const explain = createExplain(weights, rows, document.format === 'html');
+  const evidence = (i: number): string => explain(i * stride);
   const namer = createPageNamer(options.namer ?? trainedNamer(), page, rows, stride);
   const verdicts = blocks.map((block, i) =>
     decide(

@@ -8,13 +8,21 @@ const LIKELY = 0.6;
 /** How far that is looked for, in blocks: menus and comments come in hundreds. */
 const FAR = 400;
 
+/** The logarithms of distances: there are few of them, and many to look up. */
+const LOGS = logs(Float32Array.from({ length: FAR + 1 }, (_, steps) => steps));
+
+const logOfSteps = (steps: Float32Array): Float32Array => {
+  for (let i = 0; i < steps.length; i++) steps[i] = LOGS[steps[i]!]!;
+  return steps;
+};
+
 /** How far the nearest residue of each category is, on either side. */
 const distanceSignals: readonly Signal[] = ruleCategories.flatMap((category) => [
   signal(`since/${category}`, `blocks since ${category}`, ({ findings }) =>
-    logs(stepsSince(findings.byCategory.get(category)!, FAR, LIKELY)),
+    logOfSteps(stepsSince(findings.byCategory.get(category)!, FAR, LIKELY)),
   ),
   signal(`until/${category}`, `blocks until ${category}`, ({ findings }) =>
-    logs(stepsUntil(findings.byCategory.get(category)!, FAR, LIKELY)),
+    logOfSteps(stepsUntil(findings.byCategory.get(category)!, FAR, LIKELY)),
   ),
 ]);
 

@@ -53,9 +53,8 @@ export interface PageNamer {
 
 /** Below this a block looks like nothing that has a name. */
 const LEAST = 0.3;
-
-/** How many signals are named. */
-const NAMED = 2;
+/** From here on no other category comes near: together they hardly say more than 1. */
+const PLAIN = 0.7;
 
 /**
  * Prepares for naming blocks of a page; what that takes is worked out when the first block is asked for.
@@ -70,6 +69,7 @@ export function createPageNamer(
   stride: number,
 ): PageNamer {
   const row = new Float32Array(nameSignals.length);
+  const shares = new Float64Array(nameSignals.length);
   let distances: readonly Float32Array[] | undefined;
   const fillRow = (block: number): void => {
     distances ??= distanceColumns(page);
@@ -88,23 +88,38 @@ export function createPageNamer(
         if (probability < highest) continue;
         highest = probability;
         most = one;
+        if (highest >= PLAIN) break;
       }
       if (!most) return undefined;
       const { category } = most;
-      return { category, probability: highest, evidence: evidenceFor(most, row) };
+      return { category, probability: highest, evidence: evidenceFor(most, row, shares) };
     },
   };
 }
 
-/** The signals that weighed most for a category, in words. */
-function evidenceFor({ category, trees, means }: CategoryTrees, row: Float32Array): string {
-  const shares = contributions(trees, row, 0, means);
-  const most = [...shares.keys()]
-    .filter((j) => shares[j]! > 0)
-    .sort((a, b) => shares[b]! - shares[a]!)
-    .slice(0, NAMED)
-    .map((j) => nameSignals[j]!.says);
-  return most.length === 0
+/**
+ * The two signals that weighed most for a category, in words.
+ *
+ * @param shares room for what each of them weighs
+ */
+function evidenceFor(
+  { category, trees, means }: CategoryTrees,
+  row: Float32Array,
+  shares: Float64Array,
+): string {
+  contributions(trees, row, 0, means, shares);
+  let first = -1;
+  let second = -1;
+  for (let j = 0; j < shares.length; j++) {
+    const share = shares[j]!;
+    if (share <= 0) continue;
+    if (first < 0 || share > shares[first]!) {
+      second = first;
+      first = j;
+    } else if (second < 0 || share > shares[second]!) second = j;
+  }
+  const said = [first, second].filter((j) => j >= 0).map((j) => nameSignals[j]!.says);
+  return said.length === 0
     ? `most like ${category}`
-    : `most like ${category} by ${most.join(' and ')}`;
+    : `most like ${category} by ${said.join(' and ')}`;
 }

@@ -83,25 +83,31 @@ export function expectedMargin(ensemble: Ensemble, means = nodeMeans(ensemble)):
  * (Ando Saabas, "Interpreting random forests", 2014). The contributions sum to
  * {@link predict} less {@link expectedMargin}.
  *
- * @returns one number a signal, in the order of {@link Ensemble.signals}
+ * @param out where to write: one number a signal, in the order of {@link Ensemble.signals}
+ * @returns the same
  */
 export function contributions(
   ensemble: Ensemble,
   row: Float32Array | Float64Array,
   offset = 0,
   means = nodeMeans(ensemble),
+  out: Float64Array = new Float64Array(ensemble.signals.length),
 ): Float64Array {
-  const { roots, feature, threshold, right, missingLeft, signals } = ensemble;
-  const out = new Float64Array(signals.length);
+  const { roots, feature, threshold, right, missingLeft } = ensemble;
+  out.fill(0);
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
-    while (right[node] !== 0) {
+    let mean = means[node]!;
+    let other = right[node]!;
+    while (other !== 0) {
       const signal = feature[node]!;
       const value = Math.fround(row[offset + signal]!);
       const left = value <= threshold[node]! || (missingLeft[node] === 1 && Number.isNaN(value));
-      const next = left ? node + 1 : right[node]!;
-      out[signal]! += means[next]! - means[node]!;
-      node = next;
+      node = left ? node + 1 : other;
+      const next = means[node]!;
+      out[signal]! += next - mean;
+      mean = next;
+      other = right[node]!;
     }
   }
   return out;
