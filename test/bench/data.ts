@@ -22,6 +22,9 @@ export interface Entry {
   };
 }
 
+/** The sets whose pages have the article's text as gold. */
+export const labelledSets = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
+
 /** Where the bench data stand, unless a folder is given. */
 export const BENCH = new URL('../../../shared/bench/', import.meta.url).pathname;
 

@@ -10,22 +10,19 @@ import type { PackedWeights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { readText } from '../../src/read/text/read-text.ts';
-import type { RuleCategory } from '../../src/rules/category.ts';
 import { defaultRules } from '../../src/rules/list.ts';
 import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { prepare, type TrainingPage } from '../../src/train/example.ts';
 import { siteOf } from '../../src/train/folds.ts';
-import { labelBlocks } from '../../src/train/label.ts';
 import { restyle, type Style } from '../../src/train/restyle.ts';
 import { shorten } from '../../src/train/shorten.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
-import { type NamedPage, prepareNames, trainNamer } from '../../src/train/train-namer.ts';
-import { type Entry, haveBench, readEntries } from './data.ts';
-import { asLines, calledBy } from './named-pages.ts';
+import { trainNamer } from '../../src/train/train-namer.ts';
+import { type Entry, haveBench, labelledSets, readEntries } from './data.ts';
+import { loadNames, NAMES } from './named-pages.ts';
 import { wrapped } from './wrapped.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const SETS = ['wcxb', 'naeb', 'fundus', 'daniel'] as const;
 /** How much a page of a set counts: the smaller sets more, for they are other annotators' work. */
 const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, naeb: 2, fundus: 3, daniel: 1 };
 /** How much a text counts, by what it was made from. */
@@ -70,14 +67,14 @@ export interface TrainingSet {
 export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
   const pages: TrainingPage[] = [];
   const sets: string[] = [];
-  const sitesOf = new Map<string, Set<string>>(SETS.map((set) => [set, new Set()]));
+  const sitesOf = new Map<string, Set<string>>(labelledSets.map((set) => [set, new Set()]));
   let count = 0;
   let pageCount = 0;
   let articleCount = 0;
   let shortCount = 0;
   let styledCount = 0;
   const sites = new Map<string, string>();
-  for (const set of SETS) {
+  for (const set of labelledSets) {
     for (const entry of readEntries(`${set}-dev`)) {
       sites.set(entry.id, siteOf(entry));
       sitesOf.get(set)!.add(siteOf(entry));
@@ -125,7 +122,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
     );
     sets.push(`${set} ${how}, short`);
   };
-  for (const set of SETS) {
+  for (const set of labelledSets) {
     for (const entry of readEntries(kind === 'html' ? `${set}-dev` : `${set}-dev-text`)) {
       if (!entry.gold.text) continue;
       if (kind === 'html') {
@@ -151,7 +148,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
     }
   }
   if (kind === 'text') {
-    for (const set of SETS) {
+    for (const set of labelledSets) {
       for (const [n, entry] of readEntries(`${set}-dev`).entries()) {
         if (n % 2 === 0 || !entry.gold.text) continue;
         const page = readHtml(entry.html!, entry.url ? { url: entry.url } : {});
@@ -176,7 +173,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
 /** The same without a set, and without its sites wherever another set holds them. */
 function leaveOut({ pages, sets, sitesOf }: TrainingSet, set: string): TrainingSet {
   const left = sitesOf.get(set);
-  if (!left) throw new RangeError(`--without takes ${SETS.join(', ')}, not ${set}`);
+  if (!left) throw new RangeError(`--without takes ${labelledSets.join(', ')}, not ${set}`);
   const stays = pages.map(({ site }, i) => !left.has(site) && !sets[i]!.startsWith(`${set} `));
   return {
     pages: pages.filter((_, i) => stays[i]),
@@ -237,45 +234,6 @@ function report(
   for (const [name, [count, ...f1]] of sums) {
     console.log(`  ${name} (${count}): ${f1.map((sum) => (sum / count).toFixed(4)).join('  ')}`);
   }
-}
-
-/** The categories that enough pages name elements after. */
-const NAMES: readonly RuleCategory[] = [
-  'navigation',
-  'related',
-  'comments',
-  'social',
-  'advertisement',
-  'newsletter',
-  'consent',
-  'gallery',
-  'legal',
-  'metadata',
-  'credit',
-];
-
-/** Every page as HTML and as its bare lines, with what it calls the elements that hold no article. */
-function loadNames(every: number): readonly NamedPage[] {
-  const pages: NamedPage[] = [];
-  for (const set of SETS) {
-    for (const [n, entry] of readEntries(`${set}-dev`).entries()) {
-      if (n % every !== 0 || !entry.gold.text) continue;
-      const html = readHtml(entry.html!, entry.url ? { url: entry.url } : {});
-      const gold = labelBlocks(
-        html.blocks.map(({ text }) => text),
-        entry.gold.text,
-      );
-      const nameOf = calledBy(html, (i) => gold[i]! < 0.5);
-      for (const document of [html, readText(asLines(html), { format: 'text' })]) {
-        const of = (i: number): RuleCategory | undefined => {
-          const name = nameOf(document.blocks[i]!);
-          return name && NAMES.includes(name) ? name : undefined;
-        };
-        pages.push(prepareNames(document, of, siteOf(entry), defaultRules));
-      }
-    }
-  }
-  return pages;
 }
 
 if (import.meta.main) {
