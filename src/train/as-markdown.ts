@@ -1,11 +1,11 @@
 import type { Document, Image, SourceBlock } from '../read/document.ts';
-import { destination, escapeInline } from '../render/escape-markdown.ts';
+import { destination, escapeInline, longestRun } from '../render/escape-markdown.ts';
 import { inlineMarkdown, inlineMarkdownLines } from '../render/inline-markdown.ts';
 import { writableUrl } from '../render/url.ts';
 
 /**
  * Writes all that a page shows as Markdown, as converters do: menus and teasers as well as the article, with links,
- * headings, lists and pictures.
+ * headings, lists, tables and pictures. Lists have bullets alone, and quotations are paragraphs.
  *
  * A judge of texts that learns from bare lines alone does not know what a link tells of a block. Show it some pages as
  * Markdown, too.
@@ -50,7 +50,10 @@ const isPacked = (last: SourceBlock, block: SourceBlock): boolean =>
 
 function blockMarkdown(block: SourceBlock, last: SourceBlock | undefined): readonly string[] {
   const { shape, text, spans } = block;
-  if (shape === 'code') return ['```', ...text.split('\n'), '```'];
+  if (shape === 'code') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+    return [fence, ...text.split('\n'), fence];
+  }
   if (shape === 'heading') {
     const line = inlineMarkdown(text, spans);
     return line ? [`${'#'.repeat(block.level ?? 2)} ${line}`] : [];

@@ -23,14 +23,20 @@ describe('the numbers of links', () => {
   });
 
   it('part two links that stand side by side', () => {
-    expect(blocksOf(`${menu.join('')}\n\n${LIST}`)).toEqual(['News Prices Letters Harbour Tide']);
+    const list = `${LIST}\n   5. https://ferry.example/tide`;
+    expect(blocksOf(`${menu.join('')}\n\n${list}`)).toEqual(['News Prices Letters Harbour Tide']);
   });
 
-  it('few of them count where a list says where they lead, wherever they stand', () => {
-    const input = `   The [1]ferry sails at nine, says the harbour master.[2] Write to [3] him.\n\n${LIST}`;
+  it('few of them count where a list says where they lead', () => {
+    const input = `   The [1]ferry sails at nine, says the harbour master. Write to [3] him.\n\n${LIST}`;
     expect(blocksOf(input)).toEqual([
       'The ferry sails at nine, says the harbour master. Write to him.',
     ]);
+  });
+
+  it('but not those of notes or of an array', () => {
+    const input = `Take a[1], arr[2] and f[3].[4] The [1]ferry sails.\n\n${LIST}`;
+    expect(blocksOf(input)).toEqual(['Take a[1], arr[2] and f[3].[4] The ferry sails.']);
   });
 
   it.each([
@@ -61,6 +67,22 @@ describe('the list of addresses at the end', () => {
     expect(inventedWords(input, article)).toEqual([]);
   });
 
+  it('ends where something else follows', () => {
+    const input = `The [1]ferry sails at nine.\n\n${LIST}\n\nPostscript: the ferry has sunk.`;
+    expect(blocksOf(input)).toEqual([
+      'The ferry sails at nine.',
+      'Postscript: the ferry has sunk.',
+    ]);
+  });
+
+  it.each([
+    '1. Lindqvist: Ferries of the North.\n2. Moor: Tides and Bells.',
+    '1. doi:10.1/x Lindqvist, Ferries.\n2. https://tides.example Moor, Tides.',
+  ])('is none of books: %j', (books) => {
+    const input = `The [1]ferry sails at nine.\n\nReferences\n\n${books}`;
+    expect(blocksOf(input)).toEqual(input.split(/\n+/));
+  });
+
   it('is none where books are listed', () => {
     const input =
       'The ferry sails at nine.\n\nReferences\n\n1. Lindqvist, Ferries of the North.\n2. Moor, Tides and Bells.';
@@ -86,6 +108,10 @@ describe('addresses in brackets', () => {
     'The town is called Babel [/ˈbeɪbəl/], and the ferry [/ˈfɛri/] lies there.',
     'The source is named in the note [https://ferry.example/note] of the editor.',
     'Whether they [he/she] sail or not, the ferry [sic] does.',
+    'Use the glob [a-c.png] to match, or the class [^.jpg].',
+    `Say ${'[/ˈbeɪbəl/] '.repeat(12)}twice.`,
+    `It is [i]new[/i] and ${'[b]bold [/b] '.repeat(12)}.`,
+    'Press the (BUTTON) to begin.',
   ])('stay in %j', (input) => {
     expect(blocksOf(input)).toEqual([input]);
   });
@@ -102,6 +128,7 @@ describe('addresses in brackets', () => {
 describe('names of pictures and words for buttons', () => {
   it('go, the words around them stay', () => {
     expect(blocksOf('[logo.png] Ferry Post\n\n(BUTTON) Menu')).toEqual(['Ferry Post', 'Menu']);
+    expect(blocksOf('(BUTTON) Menu\n\n(BUTTON) Search')).toEqual(['Menu', 'Search']);
   });
 });
 
@@ -156,6 +183,8 @@ What the moon does in the narrows](/tides)`;
     ['The ferry [sic', 'sails at nine.'],
     ['The ferry [1', 'sails] (at nine).'],
     ['f(x) = a](b', '[c'],
+    ['The set ]0,1](x) is open.', 'So is 3](y).'],
+    ['The interval [0, 1) is half-open.', 'Read more](https://ferry.example/a)'],
   ])('%j is none', (...lines) => {
     expect(blocksOf(lines.join('\n\n'))).toEqual(lines);
   });

@@ -40,6 +40,60 @@ describe('text that was wrapped', () => {
     expect(blocksOf(input)).toEqual([...PARAGRAPHS, wide, ADDRESS]);
   });
 
+  it('of a few lines, too, and in Korean', () => {
+    expect(blocksOf(wrap(PARAGRAPHS[0]!, 60))).toEqual([PARAGRAPHS[0]]);
+    const text =
+      '열한 번의 겨울이 지나고 두 섬 사이의 밤배가 다시 다닌다. 의회는 화요일에 아홉 표 대 네 표로 이를 정했고, 첫 배의 표는 회의록의 잉크가 마르기도 전에 모두 팔렸다. 배는 좁은 물길에서 물때를 기다려야 하므로 일곱 시간이 걸린다. 그래서 의회가 배를 멈추었고, 그 자리에 다리를 놓기로 했으나 다리는 끝내 놓이지 않았다.';
+    expect(blocksOf(wrap(text, 60))).toEqual([text]);
+  });
+
+  it.each([
+    [
+      'steps',
+      [
+        '1. Take the ferry to the northern island and wait there',
+        '2. Ask for the harbour master, who is never to be found',
+        '3. Take the ferry back',
+      ],
+    ],
+    [
+      'a chat',
+      [
+        '[12:01] ada: the ferry has left without a single one of us',
+        '[12:02] eva: then we shall wait for the one that comes at nine',
+        '[12:03] ada: there is none at nine',
+      ],
+    ],
+    [
+      'verse',
+      [
+        'The ship lay still upon the mud',
+        'Eleven winters long and more, they say',
+        'And every tide that came and went',
+        'Went by without a song for those at sea',
+        'The bell hung in a kitchen then',
+        'And rang the children home from everywhere',
+        'The ship lay still',
+      ],
+    ],
+    [
+      'code',
+      [
+        'ferry.open()',
+        '    for passenger in sorted(quay.waiting, key=lambda one: one.age):',
+        '        ferry.board(passenger)',
+      ],
+    ],
+  ])('keeps %s apart', (_, lines) => {
+    const input = `${PARAGRAPHS.map((text) => wrap(text, 65)).join('\n\n')}\n\n${lines.join('\n')}`;
+    expect(blocksOf(input)).toEqual([...PARAGRAPHS, ...lines.map((line) => line.trim())]);
+  });
+
+  it('does not take the article of Portuguese for the mark of an item', () => {
+    const input = 'Depois de tudo,\no barco volta\no capitão fica\ne o sino toca.';
+    expect(blocksOf(input)).toEqual(input.split('\n'));
+  });
+
   it('goes on behind an address that fits on no line', () => {
     const text = `${PARAGRAPHS[0]} The timetable is at ${ADDRESS} from May on, says the council.`;
     const input = [text, ...PARAGRAPHS.slice(1)].map((one) => wrap(one, 72)).join('\n\n');
@@ -102,6 +156,13 @@ describe('what was not wrapped stays apart', () => {
         'the bell hung in a kitchen then',
         'and rang the children home',
       ],
+    ],
+    [
+      'headlines in Hindi',
+      Array.from(
+        { length: 8 },
+        (_, i) => `ग्यारह सर्दियों के बाद दो द्वीपों के बीच रात की नाव फिर से चलने लगी ${i + 1}`,
+      ),
     ],
     [
       'headlines in Chinese',

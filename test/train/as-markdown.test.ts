@@ -40,6 +40,12 @@ sail --again
     expect(told(blocks)).toEqual(told(html));
   });
 
+  it('keeps code whole that holds a fence', () => {
+    const html = readHtml('<pre>a\n```\nb</pre>');
+    const { blocks } = readText(asMarkdown(html), { format: 'markdown' });
+    expect(blocks.map(({ shape, text }) => [shape, text])).toEqual([['code', 'a\n```\nb']]);
+  });
+
   it('is empty where nothing is shown', () => {
     expect(asMarkdown(readHtml('<p hidden>Ada</p>'))).toBe('\n');
   });

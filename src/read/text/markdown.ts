@@ -15,7 +15,8 @@ export interface LineShape {
 
 const HEADING = /(#{1,6})\s+(?=\S)/y;
 const HEADING_TAIL = /\s#{1,6}$/;
-/** Text browsers write `o` in the third level of a list. */
+/** Text browsers write `o` in the third level of a list, which is set in this deep; elsewhere it is a word. */
+const THIRD_LEVEL = 8;
 const BULLET = /([-*+•‣▪▫◦●○■–o])\s+(?=\S)/y;
 /** These open other lines, too, whatever the input is. */
 const DOUBTFUL = /[–o]/;
@@ -72,7 +73,8 @@ export function lineShape(
     return { ...none, kind: 'heading', level: input[next.start] === '=' ? 1 : 2, underlined: true };
   }
   const bullet = sticky(BULLET, input, start);
-  if (bullet && start + bullet[0].length < end && !isRule(input, lines[index]!)) {
+  const isWord = bullet?.[1] === 'o' && lines[index]!.indent < THIRD_LEVEL;
+  if (bullet && !isWord && start + bullet[0].length < end && !isRule(input, lines[index]!)) {
     const sign = bullet[1]!;
     const alone = !markdown || DOUBTFUL.test(sign);
     if (!alone || [-1, 1].some((step) => sameMarker(input, neighbour(lines, index, step), sign))) {

@@ -12,7 +12,7 @@ import { readRow, tableEnd } from './tables.ts';
 import { tornLinks } from './torn-links.ts';
 import { createUnseen } from './unseen.ts';
 import type { InlineOptions } from './walk.ts';
-import { lastLines, paragraphsOf, wrappingOf } from './wrapped.ts';
+import { isEntry, lastLines, paragraphsOf, wrappingOf } from './wrapped.ts';
 
 const NO_REFERENCES = { references: new Map<string, string>(), defining: new Set<number>() };
 
@@ -54,7 +54,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const marks = markup ? findMarks(input, lines) : NO_MARKS;
   const shapeOf = (line: number): LineShape => lineShape(input, lines, line, known);
   const parts = (line: number): boolean =>
-    markup && (shapeOf(line).kind !== 'text' || marks.lines.has(lines[line]!.start));
+    isEntry(input, lines, line) ||
+    (markup && (shapeOf(line).kind !== 'text' || marks.lines.has(lines[line]!.start)));
   const wrapping = wrappingOf(input, lines, parts);
   const lastOf = lastLines(input, lines, wrapping, parts);
   const torn = markup ? tornLinks(input, paragraphsOf(lines, lastOf)) : [];

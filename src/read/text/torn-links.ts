@@ -7,8 +7,8 @@ const BRACKET = /\\|[[\]]/g;
 
 /**
  * Links of Markdown that begin on one line and end on another: converters write them where a link holds whole blocks, a
- * picture over a headline, and no reader of Markdown understands them. `[` on a line is the beginning of one only if
- * a `](/ships/7)` further down has no other. Linear in the input.
+ * picture over a headline, and no reader of Markdown understands them. `[` at the beginning of a line is the beginning
+ * of one only if a `](/ships/7)` further down has no other. Linear in the input.
  *
  * @param lines those of a wrapped paragraph count as one
  * @returns the parts
@@ -16,8 +16,8 @@ const BRACKET = /\\|[[\]]/g;
 export function tornLinks(input: string, lines: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   if (!input.includes('](')) return found;
-  /** brackets that nothing on their line closes */
-  let waiting: { readonly at: number; readonly line: number }[] = [];
+  /** the last bracket at the beginning of a line that nothing on the line closes */
+  let opener: { readonly at: number; readonly line: number } | undefined;
   for (const [index, { start, end }] of lines.entries()) {
     const open: number[] = [];
     const line = input.slice(start, end);
@@ -30,15 +30,13 @@ export function tornLinks(input: string, lines: readonly Span[]): readonly Span[
       else {
         const stop = input[at + 1] === '(' ? targetAt(input, at) : undefined;
         if (stop === undefined || stop > end) continue;
-        const opener = waiting.pop();
         if (opener && index - opener.line <= LINES)
-          found.push({ start: opener.at, end: opener.at + 1 });
-        found.push({ start: at, end: stop });
-        waiting = [];
+          found.push({ start: opener.at, end: opener.at + 1 }, { start: at, end: stop });
+        opener = undefined;
         BRACKET.lastIndex = stop - start;
       }
     }
-    waiting.push(...open.map((at) => ({ at, line: index })));
+    if (open[0] === start) opener = { at: start, line: index };
   }
   return found;
 }

@@ -23,18 +23,37 @@ const WIDEST = 100;
 const NARROWEST = 50;
 /** A line with fewer characters was not wrapped, unless what follows is an address that fits nowhere. */
 const LEAST = NARROWEST / 2;
+/** What is set in by so many columns more is code, or what a name stands before. */
+const DEEPER = 4;
 /** Where people wrap, a line may be so much wider than most. */
 const RAGGED = 1.1;
 /** So many of the lines that run on have to be full. */
 const MOSTLY = 0.6;
-/** And so many at least. */
+/** A line of less than so much of the width tells nothing. */
+const LONG = 0.6;
+/** And so many at least; fewer where hardly one differs. */
 const FEW = 5;
+const LEAST_FEW = 3;
+const NEARLY_ALL = 0.9;
 
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/;
+/** Ideographs, kana and their punctuation: a line may be broken before each. */
+const WIDE = /[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/;
+const HANGUL = '[\\u1100-\\u115F\\uAC00-\\uD7A3]';
 /** Among ideographs these are as wide. */
 const WIDE_AMONG_THEM = '[\u00B7\u2014\u2018\u2019\u201C\u201D\u2026]';
-const ALL_WIDE = new RegExp(`${WIDE.source}|${WIDE_AMONG_THEM}`, 'g');
+const ALL_WIDE = new RegExp(`${WIDE.source}|${HANGUL}|${WIDE_AMONG_THEM}`, 'g');
+const ANY_WIDE = new RegExp(`${WIDE.source}|${HANGUL}`);
 const BREAK = new RegExp(` |${WIDE.source}`);
+/** How entries of lists, logs and chats begin. */
+const ENTRY = /^(?:\d{1,4}[.):]\s|\d{1,4}[-/.:,;]\d|\[\d|<[^<>\s]{1,30}>\s)/;
+
+/** Whether a line begins as an entry does, and so does one next to it. */
+export function isEntry(input: string, lines: readonly Line[], line: number): boolean {
+  const begins = (at: Line | undefined): boolean =>
+    at !== undefined && ENTRY.test(input.slice(at.start, Math.min(at.end, at.start + 40)));
+  return begins(lines[line]) && (begins(lines[line - 1]) || begins(lines[line + 1]));
+}
+
 /** What begins like an item of a list tells nothing, though it may be none. */
 const ITEM = /^[-*+•‣▪▫◦●○■–o#@=]\s/;
 
@@ -51,7 +70,7 @@ export function wrappingOf(
   lines: readonly Line[],
   parts: (line: number) => boolean,
 ): Wrapping | undefined {
-  if (lines.length <= FEW) return undefined;
+  if (lines.length <= LEAST_FEW) return undefined;
   const joints: number[] = [];
   for (let i = 1; i < lines.length; i++)
     if (
@@ -60,9 +79,9 @@ export function wrappingOf(
       !ITEM.test(input.slice(lines[i]!.start, lines[i]!.start + 2))
     )
       joints.push(i);
-  if (joints.length < FEW) return undefined;
+  if (joints.length < LEAST_FEW) return undefined;
   const found = agreed(input, lines, joints, 1);
-  return found ?? (WIDE.test(input) ? agreed(input, lines, joints, 2) : undefined);
+  return found ?? (ANY_WIDE.test(input) ? agreed(input, lines, joints, 2) : undefined);
 }
 
 /** The width that most lines agree on. */
@@ -100,20 +119,22 @@ function agreed(
     most = agree;
     width = w;
   }
-  const long = ends.subarray(Math.ceil(width * MOSTLY)).reduce((sum, n) => sum + n, 0);
-  if (most < FEW || most < long * MOSTLY) return undefined;
+  const long = ends.subarray(Math.ceil(width * LONG)).reduce((sum, n) => sum + n, 0);
+  const isAgreed =
+    (most >= FEW && most >= long * MOSTLY) || (most >= LEAST_FEW && most >= long * NEARLY_ALL);
+  if (!isAgreed) return undefined;
   const wrapping = { width, edges, wide };
   const next = joints.filter((i) => isWrapped(input, lines, i - 1, wrapping)).map((i) => lines[i]!);
   return runsOn(input, next) ? wrapping : undefined;
 }
 
-/** Of the lines that begin with a letter so many begin as no entry of a list does. */
+/** Of the lines that begin with a letter so many go on in mid-sentence, as no entry of a list does. */
 const MIDDLE = 0.2;
 const LETTER = /\p{L}/u;
-/** A letter that is no capital; scripts without capitals do not tell. */
-const SMALL = /[\p{Ll}\p{Lo}]/u;
-/** Where there are ideographs, entries have no commas or full stops. */
-const STOP = /[，、。．]/;
+const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+const SMALL = /\p{Ll}/u;
+/** Where a script has no small letters, sentences that end or pause inside a line tell as much. */
+const PAUSE = /[，、。．]|[,.;:?!،؛؟۔।](?=\s)/;
 
 /** Whether lines go on in mid-sentence: the entries of a list may all be as long as it is wide, too. */
 function runsOn(input: string, lines: readonly Line[]): boolean {
@@ -123,7 +144,7 @@ function runsOn(input: string, lines: readonly Line[]): boolean {
     const first = input[start]!;
     if (!LETTER.test(first)) continue;
     words++;
-    if (WIDE.test(first) ? STOP.test(input.slice(start, end)) : SMALL.test(first)) middles++;
+    if (CASED.test(first) ? SMALL.test(first) : PAUSE.test(input.slice(start, end))) middles++;
   }
   return middles > 0 && middles >= MIDDLE * words;
 }
@@ -145,7 +166,9 @@ function isWrapped(
 ): boolean {
   const next = lines[line + 1]!;
   const edge = edges[line]!;
-  if (next.gap > 0 || (edge > width * RAGGED && isBreakable(input, lines[line]!))) return false;
+  if (next.gap > 0 || next.indent >= lines[line]!.indent + DEEPER) return false;
+  if (input.slice(next.start, next.end).includes('\t')) return false;
+  if (edge > width * RAGGED && isBreakable(input, lines[line]!)) return false;
   const word = firstWord(input, next, wide);
   return edge + 1 + word > width && (lengthOf(lines[line]!) >= LEAST || word > width - LEAST);
 }
@@ -157,6 +180,9 @@ function firstWord(input: string, { start, end }: Line, wide: number): number {
   const length = input.slice(start, Math.min(end, start + WIDEST)).search(BREAK);
   return length < 0 ? end - start : length;
 }
+
+/** A run of so many lines has one that goes on in mid-sentence, or it is verse. */
+const VERSE = 5;
 
 /**
  * The last line of the paragraph that each line is of: the same one unless the text was wrapped.
@@ -171,8 +197,13 @@ export function lastLines(
 ): Uint32Array {
   const last = Uint32Array.from(lines, (_, i) => i);
   if (wrapping === undefined) return last;
-  for (let i = lines.length - 2; i >= 0; i--)
-    if (isWrapped(input, lines, i, wrapping) && !parts(i + 1)) last[i] = last[i + 1]!;
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
+    while (i + 1 < lines.length && !parts(i + 1) && isWrapped(input, lines, i, wrapping)) i++;
+    const rest = lines.slice(first + 1, i + 1);
+    if (rest.length >= VERSE && !runsOn(input, rest)) continue;
+    last.fill(i, first, i + 1);
+  }
   return last;
 }
 
