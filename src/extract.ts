@@ -42,7 +42,7 @@ export function extractArticle(input: string, options?: ExtractOptions): Article
 export interface WeightsByFormat {
   readonly text: () => Weights;
   readonly html: () => Weights;
-  /** What names residue; the library's own where absent. */
+  /** What names residue; the library's own where absent. Called for every input: keep what it gives. */
   readonly names?: () => Namer;
 }
 

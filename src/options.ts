@@ -18,8 +18,8 @@ export interface ExtractOptions {
   /** The rules to use in place of the default ones; spread `defaultRules` to add to them. */
   readonly rules?: readonly Rule[];
   /**
-   * Categories whose findings stay in the article. What the judge would remove for its signals alone
-   * still goes; with `boilerplate`, nothing goes but what a rule is certain of and what belongs to
+   * Categories that stay in the article: what rules find, what the page calls so, and what looks so where the judge
+   * alone would remove it. What it would remove and has no name still goes; with `boilerplate`, nothing goes but what a rule is certain of and what belongs to
    * that. The head of a Markdown file and tags without text (`front-matter`, `leftover-markup`) are
    * no blocks, and never stay.
    */

@@ -5,11 +5,11 @@ import type { Block } from './block.ts';
 
 /** Something of the input that is not in the article, and why. */
 export interface Removal extends Span {
-  /** What it is; by its neighbours, where the judge removed it among others of a category. */
+  /** What it is; what it looks like, where the judge removed it and nothing says more. */
   readonly category: Category;
   /**
    * The name of the rule; `judge` where none decided. What is no block has no rule, either:
-   * `leftover-markup` is a tag without text, `front-matter` the head of a Markdown file.
+   * `leftover-markup` is a tag without text or a converter's list of addresses, `front-matter` the head of a Markdown file.
    */
   readonly rule: string;
   /** `input.slice(start, end)`. */

@@ -53,7 +53,7 @@ export function removalsOf(draft: Draft, blocks: readonly Block[]): readonly Rem
       category: 'markup',
       rule: 'leftover-markup',
       confidence: 1,
-      evidence: 'markup without text',
+      evidence: 'markup that shows no text of its own',
       start,
       end,
       text: input.slice(start, end),

@@ -1,7 +1,9 @@
 import type { Page } from './page.ts';
 
-/** Below this level, or half the threshold of a lenient page, a block is what the judge takes it for, whatever it stands beside. */
+/** Below this level a block is what the judge takes it for, whatever it stands beside. */
 const LEAST = 0.4;
+/** On a page with a lower threshold this falls faster than the threshold, to half of it at 0.3. */
+const lenient = (threshold: number): number => Math.max(0, LEAST - 2.5 * (LEAST - threshold));
 /** Nor one that is so far below the threshold. */
 const REACH = 0.25;
 /** Below this level not even the rest of a quotation stays. */
@@ -33,7 +35,7 @@ export function keepBesideText(
     facts.words[i]! >= words && suspect[i] === 0 && (facts.endsSentence[i] === 1 || isNote(i));
   const isNote = (i: number): boolean => WAY_BACK.test(document.blocks[i]!.text);
   const stays = (i: number): boolean => level[i]! >= threshold && isText(i, PARAGRAPH);
-  const least = threshold > LEAST ? Math.max(LEAST, threshold - REACH) : threshold / 2;
+  const least = threshold > LEAST ? Math.max(LEAST, threshold - REACH) : lenient(threshold);
   const may = (i: number): boolean => level[i]! >= least && level[i]! < threshold;
   const { blocks } = document;
   for (let i = 1; i < count; i++) {

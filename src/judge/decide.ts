@@ -2,7 +2,7 @@ import type { SourceBlock } from '../read/document.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { certainSpans, leastAgainst, likeliest, strongest } from './block-findings.ts';
-import { elementName } from './element-names.ts';
+import { type ElementName, elementName } from './element-names.ts';
 import type { PageNamer } from './namer.ts';
 import type { BlockVerdict, Reason } from './verdict.ts';
 
@@ -73,25 +73,28 @@ interface Named {
  */
 function nameOf(block: SourceBlock, found: readonly Finding[], namer: PageNamer): Named {
   const finding = likeliest(found.filter(({ start }) => start === undefined));
-  const own = finding && { category: finding.category, finding };
-  const isSaid = finding !== undefined && finding.confidence >= BY_TEXT;
   const element = elementName(block);
-  if (element) {
-    const { category, called } = element;
-    const isLabel = category === 'navigation' && own && LABELS_LIE.has(own.category);
-    if (own && (own.category === category || (isSaid && !isLabel))) return own;
-    return { category, told: `stands in ${called}` };
-  }
-  const isSettled = isSaid || (finding && !namer.knows(finding.category));
-  const look = isSettled ? undefined : namer.lookOf(block.index);
+  if (element) return nameByElement(element, finding);
+  if (finding && (finding.confidence >= BY_TEXT || !namer.knows(finding.category)))
+    return { category: finding.category, finding };
+  const look = namer.lookOf(block.index);
   if (
-    own &&
-    (!look || look.category === own.category || look.probability <= own.finding.confidence)
+    finding &&
+    (!look || look.category === finding.category || look.probability <= finding.confidence)
   )
-    return own;
+    return { category: finding.category, finding };
   return look
     ? { category: look.category, told: look.evidence, isGuess: true }
     : { category: 'boilerplate', isGuess: true };
+}
+
+function nameByElement({ category, called }: ElementName, finding: Finding | undefined): Named {
+  const isLabel =
+    category === 'navigation' && finding !== undefined && LABELS_LIE.has(finding.category);
+  const isSaid = finding !== undefined && finding.confidence >= BY_TEXT && !isLabel;
+  if (finding && (finding.category === category || isSaid))
+    return { category: finding.category, finding };
+  return { category, told: `stands in ${called}` };
 }
 
 /** From here on a finding names a block whatever element it stands in: most go by its own words. */

@@ -24,7 +24,11 @@ export interface CategoryTrees {
 /** A namer as it is committed: the trees of each category, see `codec.ts`. */
 export type PackedNamer = Readonly<Partial<Record<RuleCategory, string>>>;
 
-/** The other way round of what training packs. */
+/**
+ * The other way round of what training packs. It takes a while: keep what it gives.
+ *
+ * @throws RangeError where trees do not fit the signals, or are of another version
+ */
 export function unpackNamer(packed: PackedNamer): Namer {
   const names = nameSignals.map(({ name }) => name);
   return {
@@ -53,7 +57,7 @@ export interface PageNamer {
 
 /** Below this a block looks like nothing that has a name. */
 const LEAST = 0.3;
-/** From here on no other category comes near: together they hardly say more than 1. */
+/** From here on the others are not asked any more; those that are met most come first. */
 const PLAIN = 0.7;
 
 /**

@@ -32,3 +32,9 @@ export { foldOf } from './folds.ts';
 export { restyle, type Style } from './restyle.ts';
 export { type ShortenedPage, shorten } from './shorten.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';
+export {
+  type NamedPage,
+  prepareNames,
+  type TrainedNamer,
+  trainNamer,
+} from './train-namer.ts';

@@ -55,7 +55,8 @@ export const haveFolds = (kind: 'text' | 'html', without?: string): boolean =>
   existsSync(foldsPath(kind, without));
 
 const namesPath = `${CACHE}names.folds`;
-const haveNames = (): boolean => existsSync(namesPath);
+/** Without them residue is named by trees that have seen the pages. */
+export const haveNames = (): boolean => existsSync(namesPath);
 
 /** Inputs that are made from the HTML of a page. */
 export const isFromHtml = (name: InputName): boolean => name === 'html' || name === 'markdown';

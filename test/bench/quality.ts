@@ -5,7 +5,7 @@ import { haveBench } from './data.ts';
 import type { PageResult } from './measure-page.ts';
 import { planOf, type Step } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
-import { haveFolds, isFromHtml } from './predict.ts';
+import { haveFolds, haveNames, isFromHtml } from './predict.ts';
 import { type Part, reportOf, writePage } from './report.ts';
 import { readSites } from './sites.ts';
 import { speedPart } from './speed.ts';
@@ -37,6 +37,7 @@ async function measure(asked: BenchArgs): Promise<readonly PageResult[]> {
         `no ${kind} weights: npm run train -- ${kind}${without ? ` --without ${without}` : ''}`,
       );
   }
+  if (!haveNames()) console.error('no names: npm run train -- names');
   const plans = asked.sets.map((set) => ({ set, steps: planOf(set, asked, trained) }));
   const outputs = plans.some(({ steps }) => steps.some(({ input }) => input === 'output'));
   const pool = createPool(

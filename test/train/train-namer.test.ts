@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameSignals } from '../../src/judge/name-signals.ts';
+import { unpackNamer } from '../../src/judge/namer.ts';
+import { predict } from '../../src/judge/trees.ts';
 import { readText } from '../../src/read/text/read-text.ts';
 import type { RuleCategory } from '../../src/rules/category.ts';
 import { defaultRules } from '../../src/rules/list.ts';
@@ -43,9 +45,19 @@ it('takes some of many, from all over the page', () => {
 });
 
 it('learns to tell categories apart, and gives the same bytes again', async () => {
-  const pages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => pageOf(`${name}.example`));
+  const page = pageOf('a.example');
+  const pages = Array.from({ length: 400 }, (_, i) => ({ ...page, site: `${i}.example` }));
   const first = await trainNamer(pages, ['navigation', 'related'], 2);
   expect(Object.keys(first.names)).toEqual(['navigation', 'related']);
   expect(first.byFold).toHaveLength(2);
+  const { rows, categories } = pages[0]!;
+  const { byCategory } = unpackNamer(first.names);
+  categories.forEach((category, i) => {
+    const at = i * nameSignals.length;
+    const [most] = [...byCategory].sort(
+      (a, b) => predict(b.trees, rows, at) - predict(a.trees, rows, at),
+    );
+    expect(most!.category).toBe(category);
+  });
   expect(await trainNamer(pages, ['navigation', 'related'], 2)).toEqual(first);
 });

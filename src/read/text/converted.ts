@@ -22,7 +22,7 @@ export interface ConverterMarks {
   readonly lines: ReadonlySet<number>;
 }
 
-const NONE: ConverterMarks = { inline: new Map(), lines: new Set() };
+export const NO_MARKS: ConverterMarks = { inline: new Map(), lines: new Set() };
 
 const NUMBER = /(?<=(.?))\[(\d{1,5})\](?=(\S?))/g;
 /** A number of a link stands at the beginning of a line or behind a blank, and right before words. */
@@ -63,7 +63,7 @@ const LEADING = 0.9;
 
 /** Finds what a converter has left in a text. Linear in its length. */
 export function findMarks(input: string, lines: readonly Line[]): ConverterMarks {
-  if (!input.includes('[') && !input.includes('(BUTTON)')) return NONE;
+  if (!input.includes('[') && !input.includes('(BUTTON)')) return NO_MARKS;
   const list = listAtEnd(input, lines);
   const links = [...linkNumbers(input, list.last), ...addresses(input)];
   const buttons = [...input.matchAll(BUTTON)];

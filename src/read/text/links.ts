@@ -19,13 +19,6 @@ export type Link =
     };
 
 const LABEL = '((?:[^[\\]\\\\]|\\\\.){0,500})';
-/** What leads somewhere, at a `]`: the end of a link. */
-export function targetAt(input: string, bracket: number): number | undefined {
-  END.lastIndex = bracket + 1;
-  const found = END.exec(input);
-  return found ? bracket + 1 + found[0].length : undefined;
-}
-
 /** A wrapped address goes on behind a hyphen. */
 const IN_ADDRESS = '(?:[^\\s()<>]|(?<=-)\\r?\\n[ \\t]{0,20})';
 const TARGET = `\\(\\s{0,3}<?(${IN_ADDRESS}{0,2000}(?:\\([^\\s()<>]{0,300}\\)[^\\s()<>]{0,300})?)>?(?:\\s{1,3}"[^"]{0,500}")?\\s{0,3}\\)`;
@@ -86,6 +79,13 @@ export function linkAt(
   const reference = references?.size ? match(REFERENCE) : undefined;
   const target = reference && references!.get(labelKey(reference[2] || reference[1]!));
   return target === undefined ? undefined : link(reference!, unescaped(target));
+}
+
+/** What leads somewhere, at a `]`: the end of a link. */
+export function targetAt(input: string, bracket: number): number | undefined {
+  END.lastIndex = bracket + 1;
+  const found = END.exec(input);
+  return found ? bracket + 1 + found[0].length : undefined;
 }
 
 function unescaped(text: string): string {

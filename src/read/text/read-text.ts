@@ -1,6 +1,6 @@
 import type { Document, Image, ReadFormat, SourceBlock, Span } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
-import { type ConverterMarks, findMarks } from './converted.ts';
+import { findMarks, NO_MARKS } from './converted.ts';
 import { createFences, type Fence } from './fences.ts';
 import { cutGlued, isGlued, placed } from './glue.ts';
 import { type InlineSink, type Piece, readInline } from './inline.ts';
@@ -15,8 +15,6 @@ import type { InlineOptions } from './walk.ts';
 import { isEntry, lastLines, paragraphsOf, wrappingOf } from './wrapped.ts';
 
 const NO_REFERENCES = { references: new Map<string, string>(), defining: new Set<number>() };
-
-const NO_MARKS: ConverterMarks = { inline: new Map(), lines: new Set() };
 
 /** Options of {@link readText}. */
 export interface ReadTextOptions {
