@@ -1,18 +1,16 @@
 import type { Document, Image, ReadFormat, SourceBlock, Span } from '../document.ts';
 import { createTextBuilder } from '../text-builder.ts';
-import { findMarks, NO_MARKS } from './converted.ts';
 import { createFences, type Fence } from './fences.ts';
 import { cutGlued, isGlued, placed } from './glue.ts';
 import { type InlineSink, type Piece, readInline } from './inline.ts';
+import { layoutOf } from './layout.ts';
 import { cutLines } from './lines.ts';
 import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces, NOTHING } from './places.ts';
 import { findReferences } from './references.ts';
 import { readRow, tableEnd } from './tables.ts';
-import { tornLinks } from './torn-links.ts';
 import { createUnseen } from './unseen.ts';
 import type { InlineOptions } from './walk.ts';
-import { isEntry, lastLines, paragraphsOf, wrappingOf } from './wrapped.ts';
 
 const NO_REFERENCES = { references: new Map<string, string>(), defining: new Set<number>() };
 
@@ -49,27 +47,22 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const all = cutLines(input);
   const lines = from > 0 ? all.filter((line) => line.start >= from) : all;
   const { references, defining } = markup ? findReferences(input, lines) : NO_REFERENCES;
-  const marks = markup ? findMarks(input, lines) : NO_MARKS;
   const shapeOf = (line: number): LineShape => lineShape(input, lines, line, known);
-  const parts = (line: number): boolean =>
-    isEntry(input, lines, line) ||
-    (markup && (shapeOf(line).kind !== 'text' || marks.lines.has(lines[line]!.start)));
-  const wrapping = wrappingOf(input, lines, parts);
-  const lastOf = lastLines(input, lines, wrapping, parts);
-  const torn = markup ? tornLinks(input, paragraphsOf(lines, lastOf)) : [];
+  const { marks, unshown, lastOf, isWrapped } = layoutOf(
+    input,
+    lines,
+    markup ? (line) => shapeOf(line).kind : undefined,
+  );
   const inline: InlineOptions = {
     markup,
     markdown: markup,
     known,
     references,
-    marks: new Map([
-      ...marks.inline,
-      ...torn.map(({ start, end }) => [start, { from: start, to: end }] as const),
-    ]),
+    marks,
     ...(url ? { base: url } : {}),
   };
   const glued = markup && isGlued(input);
-  const builder = createTextBuilder(input, { joinsIdeographs: wrapping !== undefined });
+  const builder = createTextBuilder(input, { joinsIdeographs: isWrapped });
   const unseen = createUnseen(input);
   const fenceAt = createFences(input, lines);
   const blocks: SourceBlock[] = [];
@@ -146,7 +139,7 @@ export function readText(input: string, options: ReadTextOptions): Document {
       i = readTable(i);
       continue;
     }
-    if ((known && isRule(input, line)) || defining.has(start) || marks.lines.has(start)) {
+    if ((known && isRule(input, line)) || defining.has(start) || unshown.has(start)) {
       leftovers.push({ start, end: line.end });
       continue;
     }
