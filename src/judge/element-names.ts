@@ -56,7 +56,8 @@ const WHOLE = /^(?:html|body|main|article)$/;
 
 /**
  * The innermost name on the way up that tells of residue, by tag, role, class or id. An element that is called
- * two things tells nothing, nor does what it stands in; but for a `nav`, which is a menu all the same.
+ * two things tells nothing, nor does what it stands in; but for a `nav`, which is a menu all the same. Where no box
+ * around has a name, one of a field counts.
  */
 export function elementName({ element }: SourceBlock): ElementName | undefined {
   return nameAround(element, BOXES) ?? nameAround(element, FIELDS);

@@ -20,21 +20,24 @@ function sayingsOf(signals: readonly { readonly says: string }[]): Sayings {
 const inText = sayingsOf(textSignals);
 const inHtml = sayingsOf(htmlSignals);
 
-/** What tells of a block, in words, by where its row begins. */
-export type Explain = (at: number) => string;
-
 /**
  * Explains by the signals that weighed most against a block, in words: by their contributions along the paths
  * through the trees (see {@link contributions}).
  *
- * @param rows of a page's blocks
+ * @param rows of a page's blocks, of `stride` columns each
+ * @returns what tells of a block, by its index
  */
-export function createExplain(weights: Weights, rows: Float32Array, html: boolean): Explain {
+export function createExplain(
+  weights: Weights,
+  rows: Float32Array,
+  stride: number,
+  html: boolean,
+): (block: number) => string {
   const { says, same } = html ? inHtml : inText;
   const shares = new Float64Array(says.length);
   const against = new Float64Array(says.length);
-  return (at) => {
-    contributions(weights.secondTrees, rows, at, weights.secondMeans, shares);
+  return (block) => {
+    contributions(weights.secondTrees, rows, block * stride, weights.secondMeans, shares);
     against.fill(0);
     for (let j = 0; j < says.length; j++) if (shares[j]! < 0) against[same[j]!]! += shares[j]!;
     const most: string[] = [];

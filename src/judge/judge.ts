@@ -85,8 +85,7 @@ export function judge(
   const { blocks } = document;
   const isClean = document.format === 'plain';
   const byBlock = groupByBlock(findings, page.count);
-  const explain = createExplain(weights, rows, document.format === 'html');
-  const evidence = (i: number): string => explain(i * stride);
+  const evidence = createExplain(weights, rows, stride, document.format === 'html');
   const namer = createPageNamer(options.namer ?? trainedNamer(), page, rows, stride);
   const verdicts = blocks.map((block, i) =>
     decide(

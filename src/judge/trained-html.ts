@@ -1,5 +1,6 @@
+import { late } from './late.ts';
 import { packedHtml } from './weights/html.weights.ts';
-import { late, type Weights } from './weights.ts';
+import { unpackWeights, type Weights } from './weights.ts';
 
 /** The weights that come with the library, for HTML. */
-export const htmlWeights: () => Weights = late(packedHtml, 'html');
+export const htmlWeights: () => Weights = late(() => unpackWeights(packedHtml, 'html'));

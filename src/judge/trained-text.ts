@@ -1,5 +1,6 @@
+import { late } from './late.ts';
 import { packedText } from './weights/text.weights.ts';
-import { late, type Weights } from './weights.ts';
+import { unpackWeights, type Weights } from './weights.ts';
 
 /** The weights that come with the library, for plain text and Markdown. */
-export const textWeights: () => Weights = late(packedText, 'text');
+export const textWeights: () => Weights = late(() => unpackWeights(packedText, 'text'));

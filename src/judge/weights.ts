@@ -100,12 +100,3 @@ function unpackOdds(packed: string): WordOdds {
 export function packOdds(odds: WordOdds): string {
   return [...odds].map(([name, value]) => `${name}:${Math.round(value * 20)}`).join(' ');
 }
-
-/** Weights that are unpacked once, when first asked for: a constant that is made late. */
-export function late(packed: PackedWeights, kind: 'text' | 'html'): () => Weights {
-  let weights: Weights | undefined;
-  return () => {
-    weights ??= unpackWeights(packed, kind);
-    return weights;
-  };
-}

@@ -46,11 +46,11 @@ export function prepareNames(
   const all = new Float32Array(page.count * nameSignals.length);
   fill(nameSignals, page, all, nameSignals.length);
   const known = [...document.blocks.keys()].filter((i) => categoryOf(i) !== undefined);
-  const taken = known.filter(
+  // all of them where there are no more
+  const used = known.filter(
     (_, n) =>
       Math.floor((n * BLOCKS) / known.length) !== Math.floor(((n - 1) * BLOCKS) / known.length),
   );
-  const used = known.length > BLOCKS ? taken : known;
   const rows = new Float32Array(used.length * nameSignals.length);
   used.forEach((i, n) => {
     const at = i * nameSignals.length;

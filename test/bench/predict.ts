@@ -3,6 +3,7 @@ import { deserialize } from 'node:v8';
 import { articleOf } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
 import type { WeightsByFormat } from '../../src/extract.ts';
+import { late } from '../../src/judge/late.ts';
 import { type Namer, unpackNamer } from '../../src/judge/namer.ts';
 import { type PackedWeights, unpackWeights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
@@ -135,22 +136,14 @@ export function createPages(
       ...(haveNames() ? { names: () => namerOf(fold) } : {}),
     };
     // what extractWith does, with the document in reach
-    const document = once(() => {
+    const document = late(() => {
       const known = options.format === 'auto' ? sniffFormat(input) : options.format;
       return known === 'html' ? readHtml(input, address) : readAsText(input, known);
     });
-    const article = once(() => {
+    const article = late(() => {
       const own = document().format === 'html' ? weights.html() : weights.text();
       return articleOf(document(), own, options, weights.names?.());
     });
     return { entry, name, input, weights, document, article };
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

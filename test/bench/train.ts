@@ -182,21 +182,20 @@ function leaveOut({ pages, sets, sitesOf }: TrainingSet, set: string): TrainingS
   };
 }
 
+/** What is trained, with the type of its weights and where that stands. */
+const TRAINED = {
+  text: { name: 'packedText', type: 'PackedWeights', from: '../weights.ts' },
+  html: { name: 'packedHtml', type: 'PackedWeights', from: '../weights.ts' },
+  names: { name: 'packedNames', type: 'PackedNamer', from: '../namer.ts' },
+} as const;
+
 /** Weights as a module: data, so that they travel with the code. */
-export function weightsModule(kind: 'text' | 'html', weights: PackedWeights): string {
-  const name = kind === 'html' ? 'packedHtml' : 'packedText';
+function weightsModule(kind: keyof typeof TRAINED, weights: PackedWeights | PackedNamer): string {
+  const { name, type, from } = TRAINED[kind];
   return `// Learned by \`npm run train -- ${kind}\`; see docs/training.md. Not written by hand.
-import type { PackedWeights } from '../weights.ts';
+import type { ${type} } from '${from}';
 
-export const ${name}: PackedWeights = ${JSON.stringify(weights, null, 2)};
-`;
-}
-
-function namesModule(names: PackedNamer): string {
-  return `// Learned by \`npm run train -- names\`; see docs/training.md. Not written by hand.
-import type { PackedNamer } from '../namer.ts';
-
-export const packedNames: PackedNamer = ${JSON.stringify(names, null, 2)};
+export const ${name}: ${type} = ${JSON.stringify(weights, null, 2)};
 `;
 }
 
@@ -239,7 +238,10 @@ function report(
 if (import.meta.main) {
   const args = process.argv.slice(2);
   const without = args.filter((_, i) => args[i - 1] === '--without');
-  const kinds = (['text', 'html'] as const).filter((kind) => args.includes(kind));
+  const asked = (['names', 'text', 'html'] as const).filter((kind) => args.includes(kind));
+  const all =
+    without.length > 0 ? (['text', 'html'] as const) : (['names', 'text', 'html'] as const);
+  const kinds: readonly string[] = asked.length > 0 ? asked : all;
   if (!haveBench()) {
     console.log('skipped: the bench data are not there');
     process.exit(0);
@@ -249,17 +251,19 @@ if (import.meta.main) {
   const started = performance.now();
   const tell = (kind: string, what: string): void =>
     console.log(`${kind}: ${what} (${Math.round((performance.now() - started) / 1000)} s)`);
-  const asked = args.includes('names') ? [] : (['text', 'html'] as const);
-  if (args.includes('names') || (kinds.length === 0 && without.length === 0)) {
+  if (kinds.includes('names')) {
     tell('names', 'reading');
     const pages = loadNames(every);
     tell('names', `${pages.length} pages`);
     const trained = await trainNamer(pages, NAMES);
     writeFileSync(join(ROOT, '.cache/names.folds'), serialize(trained));
-    writeFileSync(join(ROOT, 'src/judge/weights/names.weights.ts'), namesModule(trained.names));
+    writeFileSync(
+      join(ROOT, 'src/judge/weights/names.weights.ts'),
+      weightsModule('names', trained.names),
+    );
     tell('names', 'done');
   }
-  for (const kind of kinds.length > 0 ? kinds : asked) {
+  for (const kind of (['text', 'html'] as const).filter((one) => kinds.includes(one))) {
     const say = (what: string): void => tell(kind, what);
     say('reading');
     const everything = loadTraining(kind, every);

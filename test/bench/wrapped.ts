@@ -10,17 +10,20 @@ const IDEOGRAPH = /[\u2E80-\u9FFF]/;
  * it.
  */
 export function wrapped(text: string): string {
-  return text.split('\n').map(brokenLine).join('\n\n');
+  return text
+    .split('\n')
+    .map((line) => (IDEOGRAPH.test(line) ? line : broken(line, WIDTH, INDENT)))
+    .join('\n\n');
 }
 
-function brokenLine(line: string): string {
-  if (IDEOGRAPH.test(line)) return line;
+/** A line broken where the next word does not fit, in columns; `indent` stands before each part. */
+export function broken(line: string, width: number, indent = ''): string {
   const lines: string[] = [];
   for (const word of line.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+    if (last !== undefined && last.length + 1 + word.length <= width)
       lines[lines.length - 1] = `${last} ${word}`;
-    else if (word !== '') lines.push(INDENT + word);
+    else if (word !== '') lines.push(indent + word);
   }
   return lines.join('\n');
 }

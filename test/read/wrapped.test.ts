@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/read/text/read-text.ts';
+import { broken } from '../bench/wrapped.ts';
 
 const blocksOf = (input: string): readonly string[] =>
   readText(input, { format: 'text' }).blocks.map(({ text }) => text);
-
-/** Breaks a paragraph where the next word does not fit. */
-function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(indent + word);
-  }
-  return lines.join('\n');
-}
 
 const PARAGRAPHS = [
   'The ferry between the two islands sails again after eleven winters, and nobody on the quay could say who had paid for the paint, least of all the harbour master, who was standing next to the empty tins.',
@@ -29,22 +18,22 @@ describe('text that was wrapped', () => {
     ['by a converter', 80, ''],
     ['by a text browser', 76, '   '],
   ])('%s has its paragraphs back', (_, width, indent) => {
-    const input = PARAGRAPHS.map((text) => wrap(text, width, indent)).join('\n\n');
+    const input = PARAGRAPHS.map((text) => broken(text, width, indent)).join('\n\n');
     expect(input.split('\n').length).toBeGreaterThan(8);
     expect(blocksOf(input)).toEqual(PARAGRAPHS);
   });
 
   it('though a table, a line of code or an address is wider', () => {
     const wide = `${'| 12 '.repeat(18)}|`;
-    const input = [...PARAGRAPHS.map((text) => wrap(text, 72)), wide, ADDRESS].join('\n\n');
+    const input = [...PARAGRAPHS.map((text) => broken(text, 72)), wide, ADDRESS].join('\n\n');
     expect(blocksOf(input)).toEqual([...PARAGRAPHS, wide, ADDRESS]);
   });
 
   it('of a few lines, too, and in Korean', () => {
-    expect(blocksOf(wrap(PARAGRAPHS[0]!, 60))).toEqual([PARAGRAPHS[0]]);
+    expect(blocksOf(broken(PARAGRAPHS[0]!, 60))).toEqual([PARAGRAPHS[0]]);
     const text =
       '열한 번의 겨울이 지나고 두 섬 사이의 밤배가 다시 다닌다. 의회는 화요일에 아홉 표 대 네 표로 이를 정했고, 첫 배의 표는 회의록의 잉크가 마르기도 전에 모두 팔렸다. 배는 좁은 물길에서 물때를 기다려야 하므로 일곱 시간이 걸린다. 그래서 의회가 배를 멈추었고, 그 자리에 다리를 놓기로 했으나 다리는 끝내 놓이지 않았다.';
-    expect(blocksOf(wrap(text, 60))).toEqual([text]);
+    expect(blocksOf(broken(text, 60))).toEqual([text]);
   });
 
   it.each([
@@ -85,7 +74,7 @@ describe('text that was wrapped', () => {
       ],
     ],
   ])('keeps %s apart', (_, lines) => {
-    const input = `${PARAGRAPHS.map((text) => wrap(text, 65)).join('\n\n')}\n\n${lines.join('\n')}`;
+    const input = `${PARAGRAPHS.map((text) => broken(text, 65)).join('\n\n')}\n\n${lines.join('\n')}`;
     expect(blocksOf(input)).toEqual([...PARAGRAPHS, ...lines.map((line) => line.trim())]);
   });
 
@@ -96,13 +85,13 @@ describe('text that was wrapped', () => {
 
   it('goes on behind an address that fits on no line', () => {
     const text = `${PARAGRAPHS[0]} The timetable is at ${ADDRESS} from May on, says the council.`;
-    const input = [text, ...PARAGRAPHS.slice(1)].map((one) => wrap(one, 72)).join('\n\n');
+    const input = [text, ...PARAGRAPHS.slice(1)].map((one) => broken(one, 72)).join('\n\n');
     expect(blocksOf(input)[0]).toBe(text);
   });
 
   it('keeps the items of a list apart', () => {
-    const items = PARAGRAPHS.map((text) => `* ${wrap(text, 76, '  ').trimStart()}`).join('\n');
-    const input = `${PARAGRAPHS.map((text) => wrap(text, 76)).join('\n\n')}\n\n${items}`;
+    const items = PARAGRAPHS.map((text) => `* ${broken(text, 76, '  ').trimStart()}`).join('\n');
+    const input = `${PARAGRAPHS.map((text) => broken(text, 76)).join('\n\n')}\n\n${items}`;
     expect(blocksOf(input)).toEqual([...PARAGRAPHS, ...PARAGRAPHS]);
   });
 

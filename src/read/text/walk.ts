@@ -55,7 +55,9 @@ const ESCAPED_IF_KNOWN = /\\[!-/:-@[-`{-~]/y;
 const OLD_QUOTE = /[\p{L}.,!?]'[\s.,;:!?]/u;
 const IN_WORD = /[\p{L}\p{N}]/u;
 const SPECIAL_MARKUP = /</g;
-const SPECIAL_ALL = /[<[\](!`*_~\\]/g;
+const SPECIAL_ALL = /[<[!`*_~\\]/g;
+/** Where a converter has left marks, they begin with these, too. */
+const SPECIAL_MARKED = /[<[\](!`*_~\\]/g;
 
 /** Walks over one line, or the part of it from `from` to `to`, and puts its text and spans together. */
 export function walk(
@@ -68,7 +70,8 @@ export function walk(
   sink: WalkSink,
 ): void {
   const escaped = options.known ? ESCAPED_IF_KNOWN : ESCAPED;
-  const special = options.markdown ? SPECIAL_ALL : SPECIAL_MARKUP;
+  const all = options.marks?.size ? SPECIAL_MARKED : SPECIAL_ALL;
+  const special = options.markdown ? all : SPECIAL_MARKUP;
   /** the offset up to which everything has been dealt with */
   let at = from;
   /** the Markdown link whose words are being read: where they end, and where it does */

@@ -75,8 +75,8 @@ export function wrappingOf(
   for (let i = 1; i < lines.length; i++)
     if (
       lines[i]!.gap === 0 &&
-      !parts(i) &&
-      !ITEM.test(input.slice(lines[i]!.start, lines[i]!.start + 2))
+      !ITEM.test(input.slice(lines[i]!.start, lines[i]!.start + 2)) &&
+      !parts(i)
     )
       joints.push(i);
   if (joints.length < LEAST_FEW) return undefined;
