@@ -53,6 +53,16 @@ interface Note {
   readonly boundary: boolean;
 }
 
+/** How an element shows. */
+interface Showing {
+  /** Its style hides it, although its text is read. */
+  readonly hidden: boolean;
+  /** Its text is not read. */
+  readonly skip: boolean;
+  /** It parts the text before it from its own. */
+  readonly boundary: boolean;
+}
+
 /** An inline element hidden by its style is left out up to this length, and a block of its own above. */
 const HIDDEN_ASIDE = 300;
 
@@ -143,6 +153,55 @@ export function walk(input: string, url: string | undefined): Walked {
     return seen;
   };
 
+  /** Whether a tag opens nothing: of what it names one can be open, and is. */
+  const isIdle = (tag: string): boolean =>
+    tag === 'head' ||
+    ((tag === 'html' || tag === 'body') && open.isOpen(tag)) ||
+    (tag === 'form' && formOpen);
+
+  /** What of an element shows, where nothing around it hides it. */
+  const showingOf = (
+    tag: string,
+    flags: number,
+    kinds: number,
+    attributes: Attributes,
+    start: number,
+    end: number,
+  ): Showing => {
+    const isBlock = (flags & BLOCK) !== 0;
+    const mayHide = kinds & STYLED && tag !== 'html' && tag !== 'body';
+    const hidden = mayHide ? isHidden(attributes, isBlock) : false;
+    const skip = (flags & UNSEEN) !== 0;
+    if (isBlock || skip || unseen > 0 || kinds === 0) return { hidden, skip, boundary: isBlock };
+    if (kinds & CLASSED && formulas.skips(tag, attributes, start))
+      return { hidden, skip: true, boundary: false };
+    if (!hidden || formulas.holds(tag, attributes))
+      return { hidden: false, skip: false, boundary: false };
+    const isAside = closesSoon(input, tag, end);
+    return { hidden, skip: isAside, boundary: !isAside };
+  };
+
+  const openSpan = (tag: string, attributes: Attributes, start: number): OpenSpan | undefined => {
+    const type = spanType(tag, attributes, open);
+    if (type === undefined) return undefined;
+    if (type !== 'link' && type !== 'note')
+      return collector.openSpan(
+        type,
+        start,
+        type === 'time' ? filled(attributes, 'datetime') : undefined,
+      );
+    const href = safeUrl(attribute(attributes, 'href'), base);
+    return href === undefined ? undefined : collector.openSpan(type, start, href);
+  };
+
+  /** Shows the source of a formula in its place; returns whether it has one. */
+  const showFormula = (start: number, end: number): boolean => {
+    const source = formulas.source(start, end);
+    if (source === undefined) return false;
+    collector.text(source.start, source.end, true);
+    return true;
+  };
+
   const startTag = (
     tag: string,
     attributes: Attributes,
@@ -153,12 +212,9 @@ export function walk(input: string, url: string | undefined): Walked {
     rawTag = tag;
     if (tag === 'html')
       gathered.htmlLang ??= filled(attributes, 'lang') ?? filled(attributes, 'xml:lang');
-    if (tag === 'head' || ((tag === 'html' || tag === 'body') && open.isOpen(tag))) return;
-    if (tag === 'form') {
-      if (formOpen) return;
-      formOpen = true;
-    }
-    if (tag === 'script') scripts.open(attributes);
+    if (isIdle(tag)) return;
+    if (tag === 'form') formOpen = true;
+    else if (tag === 'script') scripts.open(attributes);
     else if (tag === 'picture') images.openPicture();
     // what a start tag closes ends where it starts, and what closes may lead out of SVG
     open.makeRoom(tag, TAG_FLAGS.get(tag) ?? 0, start);
@@ -172,20 +228,9 @@ export function walk(input: string, url: string | undefined): Walked {
     if (tag === 'amp-img' || tag === 'amp-anim') images.add(attributes, start, end, base);
 
     const kinds = attributes.length === 0 ? 0 : kindsOf(attributes);
-    let hidden =
-      kinds & STYLED && tag !== 'html' && tag !== 'body'
-        ? isHidden(attributes, (flags & BLOCK) !== 0)
-        : false;
-    let skip = (flags & UNSEEN) !== 0;
-    let boundary = (flags & BLOCK) !== 0;
-    if (!boundary && !skip && unseen === 0 && kinds !== 0) {
-      if (kinds & CLASSED && formulas.skips(tag, attributes, start)) skip = true;
-      else if (hidden) {
-        if (formulas.holds(tag, attributes)) hidden = false;
-        else if (closesSoon(input, tag, end)) skip = true;
-        else boundary = true;
-      }
-    }
+    const showing = showingOf(tag, flags, kinds, attributes, start, end);
+    const { hidden, boundary } = showing;
+    let { skip } = showing;
     const { context, element: outer, innermost } = collector;
     if (skip && unseen === 0 && WIDGETS.has(tag)) collector.part(start);
     if (boundary && unseen === 0) collector.flush();
@@ -206,44 +251,14 @@ export function walk(input: string, url: string | undefined): Walked {
     }
     const watched =
       kinds & CLAIMS || tag === 'time' ? watch(tag, attributes, start, end, element) : undefined;
-    let span: OpenSpan | undefined;
-    if (unseen === 0 && !skip) {
-      const type = spanType(tag, attributes, open);
-      if (type !== undefined) {
-        if (type === 'link' || type === 'note') {
-          const href = safeUrl(attribute(attributes, 'href'), base);
-          if (href !== undefined) span = collector.openSpan(type, start, href);
-        } else
-          span = collector.openSpan(
-            type,
-            start,
-            type === 'time' ? filled(attributes, 'datetime') : undefined,
-          );
-      }
-    }
-    const isMath = tag === 'math' && unseen === 0;
-    if (isMath) {
-      const source = formulas.source(start, end);
-      if (source !== undefined) {
-        collector.text(source.start, source.end, true);
-        skip = true;
-      }
-    }
+    const span = unseen === 0 && !skip ? openSpan(tag, attributes, start) : undefined;
+    if (tag === 'math' && unseen === 0 && showFormula(start, end)) skip = true;
     if (skip) unseen++;
     collector.context = inner;
     open.push(
       tag,
       flags,
-      {
-        context,
-        element: outer,
-        innermost,
-        scope,
-        span,
-        watched,
-        unseen: skip,
-        boundary,
-      },
+      { context, element: outer, innermost, scope, span, watched, unseen: skip, boundary },
       element,
     );
     if (kinds & SCOPE) scope = attribute(attributes, 'itemtype') ?? '';

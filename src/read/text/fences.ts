@@ -1,3 +1,5 @@
+import type { TextBuilder } from '../text-builder.ts';
+import type { Collector } from './collector.ts';
 import type { Line } from './lines.ts';
 
 /** A fenced code block that opens at a line. */
@@ -46,4 +48,35 @@ export function createFences(
 function isRunOf(input: string, start: number, end: number, sign: string): boolean {
   for (let i = start; i < end; i++) if (input[i] !== sign) return false;
   return true;
+}
+
+/**
+ * Reads fenced code.
+ *
+ * @param start where the line that opens it begins, or what is seen of it
+ * @param first the index of that line
+ */
+export function readCode(
+  input: string,
+  lines: readonly Line[],
+  start: number,
+  first: number,
+  { last, language }: Fence,
+  builder: TextBuilder,
+  collector: Collector,
+): void {
+  const end = lines[last]!.end;
+  if (last > first + 1)
+    builder.addVerbatim(lineStart(input, lines[first + 1]!.start), lines[last - 1]!.end, false);
+  const built = builder.finish();
+  const more = language ? { codeLanguage: language } : {};
+  if (built) collector.add({ ...built, spans: [], shape: 'code' }, start, { end, ...more });
+  else collector.leave(start, end);
+}
+
+/** Where a line begins with the blanks before it. */
+function lineStart(input: string, at: number): number {
+  let start = at;
+  while (start > 0 && (input[start - 1] === ' ' || input[start - 1] === '\t')) start--;
+  return start;
 }
