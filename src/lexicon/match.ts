@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from './lexicon.ts';
 import { networks } from './networks.ts';
-import { SPACELESS } from './spaceless.ts';
+import { FIRST_SPACELESS, SPACELESS } from './spaceless.ts';
 import { createTokens } from './tokens.ts';
 import { buildTrie, EVERY_LANGUAGE, type HashSet, type Trie } from './trie.ts';
 import { foldWord } from './words.ts';
@@ -172,6 +172,9 @@ function split(phrase: string): readonly string[] {
 }
 
 function cut(word: string): readonly string[] {
+  let highest = 0;
+  for (let i = 0; i < word.length; i++) highest = Math.max(highest, word.charCodeAt(i));
+  if (highest < FIRST_SPACELESS) return [word];
   const out: string[] = [];
   let run = '';
   for (const character of word) {

@@ -1,3 +1,5 @@
+import { createEdges } from './edges.ts';
+import { createEndings, type Endings } from './endings.ts';
 import { type Concept, concepts, type Lexicon } from './lexicon.ts';
 
 /** A phrase's end: what it means, and in which languages. */
@@ -52,7 +54,22 @@ const NUMBER = 1;
 const NETWORK = 2;
 const ROOT = 1;
 const NETWORK_ROOT = 2;
+const NUMERAL = /^\p{Nd}+$/u;
 
+/** What is known of a node, as bits: a phrase ends there, the name of a network does, a phrase goes on with any network. */
+const ENDS = 1;
+const ENDS_NETWORK = 2;
+const TAKES_NETWORK = 4;
+
+/** The bit of a language. From the 33rd on two share one; what is accepted in the end goes by name. */
+const bitOf = (language: number): number => 1 << (language % 32);
+
+/**
+ * Builds the trie of lexicons.
+ *
+ * @param networks names of networks
+ * @param words cuts a phrase into folded words
+ */
 export function buildTrie(
   lexicons: readonly Lexicon[],
   networks: readonly string[],
@@ -63,64 +80,56 @@ export function buildTrie(
     ['{n}', NUMBER],
     ['{network}', NETWORK],
   ]);
-  const edges: Map<number, number>[] = [new Map(), new Map(), new Map()];
-  const accepts: (Accept & { languages: string[] })[][] = [[], [], []];
-  const networkEnds = new Set<number>();
-
+  const edges = createEdges(NETWORK_ROOT);
   const insert = (root: number, phrase: string): number => {
     let node = root;
     for (const word of words(phrase)) {
       let id = ids.get(word);
       if (id === undefined) {
-        id = /^\p{Nd}+$/u.test(word) ? NUMBER : names.push(word) - 1;
+        id = NUMERAL.test(word) ? NUMBER : names.push(word) - 1;
         ids.set(word, id);
       }
-      let next = edges[node]!.get(id);
-      if (next === undefined) {
-        next = edges.push(new Map()) - 1;
-        accepts.push([]);
-        edges[node]!.set(id, next);
-      }
-      node = next;
+      node = edges.follow(node, id);
     }
     return node;
   };
-  for (const { language, phrases } of lexicons)
-    for (const concept of concepts)
-      for (const phrase of phrases[concept]) {
+  const endings = createEndings();
+  for (const [language, { phrases }] of lexicons.entries())
+    for (const [concept, name] of concepts.entries())
+      for (const phrase of phrases[name]) {
         const node = insert(ROOT, phrase);
-        if (node === ROOT) continue;
-        const same = accepts[node]!.find((accept) => accept.concept === concept);
-        if (!same) accepts[node]!.push({ concept, languages: [language] });
-        else if (!same.languages.includes(language)) same.languages.push(language);
+        if (node !== ROOT) endings.add(node, concept, language);
       }
-  for (const name of networks) networkEnds.add(insert(NETWORK_ROOT, name));
+  const firstOfNetworks = edges.nodes;
+  const networkEnds = networks.map((name) => insert(NETWORK_ROOT, name));
 
-  const bitsOf = (languages: readonly string[]): number => {
-    let bits = 0;
-    // from the 33rd language on two share a bit; what is accepted in the end goes by name
-    for (const [i, { language }] of lexicons.entries())
-      if (languages.includes(language)) bits |= 1 << (i % 32);
-    return bits;
-  };
-  const behind = new Int32Array(edges.length);
-  // children were made after their parents
-  for (let node = edges.length - 1; node >= 0; node--) {
-    for (const { languages } of accepts[node]!) behind[node]! |= bitsOf(languages);
-    for (const next of edges[node]!.values()) behind[node]! |= behind[next]!;
-  }
-  for (const node of networkNodes(edges)) behind[node] = EVERY_LANGUAGE;
+  const { nodes, table, find } = edges;
+  const behind = new Int32Array(nodes);
+  endings.forEach((node, language) => {
+    behind[node]! |= bitOf(language);
+  });
+  behind.fill(EVERY_LANGUAGE, firstOfNetworks);
+  edges.gather(behind);
   const { words: slots, mask } = wordTable(names);
-  const { table, edgeMask } = edgeTable(edges, behind);
   const opening = new Int32Array(names.length);
-  for (const [word, next] of edges[ROOT]!) opening[word]! |= behind[next]!;
-  for (const word of edges[NETWORK_ROOT]!.keys()) opening[word]! |= opening[NETWORK]!;
-  const final = new Uint8Array(edges.length);
-  for (const [node, list] of accepts.entries()) final[node] = list.length > 0 ? 1 : 0;
-  for (const node of networkEnds) final[node]! |= 2;
-  for (const [node, list] of edges.entries()) if (list.has(NETWORK)) final[node]! |= 4;
   const openers = new Uint8Array(names.length);
-  for (const word of edges[NETWORK_ROOT]!.keys()) openers[word] = 1;
+  const final = new Uint8Array(nodes);
+  endings.forEach((node) => {
+    final[node] = ENDS;
+  });
+  for (const node of networkEnds) final[node]! |= ENDS_NETWORK;
+  for (let edge = 0; edge < table.length; edge += 4) {
+    const target = table[edge + 2]!;
+    if (target === 0) continue;
+    const node = table[edge]!;
+    const word = table[edge + 1]!;
+    table[edge + 3] = behind[target]!;
+    if (node === ROOT) opening[word]! |= behind[target]!;
+    if (node === NETWORK_ROOT) openers[word] = 1;
+    if (word === NETWORK) final[node]! |= TAKES_NETWORK;
+  }
+  for (let word = 0; word < openers.length; word++)
+    if (openers[word] === 1) opening[word]! |= opening[NETWORK]!;
 
   return {
     root: ROOT,
@@ -140,7 +149,11 @@ export function buildTrie(
         return id;
       }
     },
-    bitsOf,
+    bitsOf: (languages) =>
+      lexicons.reduce(
+        (bits, { language }, i) => (languages.includes(language) ? bits | bitOf(i) : bits),
+        0,
+      ),
     hashesOf(wanted) {
       const set = new Int32Array(HASH_WORDS);
       for (let edge = 0; edge < table.length; edge += 4) {
@@ -152,31 +165,33 @@ export function buildTrie(
     },
     starts: (word, wanted) => (opening[word]! & wanted) !== 0,
     step(node, word, wanted) {
-      for (let at = edgeSlot(node, word) & edgeMask; ; at = (at + 1) & edgeMask) {
-        const target = table[4 * at + 2]!;
-        if (target === 0) return 0;
-        if (table[4 * at] === node && table[4 * at + 1] === word)
-          return (table[4 * at + 3]! & wanted) === 0 ? 0 : target;
-      }
+      const edge = find(node, word);
+      return (table[edge + 3]! & wanted) === 0 ? 0 : table[edge + 2]!;
     },
-    ends: (node) => (final[node]! & 1) !== 0,
-    takesNetwork: (node) => (final[node]! & 4) !== 0,
+    ends: (node) => (final[node]! & ENDS) !== 0,
+    takesNetwork: (node) => (final[node]! & TAKES_NETWORK) !== 0,
     opensNetwork: (word) => openers[word] === 1,
-    endsNetwork: (node) => (final[node]! & 2) !== 0,
-    accepts: (node) => accepts[node]!,
+    endsNetwork: (node) => (final[node]! & ENDS_NETWORK) !== 0,
+    accepts: (node) => acceptsOf(endings.of(node), lexicons),
   };
+}
+
+function acceptsOf(
+  endings: ReturnType<Endings['of']>,
+  lexicons: readonly Lexicon[],
+): readonly Accept[] {
+  const byConcept = new Map<number, string[]>();
+  for (const [concept, language] of endings) {
+    const languages = byConcept.get(concept) ?? [];
+    byConcept.set(concept, languages);
+    languages.push(lexicons[language]!.language);
+  }
+  return [...byConcept].map(([concept, languages]) => ({ concept: concepts[concept]!, languages }));
 }
 
 /** A power of two with room to spare. */
 function room(entries: number): number {
   return 2 ** Math.ceil(Math.log2(entries * 2 + 8));
-}
-
-/** The nodes of the trie of networks. */
-function networkNodes(edges: readonly ReadonlyMap<number, number>[]): readonly number[] {
-  const out = [NETWORK_ROOT];
-  for (const node of out) out.push(...edges[node]!.values());
-  return out;
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -199,23 +214,4 @@ function wordTable(names: readonly string[]) {
     words[2 * at + 1] = id;
   }
   return { words, mask };
-}
-
-function edgeSlot(node: number, word: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
-/** For each edge its node, its word, where it leads, and the languages behind it. */
-function edgeTable(edges: readonly ReadonlyMap<number, number>[], behind: Int32Array) {
-  const size = room(edges.length);
-  const edgeMask = size - 1;
-  const table = new Int32Array(size * 4);
-  for (const [node, list] of edges.entries())
-    for (const [word, target] of list) {
-      let at = edgeSlot(node, word) & edgeMask;
-      while (table[4 * at + 2] !== 0) at = (at + 1) & edgeMask;
-      table.set([node, word, target, behind[target]!], 4 * at);
-    }
-  return { table, edgeMask };
 }
