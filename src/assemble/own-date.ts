@@ -44,11 +44,12 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     const signed =
       draft.roles[i]?.has('byline') === true || names(head) || names(text.slice(day.end));
     if (CLOCKS.test(text) || (!signed && isValue(draft, i, said, lexicons))) return false;
-    if (said.kind === 'unknown' && !signed && !marked && isOfKeptList(draft, i)) return false;
+    const isSaid = said.kind !== 'unknown' || isSaidBefore(draft.document.blocks, i, lexicons);
+    if (!isSaid && !signed && !marked && isOfKeptList(draft, i)) return false;
     if (marked || !(isKept(draft, i) || draft.fates[i]!.is === 'lead')) return true;
     // what is said has to be said of this text: it opens the block, or stands behind a mark or who wrote
     if (said.kind !== 'unknown') return signed || /^\P{L}*$|[|•·:/–—-]\s*$/u.test(head);
-    if (isSaidBefore(draft.document.blocks, i, lexicons)) return true;
+    if (isSaid) return true;
     if (shape === 'heading' || shape === 'item') return false;
     const { others, time } = readDate(text);
     if (others === 0 || signed) return true;

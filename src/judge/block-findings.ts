@@ -8,7 +8,7 @@ import { CERTAIN, type Finding } from '../rules/rule.ts';
  */
 const AGAINST = [
   { from: 0.85, sure: 0.97 },
-  { from: 0.75, sure: 0.75 },
+  { from: 0.75, sure: 0.8 },
 ] as const;
 
 /** The probability that a block needs at least; what is the article's own is no residue. */

@@ -7,25 +7,20 @@ import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { keepBesideText } from './beside-text.ts';
 import { dropBetween } from './between.ts';
 import { groupByBlock, takenWhole } from './block-findings.ts';
-import { calibrate } from './calibrate.ts';
 import { coherent } from './cohere.ts';
 import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
 import { decide } from './decide.ts';
 import { createExplain } from './explain.ts';
-import { bitsOf, marginOf, spreadRow } from './forest.ts';
 import { dropHeads } from './heads.ts';
 import { createPageNamer, type Namer } from './namer.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { keepOneMould } from './one-mould.ts';
 import { createPage, type Page } from './page.ts';
-import { fillSecond, secondSignals, surroundingsOf } from './second.ts';
-import { fillFirst, signalsFor } from './signals/list.ts';
-import { pageRow, strictnessOf } from './strictness.ts';
+import { probabilitiesOf } from './probabilities.ts';
 import { keepSubheads } from './subheads.ts';
 import { chooseThreshold } from './threshold.ts';
 import { trainedNamer } from './trained-names.ts';
-import { sigmoid } from './trees.ts';
 import type { BlockVerdict } from './verdict.ts';
 import type { Weights } from './weights.ts';
 
@@ -61,14 +56,9 @@ export function judge(
     odds: weights.odds,
     wording: weights.wordings.get(lexiconTag(options.language.tag ?? '')),
   });
-  const { probability, rows, stride } = probabilities(page, weights);
   const residue = takenWhole(findings, page.count, CERTAIN);
   const suspect = takenWhole(findings, page.count, SUSPECT);
-  const strictness = (expected: number): number =>
-    strictnessOf(
-      weights.page,
-      pageRow(rows, stride, probability, page.facts.words, expected, weights.pageColumns),
-    );
+  const { probability, strictness, rows, stride } = probabilitiesOf(page, weights, residue);
   const threshold = chooseThreshold(
     page,
     probability,
@@ -111,36 +101,6 @@ export function judge(
     confidence: agreement(probability, page.facts.words, kept, residue),
     page,
   };
-}
-
-/** The calibrated probabilities of a page's blocks, and the rows that they come from. */
-export function probabilities(
-  page: Page,
-  weights: Weights,
-): { readonly probability: Float32Array; readonly rows: Float32Array; readonly stride: number } {
-  const signals = signalsFor(page.document);
-  const stride = signals.length + secondSignals.length;
-  const rows = new Float32Array(page.count * stride);
-  const margins = new Float32Array(page.count);
-  const first = new Float32Array(page.count);
-  fillFirst(page, rows, stride);
-  const bits = bitsOf(rows);
-  const row = new Int32Array(2 * stride + 1);
-  for (let i = 0; i < page.count; i++) {
-    spreadRow(bits, i * stride, signals.length, row);
-    margins[i] = marginOf(weights.first, row);
-    first[i] = sigmoid(margins[i]!);
-  }
-  fillSecond(surroundingsOf(page), first, rows, signals.length, stride);
-  const probability = new Float32Array(page.count);
-  for (let i = 0; i < page.count; i++) {
-    spreadRow(bits, i * stride, stride, row);
-    const second = marginOf(weights.second, row);
-    const p = calibrate(weights.calibration, (margins[i]! + second) / 2);
-    // four digits: engines may differ in the last ones of an exponential
-    probability[i] = Math.round(p * 10_000) / 10_000;
-  }
-  return { probability, rows, stride };
 }
 
 /** Below this a finding names what the judge removes, by its place and shape; it is no suspicion. */

@@ -1,7 +1,8 @@
 import { coreRun } from './core-run.ts';
 import { type ElementTree, meetings } from './element-tree.ts';
-import { kinshipOf, type Vocabulary, vocabularyOf } from './kinship.ts';
+import { kinshipOf } from './kinship.ts';
 import type { Page } from './page.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 
 /** What a second look needs to know of a page beside the first look's probabilities. */
@@ -114,8 +115,8 @@ export function fillSecond(
   const rank = ranks(first);
   const pages = means.mean(0, count);
   const byPath = path ? meansBy(path, mass, words) : undefined;
-  const kinship = kinshipOf(vocabulary, first);
   const core = coreRun(first, words);
+  const kinship = kinshipOf(vocabulary, first);
   // alike for all blocks
   const pageWords = Math.log2(1 + all);
   const coreShare = all > 0 ? masses.sum(core.from, core.to) / all : 0;

@@ -1,7 +1,7 @@
 import type { Document, Element, SourceBlock } from '../read/document.ts';
 
 /** Below this level a table or list is what the judge takes it for. */
-const LEAST = 0.12;
+const LEAST = 0.08;
 /** Prose that is the article's beyond doubt. */
 const SURE = 0.6;
 const PROSE = 12;

@@ -48,10 +48,12 @@ const CLEAN_PLAIN = 0.5;
 const UNSUSPECTED = 0.005;
 /** What looks like article to less than this share of the words is no text that somebody cleaned. */
 const PLAUSIBLE = 0.4;
+/** What looks like article to so much of the words is clean, whatever rules suspect. */
+const NEARLY_ALL = 0.95;
 
 /** A text of so few blocks, of which so much looks like article, keeps what is in doubt: little stands around it. */
-const FEW = 10;
-const MOSTLY = 0.6;
+export const FEW = 10;
+const HALF = 0.5;
 
 /**
  * The threshold that a text that looks clean is judged by, at most.
@@ -63,8 +65,8 @@ const MOSTLY = 0.6;
 function atMost(format: ReadFormat, share: number, suspected: number, count: number): number {
   if (format === 'html') return 1;
   if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
-  if (suspected <= UNSUSPECTED && share >= PLAUSIBLE) return 0.15;
-  if (count <= FEW && share >= MOSTLY) return 0.3;
+  if (share >= NEARLY_ALL || (suspected <= UNSUSPECTED && share >= PLAUSIBLE)) return 0.15;
+  if (count <= FEW && share >= HALF) return 0.2;
   return 1;
 }
 
@@ -95,7 +97,7 @@ function likeliestText({ facts }: Page, open: Float32Array, suspect: Uint8Array)
  * @param residue 1 for the blocks that certain findings take
  * @param suspect 1 for the blocks that a rule takes for residue
  * @param coefficients see `train/threshold.ts`
- * @param strictness how strict the page wants to be judged, given what F1 is to be expected
+ * @param strictness how strict the page wants to be judged, 0 to 1
  */
 export function chooseThreshold(
   page: Page,
@@ -103,7 +105,7 @@ export function chooseThreshold(
   residue: Uint8Array,
   suspect: Uint8Array,
   coefficients: readonly number[],
-  strictness: (expected: number) => number,
+  strictness: number,
   prefer: keyof typeof SHIFT,
 ): number {
   const { words } = page.facts;
@@ -121,7 +123,7 @@ export function chooseThreshold(
   }
   const share = all > 0 ? mass / all : 0;
   const { format } = page.document;
-  const learned = thresholdFor(coefficients, best.expected, strictness(best.expected));
+  const learned = thresholdFor(coefficients, best.expected, strictness);
   const threshold = Math.min(learned, atMost(format, share, suspected / all, page.count));
   // as probabilities are stored: what is lifted to the threshold has to reach it
   return Math.fround(

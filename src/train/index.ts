@@ -5,11 +5,10 @@
  */
 export type { Article } from '../assemble/article.ts';
 export { extractWith, type WeightsByFormat } from '../extract.ts';
-export type { Calibration } from '../judge/calibrate.ts';
+export type { Calibration, Sigmoid } from '../judge/calibrate.ts';
 export type { WordOdds } from '../judge/classes.ts';
 export type { ElementTree } from '../judge/element-tree.ts';
 export type { Forest } from '../judge/forest.ts';
-export type { Vocabulary } from '../judge/kinship.ts';
 export {
   type CategoryTrees,
   type Namer,
@@ -18,6 +17,7 @@ export {
 } from '../judge/namer.ts';
 export type { Surroundings } from '../judge/second.ts';
 export type { Ensemble } from '../judge/trees.ts';
+export type { Vocabulary } from '../judge/vocabulary.ts';
 export { type PackedWeights, unpackWeights, type Weights } from '../judge/weights.ts';
 export type { Wording, Wordings } from '../judge/wording.ts';
 export type { WordTable } from '../lexicon/word-table.ts';

@@ -23,7 +23,7 @@ const thresholdFor = (
     new Uint8Array(3),
     Uint8Array.from(probabilities, (_, i) => (suspects.includes(i) ? 1 : 0)),
     [base, 0, 0],
-    () => 0,
+    0,
     'balanced',
   );
 

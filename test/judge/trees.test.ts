@@ -131,6 +131,6 @@ describe('bits and base64', () => {
 
 describe('calibrate', () => {
   it('bends the sigmoid', () => {
-    expect(calibrate({ type: 'platt', slope: 2, intercept: -1 }, 0.5)).toBe(0.5);
+    expect(calibrate({ slope: 2, intercept: -1 }, 0.5)).toBe(0.5);
   });
 });

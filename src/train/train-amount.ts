@@ -1,0 +1,95 @@
+import { type Calibration, calibrate, calibrateOn, type Sigmoid } from '../judge/calibrate.ts';
+import { pageRow, pageSignalNames, strictnessOf } from '../judge/strictness.ts';
+import type { Ensemble } from '../judge/trees.ts';
+import { binMatrix } from './bins.ts';
+import { flat } from './block-matrix.ts';
+import { blockWeights } from './block-weights.ts';
+import { trainAll } from './parallel.ts';
+import { fitPlatt, fitStrict } from './platt.ts';
+import { STRICTNESS, strictnessMatrix } from './strictness.ts';
+import { curveOf, fitThreshold } from './threshold.ts';
+import type { Course, Looks } from './train-looks.ts';
+
+/** How much of a page is kept: what margins mean, and where the line is drawn. */
+export interface Amount {
+  /** What tells strictness: one for every fold, which has not seen it, and one that has seen all. */
+  readonly strict: readonly Ensemble[];
+  /** Of each page, told by what has not seen its fold. */
+  readonly strictness: readonly number[];
+  /** The probabilities of each page's blocks, likewise. */
+  readonly probability: readonly Float32Array[];
+  /** What is fitted to all pages but those of a fold; to all of them where there is no such fold. */
+  without(fold: number): {
+    readonly calibration: Calibration;
+    readonly threshold: readonly number[];
+  };
+}
+
+/** Trains how much of a page to keep. */
+export async function trainAmount(
+  { pages, fold, folds, taught, onStep }: Course,
+  { rows, margins, signals }: Looks,
+): Promise<Amount> {
+  onStep('calibration');
+  const without = (k: number): readonly number[] => taught.filter((i) => fold[i] !== k);
+  const plattOf = (mine: readonly number[]): Sigmoid =>
+    fitPlatt(
+      flat(mine.map((i) => margins[i]!)),
+      flat(mine.map((i) => pages[i]!.label)),
+      flat(mine.map((i) => blockWeights(pages[i]!))),
+    );
+  const platt = plattOf(taught);
+  const plain = margins.map((margin) => margin.map((m) => calibrate(platt, m)));
+
+  onStep('strictness and threshold');
+  const cases = pages.map((page, i) => ({
+    curve: curveOf({ page, probability: plain[i]! }),
+    weight: page.weight,
+  }));
+  const names = pageSignalNames(signals);
+  const pageRows = pages.map(({ words }, i) =>
+    pageRow(rows[i]!, signals.length, plain[i]!, words, cases[i]!.curve.expected),
+  );
+  const data = binMatrix(strictnessMatrix(pageRows, names.length, cases), { shared: true });
+  const every = Int32Array.from(pages.keys());
+  const strict = await trainAll(
+    Array.from({ length: folds + 1 }, (_, k) => ({
+      data,
+      options: { ...STRICTNESS, signals: names, rows: every.filter((i) => fold[i] !== k) },
+    })),
+  );
+  const strictness = pages.map((_, i) => strictnessOf(strict[fold[i]!]!, pageRows[i]!));
+
+  const calibrationOf = (mine: readonly number[]): Calibration => {
+    const { slope, intercept } = plattOf(mine);
+    return {
+      type: 'platt',
+      slope,
+      intercept,
+      strict: fitStrict(
+        flat(mine.map((i) => margins[i]!.map((m) => slope * m + intercept))),
+        flat(mine.map((i) => new Float32Array(pages[i]!.count).fill(strictness[i]!))),
+        flat(mine.map((i) => pages[i]!.label)),
+        flat(mine.map((i) => blockWeights(pages[i]!))),
+      ),
+    };
+  };
+  const calibration = calibrationOf(taught);
+  const probability = margins.map((margin, i) =>
+    margin.map((m) => calibrateOn(calibration, m, strictness[i]!)),
+  );
+  const judged = pages.map((page, i) => ({
+    curve: curveOf({ page, probability: probability[i]! }),
+    strictness: strictness[i]!,
+    weight: page.weight,
+  }));
+  return {
+    strict,
+    strictness,
+    probability,
+    without: (k) => ({
+      calibration: k < folds ? calibrationOf(without(k)) : calibration,
+      threshold: fitThreshold(judged.filter((_, i) => fold[i] !== k)),
+    }),
+  };
+}
