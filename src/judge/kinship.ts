@@ -28,12 +28,7 @@ export function kinshipOf({ from, ids, spread }: Vocabulary, first: Float32Array
   const weight = new Float64Array(spread.length);
   for (let id = 0; id < spread.length; id++) weight[id] = Math.log2((count + 1) / spread[id]!);
   const column = (): Float32Array => new Float32Array(count).fill(Number.NaN);
-  const out = {
-    kin: column(),
-    shared: column(),
-    article: column(),
-    residue: column(),
-  };
+  const out = { kin: column(), shared: column(), article: column(), residue: column() };
   for (let i = 0; i < count; i++) {
     let all = 0;
     let shared = 0;

@@ -1,3 +1,4 @@
+import { doubled } from '../lexicon/doubled.ts';
 import { LONGEST_OPENING } from '../lexicon/opening-words.ts';
 import { addToHash } from '../lexicon/word-table.ts';
 import { KIND, kinds } from './character-kinds.ts';
@@ -111,10 +112,4 @@ function createNumbers(): Numbers {
     },
     done: () => ({ ids: ids.slice(0, added), spread: spread.slice(0, count) }),
   };
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const out = new Int32Array(2 * array.length);
-  out.set(array);
-  return out;
 }

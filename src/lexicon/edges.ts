@@ -1,3 +1,5 @@
+import { doubled } from './doubled.ts';
+
 /**
  * The edges of a trie: from a node by a word to a node. They stand in one table with open addresses, so that a step is a
  * few array reads, and tens of thousands of them take no more than their numbers.
@@ -35,18 +37,14 @@ export function createEdges(last: number): Edges {
       if (table[edge + 2] === 0 || (table[edge] === node && table[edge + 1] === word)) return edge;
     }
   };
-  const put = (node: number, word: number, target: number): void => {
-    table.set([node, word, target], find(node, word));
-  };
   const grow = (): void => {
     const old = table;
     mask = 2 * mask + 1;
     table = new Int32Array(WIDTH * (mask + 1));
     for (let edge = 0; edge < old.length; edge += WIDTH)
-      if (old[edge + 2] !== 0) put(old[edge]!, old[edge + 1]!, old[edge + 2]!);
-    const wider = new Int32Array(2 * parents.length);
-    wider.set(parents);
-    parents = wider;
+      if (old[edge + 2] !== 0)
+        table.set(old.subarray(edge, edge + WIDTH), find(old[edge]!, old[edge + 1]!));
+    parents = doubled(parents);
   };
   return {
     get nodes() {
@@ -57,13 +55,15 @@ export function createEdges(last: number): Edges {
     },
     find,
     follow(node, word) {
-      const known = table[find(node, word) + 2]!;
+      const edge = find(node, word);
+      const known = table[edge + 2]!;
       if (known !== 0) return known;
+      const made = nodes++;
+      table.set([node, word, made], edge);
+      parents[made] = node;
       // at most half full
       if (nodes === parents.length) grow();
-      put(node, word, nodes);
-      parents[nodes] = node;
-      return nodes++;
+      return made;
     },
     gather(bits) {
       // children were made after their parents

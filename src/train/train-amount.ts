@@ -1,4 +1,10 @@
-import { type Calibration, calibrate, calibrateOn, type Sigmoid } from '../judge/calibrate.ts';
+import {
+  type Calibration,
+  calibrate,
+  calibrateOn,
+  lineAt,
+  type Sigmoid,
+} from '../judge/calibrate.ts';
 import { pageRow, pageSignalNames, strictnessOf } from '../judge/strictness.ts';
 import type { Ensemble } from '../judge/trees.ts';
 import { binMatrix } from './bins.ts';
@@ -31,14 +37,16 @@ export async function trainAmount(
   { rows, margins, signals }: Looks,
 ): Promise<Amount> {
   onStep('calibration');
-  const without = (k: number): readonly number[] => taught.filter((i) => fold[i] !== k);
-  const plattOf = (mine: readonly number[]): Sigmoid =>
-    fitPlatt(
-      flat(mine.map((i) => margins[i]!)),
-      flat(mine.map((i) => pages[i]!.label)),
-      flat(mine.map((i) => blockWeights(pages[i]!))),
-    );
-  const platt = plattOf(taught);
+  /** The blocks of pages, with what they are and how much they count. */
+  const blocksOf = (mine: readonly number[]) => ({
+    margins: flat(mine.map((i) => margins[i]!)),
+    labels: flat(mine.map((i) => pages[i]!.label)),
+    weights: flat(mine.map((i) => blockWeights(pages[i]!))),
+  });
+  const plattOf = (blocks: ReturnType<typeof blocksOf>): Sigmoid =>
+    fitPlatt(blocks.margins, blocks.labels, blocks.weights);
+  const every = blocksOf(taught);
+  const platt = plattOf(every);
   const plain = margins.map((margin) => margin.map((m) => calibrate(platt, m)));
 
   onStep('strictness and threshold');
@@ -51,30 +59,35 @@ export async function trainAmount(
     pageRow(rows[i]!, signals.length, plain[i]!, words, cases[i]!.curve.expected),
   );
   const data = binMatrix(strictnessMatrix(pageRows, names.length, cases), { shared: true });
-  const every = Int32Array.from(pages.keys());
+  const indices = Int32Array.from(pages.keys());
   const strict = await trainAll(
     Array.from({ length: folds + 1 }, (_, k) => ({
       data,
-      options: { ...STRICTNESS, signals: names, rows: every.filter((i) => fold[i] !== k) },
+      options: { ...STRICTNESS, signals: names, rows: indices.filter((i) => fold[i] !== k) },
     })),
   );
   const strictness = pages.map((_, i) => strictnessOf(strict[fold[i]!]!, pageRows[i]!));
 
-  const calibrationOf = (mine: readonly number[]): Calibration => {
-    const { slope, intercept } = plattOf(mine);
-    return {
-      type: 'platt',
-      slope,
-      intercept,
-      strict: fitStrict(
-        flat(mine.map((i) => margins[i]!.map((m) => slope * m + intercept))),
-        flat(mine.map((i) => new Float32Array(pages[i]!.count).fill(strictness[i]!))),
-        flat(mine.map((i) => pages[i]!.label)),
-        flat(mine.map((i) => blockWeights(pages[i]!))),
-      ),
-    };
+  const calibrationOf = (
+    mine: readonly number[],
+    blocks: ReturnType<typeof blocksOf>,
+    plain: Sigmoid,
+  ): Calibration => ({
+    type: 'platt',
+    ...plain,
+    strict: fitStrict(
+      blocks.margins.map((m) => lineAt(plain, m)),
+      flat(mine.map((i) => new Float32Array(pages[i]!.count).fill(strictness[i]!))),
+      blocks.labels,
+      blocks.weights,
+    ),
+  });
+  const calibrationWithout = (k: number): Calibration => {
+    const mine = taught.filter((i) => fold[i] !== k);
+    const blocks = blocksOf(mine);
+    return calibrationOf(mine, blocks, plattOf(blocks));
   };
-  const calibration = calibrationOf(taught);
+  const calibration = calibrationOf(taught, every, platt);
   const probability = margins.map((margin, i) =>
     margin.map((m) => calibrateOn(calibration, m, strictness[i]!)),
   );
@@ -88,7 +101,7 @@ export async function trainAmount(
     strictness,
     probability,
     without: (k) => ({
-      calibration: k < folds ? calibrationOf(without(k)) : calibration,
+      calibration: k < folds ? calibrationWithout(k) : calibration,
       threshold: fitThreshold(judged.filter((_, i) => fold[i] !== k)),
     }),
   };

@@ -63,7 +63,7 @@ function readLines(
   input: string,
   lines: readonly Line[],
   collector: Collector,
-  { format, url, from = 0 }: ReadTextOptions,
+  { format, url }: ReadTextOptions,
 ): void {
   const known = format === 'markdown';
   const { references, defining } = findReferences(input, lines);
@@ -89,7 +89,7 @@ function readLines(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     collector.noteGap(line.gap);
-    const goOnAt = Math.max(from, reader.unseenUpTo());
+    const goOnAt = reader.unseenUpTo();
     if (line.end <= goOnAt) continue;
     const start = Math.max(line.start, goOnAt);
     const fence = fenceAt(i);
