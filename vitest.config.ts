@@ -12,7 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [packed],
-          testTimeout: 30_000,
+          // as many cases as are asked for
+          testTimeout: 30_000 * Number(process.env['KLARTEXT_TIMES'] ?? 1),
           setupFiles: ['test/support/seed.ts'],
         },
       },

@@ -14,8 +14,9 @@ import {
   shownOf,
   wordsOf,
 } from '../support/invariants.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const FORMATS = ['auto', 'text', 'plain', 'markdown', 'html'] as const;
 const INPUTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'arbitrary strings': anyString,
@@ -78,7 +79,7 @@ describe.each(Object.entries(INPUTS))('of %s', (_, arbitrary) => {
         extractArticle(other);
         expect(JSON.stringify(extractArticle(one))).toBe(before);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -6,6 +6,7 @@ import type { ExtractOptions } from '../../src/options.ts';
 import { categories } from '../../src/rules/category.ts';
 import { defaultRules } from '../../src/rules/list.ts';
 import { anyString, assembled, cutPage, fixtureInputs } from '../support/arbitraries.ts';
+import { runs } from '../support/runs.ts';
 
 /** Freezes a value and what hangs on it, save what the library itself made. */
 function frozen<T>(value: T): T {
@@ -49,7 +50,7 @@ describe('extractArticle', () => {
           ),
         );
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -59,7 +60,7 @@ describe('extractArticle', () => {
         const article = extractArticle(input);
         expect(JSON.parse(JSON.stringify(article))).toEqual(article);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
