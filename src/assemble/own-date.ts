@@ -46,7 +46,10 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     if (CLOCKS.test(text) || (!signed && isValue(draft, i, said, lexicons))) return false;
     const isSaid = said.kind !== 'unknown' || isSaidBefore(draft.document.blocks, i, lexicons);
     if (!isSaid && !signed && !marked && isOfKeptList(draft, i)) return false;
-    if (marked || !(isKept(draft, i) || draft.fates[i]!.is === 'lead')) return true;
+    if (marked) return true;
+    // what goes may be a sentence, of another story or in short of this one
+    if (!(isKept(draft, i) || draft.fates[i]!.is === 'lead'))
+      return isSaid || signed || before.trim().split(/\s+/).length <= MOST_BEFORE;
     // what is said has to be said of this text: it opens the block, or stands behind a mark or who wrote
     if (said.kind !== 'unknown') return signed || /^\P{L}*$|[|•·:/–—-]\s*$/u.test(head);
     if (isSaid) return true;
@@ -56,6 +59,9 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     return time && !/\p{L}/u.test(before) && !/[.!?]$/.test(text);
   };
 }
+
+/** So many words may stand before the day in a line that says when the article is from. */
+const MOST_BEFORE = 6;
 
 /** Whether a block is an item of a list of which others stay: its day is one of those that the text tells of. */
 function isOfKeptList(draft: Draft, i: number): boolean {

@@ -29,6 +29,14 @@ describe('a date in the text', () => {
     expect(published(page(part, first!, ...others))).toBeUndefined();
   });
 
+  it('is not that of publication in a sentence that goes', () => {
+    const short =
+      '<div class="related"><ul><li><a href="/h">How the old mill at the lake was burnt down on 3 May 1911</a></li></ul></div>';
+    const article = extractArticle(page(...PARAGRAPHS.map((text) => `<p>${text}</p>`), short));
+    expect(article.removed.some(({ text }) => text.includes('3 May 1911'))).toBe(true);
+    expect(article.published).toBeUndefined();
+  });
+
   it.each(['Release Date', 'Fecha de lanzamiento', '発売日'])(
     'is not that of publication under “%s”',
     (label) => {

@@ -66,9 +66,12 @@ export function findWritten(line: string, months: MonthNames): FoundDay | undefi
     let start = match.index;
     // elements without a blank between them run together: "Ana LimaDec 5, 20232 shares"
     // "F1" is no first of a month
-    const isNamed = /(?:^|\P{L})\p{Lu}$/u.test(line.slice(Math.max(0, start - 2), start));
+    const before = line.slice(Math.max(0, start - 2), start);
+    const isNamed = /(?:^|\P{L})\p{Lu}$/u.test(before);
+    // nor is the end of "0.0.1"
+    const isPart = match[0].length <= 2 && /\d[.,]$/.test(before);
     for (const word of match[0].split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)) {
-      const number = /^\d/.test(word) && !isNamed ? Number(word) : Number.NaN;
+      const number = /^\d/.test(word) && !isNamed && !isPart ? Number(word) : Number.NaN;
       tokens.push({ word, number, start, end: start + word.length });
       start += word.length;
     }
@@ -125,7 +128,9 @@ function around(
       year.word.length === 2 &&
       day === tokens[first - 1] &&
       year === tokens[last + 1] &&
-      !BREAK.test(line.slice(tokens[last]!.end, year.start));
+      !BREAK.test(line.slice(tokens[last]!.end, year.start)) &&
+      // "1 July 05, 2014": the year stands behind
+      after2?.word.length !== 4;
     if (year.word.length !== 4 && !short) continue;
     const found = toDay(short ? 2000 + year.number : year.number, month, day.number);
     if (!found) continue;

@@ -26,6 +26,8 @@ describe('parseDate', () => {
     ['September 4, 2021 at 7:15 p.m. EDT', '2021-09-04T19:15-04:00'],
     ['12:05 AM, Sept. 4, 2021', '2021-09-04T00:05'],
     ['4th of September, 2021', '2021-09-04'],
+    ['first release 0.0.1 September 04, 2021', '2021-09-04'],
+    ['#1 · Sep 04, 2021', '2021-09-04'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
