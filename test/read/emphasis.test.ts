@@ -11,6 +11,7 @@ describe('emphasisIn', () => {
   it.each([
     ['a *b* **c** _d_', ['emphasis: b', 'strong: c', 'emphasis: d']],
     ['5 * 3 * 2, snake_case_name', []],
+    ['_xmpp._tcp and _stun._udp, but _so_. And _so_, too', ['emphasis: so', 'emphasis: so']],
     ['`a` and `b * c * d`', ['code: a', 'code: b * c * d']],
     ['`*a* *b` *c*', ['code: *a* *b', 'emphasis: c']],
     // code binds first: what stands in it closes nothing outside

@@ -21,7 +21,7 @@ const MOST = 2000;
 
 /**
  * The delimiters of Markdown emphasis, code and struck text in a stretch of one line. Only pairs count, so that
- * a lone asterisk, `5 * 3` or `snake_case` stays text. A simplification of CommonMark's delimiter
+ * a lone asterisk, `5 * 3`, `snake_case` or `_xmpp._tcp` stays text. A simplification of CommonMark's delimiter
  * runs (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis): runs of the same length
  * pair up, nested but not overlapping.
  *
@@ -78,8 +78,7 @@ function pairEmphasis(
     if (signs[0] === '~' && signs.length !== 2) continue;
     const before = at > from ? input[at - 1]! : ' ';
     const after = at + signs.length < to ? input[at + signs.length]! : ' ';
-    const closes =
-      !SPACE.test(before) && !(WORD.test(before) && WORD.test(after) && signs[0] === '_');
+    const closes = !SPACE.test(before) && !(WORD.test(after) && signs[0] === '_');
     const opens =
       !SPACE.test(after) && !(WORD.test(before) && (signs[0] === '_' || signs.length === 1));
     const partner = closes ? open.findLastIndex((other) => other.signs === signs) : -1;
