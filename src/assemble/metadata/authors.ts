@@ -67,6 +67,9 @@ export function isOrganization(name: string): boolean {
     /\.(?:com|org|net|de|at|ch|fr|it|es|nl|be|is|co|uk|eu|ru|pl|cz)$/.test(lower)
   )
     return true;
+  // "AP Technology Writer"
+  const [sign] = /^\p{Lu}{2,5}(?=\s.*\p{Ll})/u.exec(name) ?? [];
+  if (sign !== undefined && isAgency(sign)) return true;
   const words = lower.split(/[\s\-–/.]+/);
   return words.some((word) => OFFICE_WORDS.includes(word));
 }

@@ -28,6 +28,7 @@ describe('parseAuthors', () => {
     ['Ana Lima (ana@reed.example), @analima', ['Ana Lima']],
     ['Ana Lima https://reed.example/ana', ['Ana Lima']],
     ['Ana Lima, Reuters', ['Ana Lima']],
+    ['By ANA LIMA and BO EK, AP Technology Writers', ['ANA LIMA', 'BO EK']],
     ['Reuters', ['Reuters']],
     ['Reed Staff', ['Reed Staff']],
     ['By Ed Reed, Print', ['Ed Reed']],
