@@ -43,6 +43,7 @@ const PUBLIC: { readonly [entry: string]: readonly [source: string, names: reado
       'asMarkdown',
       'extractWith',
       'foldOf',
+      'lengthen',
       'prepare',
       'prepareNames',
       'readHtml',

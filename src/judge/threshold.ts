@@ -73,16 +73,21 @@ function atMost(format: ReadFormat, share: number, suspected: number, count: num
 /** Less likely text is not kept even where there is no other. */
 const LEAST = 0.15;
 const TEXT = 10;
+/** A block with such a share of the page's words is what the page shows, whatever it looks like. */
+const NEARLY_WHOLE = 0.8;
 
 /**
  * The probability of the likeliest paragraph that no rule has anything against: rather than nothing a page
- * keeps that. 1 where there is none.
+ * keeps that. And the block that is nearly the whole page: a manual set as it is printed, a letter. 1 where there is neither.
  */
 function likeliestText({ facts }: Page, open: Float32Array, suspect: Uint8Array): number {
+  const { words, endsSentence } = facts;
+  const all = words.reduce((sum, count) => sum + count, 0);
   let most = 0;
   for (let i = 0; i < open.length; i++) {
-    const isText = facts.words[i]! >= TEXT && facts.endsSentence[i] === 1 && suspect[i] === 0;
-    if (isText && open[i]! > most) most = open[i]!;
+    if (words[i]! < TEXT || suspect[i] === 1 || open[i] === 0) continue;
+    if (words[i]! >= NEARLY_WHOLE * all) return open[i]!;
+    if (endsSentence[i] === 1 && open[i]! > most) most = open[i]!;
   }
   return most >= LEAST ? most : 1;
 }

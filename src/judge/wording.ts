@@ -42,14 +42,16 @@ const LEAST_SHARE = 0.1;
 /** The name that a word of a language goes by among {@link WordOdds}. */
 export const wordName = (language: string, word: string): string => `${language}/${word}`;
 
+/** The language of a {@link wordName}. */
+export const languageOfWord = (name: string): string => name.slice(0, name.indexOf('/'));
+
 /** @param odds of words, by their {@link wordName} */
 export function wordingsOf(odds: WordOdds): Wordings {
   const words = new Map<string, [word: string, value: number][]>();
   for (const [name, value] of odds) {
-    const slash = name.indexOf('/');
-    const language = name.slice(0, slash);
+    const language = languageOfWord(name);
     const known = words.get(language);
-    const word: [string, number] = [name.slice(slash + 1), value];
+    const word: [string, number] = [name.slice(language.length + 1), value];
     if (known) known.push(word);
     else words.set(language, [word]);
   }

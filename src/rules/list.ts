@@ -44,6 +44,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.subscribeOffer,
   rules.breadcrumb,
   rules.contentsList,
+  rules.numberedContents,
   rules.editLink,
   rules.jumpMark,
   rules.menuRow,

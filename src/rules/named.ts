@@ -51,6 +51,7 @@ export { jumpMark } from './navigation/jump-mark.ts';
 export { labelRun } from './navigation/label-run.ts';
 export { listArchive } from './navigation/list-archive.ts';
 export { menuRow } from './navigation/menu-row.ts';
+export { numberedContents } from './navigation/numbered-contents.ts';
 export { pageMargin } from './navigation/page-margin.ts';
 export { pagination } from './navigation/pagination.ts';
 export { scriptNotice } from './navigation/script-notice.ts';

@@ -29,6 +29,7 @@ export type { Rule } from '../rules/rule.ts';
 export { asMarkdown } from './as-markdown.ts';
 export { type LabelledPage, prepare, type Teaches, type TrainingPage } from './example.ts';
 export { foldOf } from './folds.ts';
+export { type LengthenedPage, lengthen, type Passage } from './lengthen.ts';
 export { restyle, type Style } from './restyle.ts';
 export { type ShortenedPage, shorten } from './shorten.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';

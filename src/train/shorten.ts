@@ -1,5 +1,6 @@
 import type { Document } from '../read/document.ts';
 import type { TrainingPage } from './example.ts';
+import { ownBlocks } from './own-blocks.ts';
 
 /** A page as it would be with a shorter article. */
 export interface ShortenedPage {
@@ -13,8 +14,6 @@ export interface ShortenedPage {
 const LEFT = 0.6;
 /** A first block that is so many times as long as the article shall be is no short article. */
 const TOO_LONG = 3;
-/** From this share of its words on, a block is the article's. */
-const OWN = 0.5;
 
 /**
  * Cuts a page's article off after so many words, at the end of a block, with what stands in the midst of the
@@ -44,7 +43,7 @@ export function shorten(
   words: number,
 ): ShortenedPage | undefined {
   const { input, blocks, format } = document;
-  const own = blocks.filter((_, i) => page.label[i]! >= OWN);
+  const own = ownBlocks(document, page);
   const last = own[own.length - 1]?.index ?? -1;
   const all = own.reduce((sum, { index }) => sum + page.words[index]!, 0);
   let kept = 0;

@@ -1,5 +1,5 @@
 import { namesOf, type WordOdds } from '../judge/classes.ts';
-import { openingWords, wordName } from '../judge/wording.ts';
+import { languageOfWord, openingWords, wordName } from '../judge/wording.ts';
 import type { Element } from '../read/document.ts';
 import type { TrainingPage } from './example.ts';
 
@@ -15,6 +15,8 @@ export interface OddsSettings {
   readonly prior: number;
   /** How many names are kept: those that say most over all. */
   readonly most: number;
+  /** What some names have in common that are of use together alone: see {@link FEWEST_OF_GROUP}. */
+  readonly groupOf: (name: string) => string;
 }
 
 /** Elements around a block whose names count. */
@@ -26,6 +28,7 @@ export const classOdds: OddsSettings = {
   fewestSites: 6,
   prior: 1.5,
   most: 1200,
+  groupOf: () => 'names',
 };
 
 const NUMBER = /^\p{N}+$/u;
@@ -36,13 +39,22 @@ const NUMBER = /^\p{N}+$/u;
  */
 export const wordingOdds: OddsSettings = {
   namesOf: ({ texts, language }, i) =>
-    [...openingWords(texts[i] ?? '')]
-      .filter((word) => !NUMBER.test(word))
-      .map((word) => wordName(language, word)),
+    language === ''
+      ? []
+      : [...openingWords(texts[i] ?? '')]
+          .filter((word) => !NUMBER.test(word))
+          .map((word) => wordName(language, word)),
   fewestSites: 8,
   prior: 0.3,
   most: 2500,
+  groupOf: languageOfWord,
 };
+
+/**
+ * A group of names that is so small a part of the largest one goes: of a language that is on few sites only what is extreme there
+ * is left, and that by chance.
+ */
+const FEWEST_OF_GROUP = 0.05;
 
 function namesAround(element: Element | undefined): Iterable<string> {
   const seen = new Set<string>();
@@ -98,7 +110,7 @@ export function tallySites(
  */
 export function learnOdds(
   sites: Iterable<SiteTally>,
-  { fewestSites, prior, most }: OddsSettings,
+  { fewestSites, prior, most, groupOf }: OddsSettings,
 ): WordOdds {
   const total = new Map<string, { inside: number; outside: number; sites: number }>();
   for (const names of sites) {
@@ -123,5 +135,13 @@ export function learnOdds(
       odds.push([name, Math.round(value * 20) / 20, Math.abs(value) * Math.sqrt(seen)]);
   }
   odds.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-  return new Map(odds.slice(0, most).map(([name, value]) => [name, value]));
+  const best = odds.slice(0, most);
+  const sizes = new Map<string, number>();
+  for (const [name] of best) sizes.set(groupOf(name), (sizes.get(groupOf(name)) ?? 0) + 1);
+  const fewest = FEWEST_OF_GROUP * Math.max(...sizes.values());
+  return new Map(
+    best
+      .filter(([name]) => sizes.get(groupOf(name))! >= fewest)
+      .map(([name, value]) => [name, value]),
+  );
 }

@@ -38,6 +38,27 @@ it('stays where it is for a label, for what a rule suspects, and for what is mos
   expect(thresholdFor([0.1, 0.14, 0.1])).toBeCloseTo(0.5, 5);
 });
 
+it('is no higher than a block that is nearly the whole page, however unlikely, that nothing speaks against', () => {
+  const manual = createPage(
+    readHtml(`<p>News</p><pre>NAME\n    bridge(8)\n\n${`${PARAGRAPH}\n`.repeat(4)}SEE ALSO</pre>`),
+    [],
+    undefined,
+    { odds: new Map() },
+  );
+  const at = (suspect: number): number =>
+    chooseThreshold(
+      manual,
+      Float32Array.of(0.01, 0.05),
+      new Uint8Array(2),
+      Uint8Array.of(0, suspect),
+      [0.5, 0, 0],
+      0,
+      'balanced',
+    );
+  expect(at(0)).toBeCloseTo(0.05, 5);
+  expect(at(1)).toBeCloseTo(0.5, 5);
+});
+
 it('is a number that probabilities can have: what is lifted to it has to reach it', () => {
   for (const base of [0.497, 0.503, 0.613]) {
     const threshold = thresholdFor([0.1, 0.9, 0.25], [], base);

@@ -38,6 +38,16 @@ describe('what words tell', () => {
     expect(odds.has('en/because')).toBe(true);
   });
 
+  test('is nothing for a language that next to no words are left of', () => {
+    const oddsOf = (english: number) => {
+      const names = ['de/weil', ...Array.from({ length: english }, (_, n) => `en/word${n}`)];
+      const tally = new Map(names.map((name) => [name, [1, 0] as const]));
+      return learnOdds(Array(8).fill(tally), wordingOdds);
+    };
+    expect(oddsOf(20).has('de/weil')).toBe(true);
+    expect(oddsOf(21).has('de/weil')).toBe(false);
+  });
+
   test('counts a site once, however many pages it has', () => {
     const odds = (sites: readonly TrainingPage[]) =>
       learnOdds(tallySites(sites, wordingOdds).values(), wordingOdds);
