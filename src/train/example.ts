@@ -20,7 +20,8 @@ export interface LabelledPage {
   readonly weight?: number;
   /**
    * What is learned from it: `blocks` (the default), what article and residue look like and how much of such a page
-   * to keep; `amount`, only the latter. For pages that somebody has altered, see {@link shorten}.
+   * to keep; `looks`, only the former; `amount`, only the latter. For pages that somebody has altered, see
+   * {@link lengthen} and {@link shorten}.
    */
   readonly teaches?: Teaches;
   /** The language to take it for, BCP 47; its own words tell where this is absent. */
@@ -28,7 +29,7 @@ export interface LabelledPage {
 }
 
 /** What a page is learned from for. */
-export type Teaches = 'blocks' | 'amount';
+export type Teaches = 'blocks' | 'looks' | 'amount';
 
 /** A page made ready to learn from: numbers alone. */
 export interface TrainingPage {

@@ -35,7 +35,7 @@ export function learnColumns(
     names.indexOf(name),
   );
   const tallies = tallySites(
-    pages.filter(({ teaches }) => teaches === 'blocks'),
+    pages.filter(({ teaches }) => teaches !== 'amount'),
     settings,
   );
   const foldOfSite = new Map(pages.map(({ site }, i) => [site, fold[i]!]));

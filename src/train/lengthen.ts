@@ -19,7 +19,8 @@ export interface LengthenedPage {
  * teasers and comments around a text of a whole book.
  *
  * The pages of a set that have very much text are mostly those with long rows of comments, and a judge learns from them that what
- * stands far down on such a page is none of the article. A handbook's chapter or a novella is as long.
+ * stands far down on such a page is none of the article. A handbook's chapter or a novella is as long. Prepare such a page as one
+ * that teaches `looks`: how much to keep, and what a probability means, is learned from pages as they are.
  *
  * @param page made ready from the document, by `prepare`
  * @param more article text of other pages, of sites that are in the same fold: or else a page would be scored by what

@@ -37,6 +37,9 @@ export async function trainAmount(
   { rows, margins, signals }: Looks,
 ): Promise<Amount> {
   onStep('calibration');
+  const teachAmount = [...pages.keys()].filter((i) => pages[i]!.teaches !== 'looks');
+  /** Those of whole pages tell what a margin means. */
+  const whole = taught.filter((i) => pages[i]!.teaches === 'blocks');
   /** The blocks of pages, with what they are and how much they count. */
   const blocksOf = (mine: readonly number[]) => ({
     margins: flat(mine.map((i) => margins[i]!)),
@@ -45,7 +48,7 @@ export async function trainAmount(
   });
   const plattOf = (blocks: ReturnType<typeof blocksOf>): Sigmoid =>
     fitPlatt(blocks.margins, blocks.labels, blocks.weights);
-  const every = blocksOf(taught);
+  const every = blocksOf(whole);
   const platt = plattOf(every);
   const plain = margins.map((margin) => margin.map((m) => calibrate(platt, m)));
 
@@ -59,11 +62,14 @@ export async function trainAmount(
     pageRow(rows[i]!, signals.length, plain[i]!, words, cases[i]!.curve.expected),
   );
   const data = binMatrix(strictnessMatrix(pageRows, names.length, cases), { shared: true });
-  const indices = Int32Array.from(pages.keys());
   const strict = await trainAll(
     Array.from({ length: folds + 1 }, (_, k) => ({
       data,
-      options: { ...STRICTNESS, signals: names, rows: indices.filter((i) => fold[i] !== k) },
+      options: {
+        ...STRICTNESS,
+        signals: names,
+        rows: Int32Array.from(teachAmount.filter((i) => fold[i] !== k)),
+      },
     })),
   );
   const strictness = pages.map((_, i) => strictnessOf(strict[fold[i]!]!, pageRows[i]!));
@@ -83,11 +89,11 @@ export async function trainAmount(
     ),
   });
   const calibrationWithout = (k: number): Calibration => {
-    const mine = taught.filter((i) => fold[i] !== k);
+    const mine = whole.filter((i) => fold[i] !== k);
     const blocks = blocksOf(mine);
     return calibrationOf(mine, blocks, plattOf(blocks));
   };
-  const calibration = calibrationOf(taught, every, platt);
+  const calibration = calibrationOf(whole, every, platt);
   const probability = margins.map((margin, i) =>
     margin.map((m) => calibrateOn(calibration, m, strictness[i]!)),
   );
@@ -102,7 +108,7 @@ export async function trainAmount(
     probability,
     without: (k) => ({
       calibration: k < folds ? calibrationWithout(k) : calibration,
-      threshold: fitThreshold(judged.filter((_, i) => fold[i] !== k)),
+      threshold: fitThreshold(teachAmount.filter((i) => fold[i] !== k).map((i) => judged[i]!)),
     }),
   };
 }

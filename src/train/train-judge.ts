@@ -62,7 +62,7 @@ export async function trainJudge(
     pages: used,
     fold: used.map(({ site }) => foldOf(site, folds)),
     folds,
-    taught: [...used.keys()].filter((i) => used[i]!.teaches === 'blocks'),
+    taught: [...used.keys()].filter((i) => used[i]!.teaches !== 'amount'),
     onStep,
   };
   const looks = await trainLooks(course);

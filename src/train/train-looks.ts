@@ -17,7 +17,7 @@ export interface Course {
   /** The fold that each is in. */
   readonly fold: readonly number[];
   readonly folds: number;
-  /** The indices of the pages that teach what their blocks are. */
+  /** The indices of the pages that teach what blocks look like. */
   readonly taught: readonly number[];
   readonly onStep: (step: string) => void;
 }

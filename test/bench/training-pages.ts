@@ -82,7 +82,7 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
     const document = read(showing, longer.input);
     const { site, weight } = page;
     const example = { document, gold: longer.gold, site, weight: weight * LONG_WEIGHT };
-    pages.push(prepare(example, defaultRules));
+    pages.push(prepare({ ...example, teaches: 'looks' }, defaultRules));
     sets.push(`${showing.set} ${showing.how}, long`);
   }
   return { pages, sets, sitesOf };

@@ -19,20 +19,21 @@ const pageOf = (town: string, sentences: number, teaches: Teaches) => {
   return prepare({ document, gold: gold.join('\n'), site: town, teaches }, defaultRules);
 };
 
-describe('pages that teach the amount alone', () => {
-  const whole = TOWNS.map((town) => pageOf(town, 6, 'blocks'));
-  const train = (teaches: Teaches) =>
-    trainJudge([...whole, ...TOWNS.map((town) => pageOf(town, 1, teaches))], {
-      kind: 'text',
-      folds: 2,
-    });
-
-  let amount: TrainedJudge;
-
-  beforeAll(async () => {
-    amount = await train('amount');
+const whole = TOWNS.map((town) => pageOf(town, 6, 'blocks'));
+const train = (teaches: Teaches) =>
+  trainJudge([...whole, ...TOWNS.map((town) => pageOf(town, 1, teaches))], {
+    kind: 'text',
+    folds: 2,
   });
+let amount: TrainedJudge;
+let both: TrainedJudge;
 
+beforeAll(async () => {
+  amount = await train('amount');
+  both = await train('blocks');
+});
+
+describe('pages that teach the amount alone', () => {
   it('leave what is learned of blocks as it is', async () => {
     const without = await trainJudge(whole, { kind: 'text', folds: 2 });
     const { first, second, odds, calibration } = without.weights;
@@ -46,13 +47,21 @@ describe('pages that teach the amount alone', () => {
     });
   });
 
-  it('do otherwise than pages that teach what blocks are', async () => {
-    const { weights } = await train('blocks');
-    expect(weights.first).not.toBe(amount.weights.first);
+  it('do otherwise than pages that teach what blocks are', () => {
+    expect(both.weights.first).not.toBe(amount.weights.first);
   });
 
   it('are judged like all others', () => {
     const judged = amount.outOfFold.slice(whole.length);
     expect(judged.every(({ length }) => length > 0)).toBe(true);
+  });
+});
+
+describe('pages that teach the looks alone', () => {
+  it('teach what blocks are, and nothing of what a margin means', async () => {
+    const { weights } = await train('looks');
+    const { first, second, odds, calibration } = both.weights;
+    expect(weights).toMatchObject({ first, second, odds });
+    expect(weights.calibration).not.toEqual(calibration);
   });
 });
