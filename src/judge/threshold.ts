@@ -66,7 +66,7 @@ function atMost(format: ReadFormat, share: number, suspected: number, count: num
   if (format === 'html') return 1;
   if (format === 'plain' && share >= CLEAN_PLAIN) return 0.06;
   if (share >= NEARLY_ALL || (suspected <= UNSUSPECTED && share >= PLAUSIBLE)) return 0.15;
-  if (count <= FEW && share >= HALF) return 0.2;
+  if (count <= FEW && share >= HALF) return 0.22;
   return 1;
 }
 
