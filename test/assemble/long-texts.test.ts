@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/index.ts';
 import { escapeText } from '../../src/render/inline-html.ts';
+import { seededRandom } from '../../src/train/random.ts';
 
 const WHO =
   'the miller|the ferryman|her sister|an old teacher|the clerk|the baker|a stranger|the captain'.split(
@@ -19,18 +20,10 @@ const WHEN =
     '|',
   );
 
-/** Chance that is the same in every run. */
-function createChance(): (below: number) => number {
-  let state = 12345;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * below);
-  };
-}
-
 /** A story in chapters, with talk in it, of about so many words. */
 function storyOf(words: number): readonly string[] {
-  const chance = createChance();
+  const random = seededRandom(1);
+  const chance = (below: number): number => Math.floor(random() * below);
   const pick = (list: readonly string[]): string => list[chance(list.length)]!;
   const clause = (): string => `${pick(WHO)} ${pick(DID)} ${pick(WHAT)} ${pick(WHEN)}`;
   const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,6 +4,7 @@ import { foldOf } from '../../src/train/folds.ts';
 import { type LengthenedPage, lengthen, type Passage } from '../../src/train/lengthen.ts';
 import { ownBlocks } from '../../src/train/own-blocks.ts';
 import type { Showing } from './showings.ts';
+import { groupBy } from './tables.ts';
 
 /** One page of so many is made longer. */
 const EVERY = 10;
@@ -48,12 +49,7 @@ export function longCaseOf(
 export function* lengthened(
   cases: readonly LongCase[],
 ): Iterable<LongCase & { readonly longer: LengthenedPage }> {
-  const groups = new Map<string, LongCase[]>();
-  for (const one of cases) {
-    const others = groups.get(one.group);
-    if (others) others.push(one);
-    else groups.set(one.group, [one]);
-  }
+  const groups = groupBy(cases, ({ group }) => group);
   let count = 0;
   for (const one of cases) {
     if (!one.document) continue;

@@ -64,10 +64,10 @@ export function loadTraining(kind: 'text' | 'html', every = 1): TrainingSet {
     const page = language ? { ...ready, language: '' } : ready;
     pages.push(page);
     sets.push(`${set} ${how}`);
-    const isText = set !== 'wcxb' || entry.type === 'article' || entry.type === 'documentation';
+    const isNews = set !== 'wcxb' || entry.type === 'article';
+    const isText = isNews || entry.type === 'documentation';
     if (isText && LENGTHENED.has(how) && isInOneSet(site))
       long.push(longCaseOf(showing, document, page, long.length));
-    const isNews = set !== 'wcxb' || entry.type === 'article';
     if (!isNews || !(how === 'html' || how === 'page')) continue;
     const short = shorten(document, page, SHORT[shortened++ % SHORT.length]!);
     if (!short) continue;
