@@ -129,8 +129,7 @@ function around(
       day === tokens[first - 1] &&
       year === tokens[last + 1] &&
       !BREAK.test(line.slice(tokens[last]!.end, year.start)) &&
-      // "1 July 05, 2014": the year stands behind
-      after2?.word.length !== 4;
+      !YEAR_BEHIND.test(line.slice(year.end, year.end + 8));
     if (year.word.length !== 4 && !short) continue;
     const found = toDay(short ? 2000 + year.number : year.number, month, day.number);
     if (!found) continue;
@@ -146,6 +145,8 @@ function around(
 
 /** What parts a date from what stands beside it. */
 const BREAK = /[|•·,;\n]/;
+/** Behind a month's day: "July 05, 2014", where what stands before the month is no part of the date. */
+const YEAR_BEHIND = /^,\s?(?:19|20)\d\d(?!\d)/;
 
 /** The year at the start of a run of digits, where a counter stood beside it: "20232 shares". */
 function yearOfRun(token: Token): Token {

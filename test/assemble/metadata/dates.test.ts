@@ -126,6 +126,8 @@ describe('dates that run into their neighbours', () => {
     expect(read('1 year ago | boats | 12 comments', 'en')).toBeUndefined();
     expect(read('On May 5, 20000 people came', 'en')).toBeUndefined();
     expect(read('17 May 23', 'en')).toBe('2023-05-17');
+    expect(read('17 May 23, 1430 words', 'en')).toBe('2023-05-17');
+    expect(read('17 May 23 by Ana 2048 views', 'en')).toBe('2023-05-17');
   });
 });
 
