@@ -4,6 +4,7 @@ import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
+import { keepAmounts } from './amounts.ts';
 import { keepBesideText } from './beside-text.ts';
 import { dropBetween } from './between.ts';
 import { groupByBlock, takenWhole } from './block-findings.ts';
@@ -73,6 +74,7 @@ export function judge(
   keepBesideText(page, level, suspect, threshold);
   keepOneMould(page, level, suspect, threshold);
   const { blocks } = document;
+  keepAmounts(blocks, page.facts.words, level, suspect, threshold);
   const isClean = document.format === 'plain';
   const byBlock = groupByBlock(findings, page.count);
   const evidence = createExplain(weights, rows, stride, document.format === 'html');

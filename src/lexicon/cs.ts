@@ -1099,6 +1099,11 @@ export const cs: Lexicon = {
       'Na tomto webu používáme cookies',
       'My a naši partneři ukládáme',
       'Aby se obsah zobrazil, povolte',
+      'Abychom poskytli co nejlepší služby, používáme',
+      'Technické uložení nebo přístup',
+      'Tyto soubory cookie jsou nezbytné',
+      'Tyto soubory cookie nám umožňují',
+      'Nutné cookies pomáhají',
     ],
     consentButton: [
       'Souhlasím',
@@ -1155,6 +1160,8 @@ export const cs: Lexicon = {
       'Zobrazit předvolby',
       'Uložit předvolby',
       'Více možností',
+      'Nezbytně nutné soubory cookie',
+      'Funkční soubory cookie',
     ],
     paywall: [
       'Tento článek je pouze pro předplatitele',

@@ -1060,6 +1060,10 @@ export const fi: Lexicon = {
       'Verkkosivuillamme käytämme evästeitä',
       'Käytämme sivuillamme evästeitä',
       'Tällä sivulla käytetään evästeitä',
+      'Parhaan kokemuksen tarjoamiseksi käytämme',
+      'Kun vierailet verkkosivustolla, se',
+      'Nämä evästeet ovat välttämättömiä',
+      'Välttämättömät evästeet auttavat',
     ],
     consentButton: [
       'Hyväksy',
@@ -1121,6 +1125,8 @@ export const fi: Lexicon = {
       'En hyväksy',
       'Jatka hyväksymättä',
       'OK',
+      'Ehdottoman välttämättömät evästeet',
+      'Toiminnalliset evästeet',
     ],
     paywall: [
       'Tämä artikkeli on vain tilaajille',

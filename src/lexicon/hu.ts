@@ -1027,6 +1027,10 @@ export const hu: Lexicon = {
       'Weboldalunk cookie-kat használ',
       'Az Ön adatainak védelme fontos számunkra',
       'Mi és a partnereink információkat',
+      'A legjobb élmény biztosítása érdekében',
+      'A technikai tárolás vagy hozzáférés',
+      'Ezek a sütik szükségesek',
+      'Ezek a sütik elengedhetetlenek',
     ],
     consentButton: [
       'Elfogadom',
@@ -1078,6 +1082,8 @@ export const hu: Lexicon = {
       'Minden süti engedélyezése',
       'Csak a szükséges sütik engedélyezése',
       'Elfogadom és bezárom',
+      'Feltétlenül szükséges sütik',
+      'Funkcionális sütik',
     ],
     paywall: [
       'Ez a cikk csak előfizetőink számára',

@@ -1104,6 +1104,12 @@ export const no: Lexicon = {
       'Dette innholdet krever informasjonskapsler',
       'Innholdet kan ikke vises fordi du',
       'Innholdet kommer fra en tredjepart',
+      'For å gi de beste opplevelsene bruker vi',
+      'Den tekniske lagringen eller tilgangen',
+      'Når du besøker et nettsted, kan det',
+      'Disse informasjonskapslene er nødvendige for',
+      'Nødvendige informasjonskapsler hjelper',
+      'Dette er informasjonskapsler som er nødvendige',
     ],
     consentButton: [
       'Godta',
@@ -1161,6 +1167,8 @@ export const no: Lexicon = {
       'Lagre og lukk',
       'Avvis cookies',
       'Flere valg',
+      'Strengt nødvendige informasjonskapsler',
+      'Funksjonelle informasjonskapsler',
     ],
     paywall: [
       'Denne artikkelen er kun for abonnenter',

@@ -1025,6 +1025,13 @@ export const pl: Lexicon = {
       'Zgoda jest dobrowolna i możesz ją',
       'Szanowny Użytkowniku, zanim klikniesz',
       'W celu świadczenia usług na najwyższym poziomie stosujemy',
+      'Aby zapewnić jak najlepsze wrażenia, korzystamy',
+      'Przechowywanie lub dostęp techniczny',
+      'Te pliki cookie są niezbędne',
+      'Te pliki cookie umożliwiają nam',
+      'Te pliki cookie umożliwiają stronie',
+      'Niezbędne pliki cookie przyczyniają się',
+      'Te pliki cookie mogą być ustawiane',
     ],
     consentButton: [
       'Akceptuję',
@@ -1071,6 +1078,9 @@ export const pl: Lexicon = {
       'Zapisz wybór',
       'Odmów',
       'Odmowa',
+      'Niezbędne pliki cookie',
+      'Funkcjonalne pliki cookie',
+      'Reklamowe pliki cookie',
     ],
     paywall: [
       'Ten artykuł jest dostępny tylko dla',

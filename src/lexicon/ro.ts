@@ -925,6 +925,10 @@ export const ro: Lexicon = {
       'Noi și partenerii noștri stocăm',
       'Noi și partenerii noștri folosim cookie-uri',
       'Noi și partenerii noștri utilizăm',
+      'Pentru a oferi cea mai bună experiență, folosim',
+      'Stocarea tehnică sau accesul',
+      'Aceste cookie-uri sunt necesare',
+      'Cookie-urile necesare ajută la',
     ],
     consentButton: [
       'Accept',
@@ -984,6 +988,8 @@ export const ro: Lexicon = {
       'Mai multe opțiuni',
       'Personalizare',
       'Închide și acceptă',
+      'Cookie-uri strict necesare',
+      'Cookie-uri funcționale',
     ],
     paywall: [
       'Acest articol este disponibil doar abonaților',

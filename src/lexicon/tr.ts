@@ -1237,6 +1237,9 @@ export const tr: Lexicon = {
       'Sitemizden en iyi şekilde faydalanabilmeniz için çerezler',
       'Bu sitede çerezler kullanılmaktadır',
       'kişisel verileriniz işlenmekte olup gerekli',
+      'En iyi deneyimi sunmak için',
+      'Bu çerezler, web sitesinin çalışması için gereklidir',
+      'Bu çerezler web sitesinin çalışması için',
     ],
     consentButton: [
       'Kabul et',
@@ -1282,6 +1285,8 @@ export const tr: Lexicon = {
       'Seçimi kaydet',
       'Kaydet ve kapat',
       'Kaydet ve çık',
+      'Kesinlikle gerekli çerezler',
+      'İşlevsel çerezler',
     ],
     paywall: [
       'Bu içerik sadece aboneler içindir',

@@ -1,5 +1,6 @@
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
+import { amountLines } from './amounts.ts';
 import { endsSentence, isProse, wordCount } from './helpers.ts';
 import { once } from './once.ts';
 
@@ -42,9 +43,10 @@ const MENU = 8;
 export const isOfMenu = (blocks: readonly SourceBlock[], index: number): boolean =>
   labelRows(blocks)[index]! >= MENU;
 
-/** How many labels stand in the row that a block stands in, lines of up to four words; 0 where that is no row. */
+/** How many labels stand in the row that a block stands in, lines of up to four words; 0 where that is no row, or a list of amounts. */
 export const labelRows = once((blocks: readonly SourceBlock[]) => {
   const counted = countedLines(blocks);
+  const amounts = amountLines(blocks);
   const out = new Int32Array(blocks.length);
   for (let from = 0; from < blocks.length; ) {
     let end = from;
@@ -52,6 +54,7 @@ export const labelRows = once((blocks: readonly SourceBlock[]) => {
       end < blocks.length &&
       blocks[end]!.shape === 'text' &&
       !counted.has(end) &&
+      !amounts.has(end) &&
       isShortLine(blocks[end]!, 1, 4)
     )
       end++;
@@ -92,7 +95,7 @@ export const countedLines = once((blocks: readonly SourceBlock[]): ReadonlySet<n
 /** What the lines of a list of the article's own begin with: a mark, a number with a full stop, an address. */
 const OWN = /^(?:[★☆※●○■□◆◇▲△▶✓✔☑]\s?\p{L}|\p{Nd}{1,2}[.)]\s\p{L}|https?:\/\/\S+$)/u;
 
-/** Whether a line is of a list of the article's own: marked, numbered, an address, or one that counts. */
+/** Whether a line is of a list of the article's own: marked, numbered, an address, an amount, or one that counts. */
 export function isOwnEntry(blocks: readonly SourceBlock[], { index, text }: SourceBlock): boolean {
-  return countedLines(blocks).has(index) || OWN.test(text);
+  return countedLines(blocks).has(index) || amountLines(blocks).has(index) || OWN.test(text);
 }

@@ -1,3 +1,4 @@
+import { amountLines } from '../amounts.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, isProse, quoted } from '../helpers.ts';
 import { leavesComments } from '../posts.ts';
@@ -36,10 +37,16 @@ export const commentLine = defineRule({
         language: 'en',
         why: 'a head above the article',
       },
+      {
+        text: 'The council meets in May.\n3 comments\n2 cups flour\n1 tsp salt\n200 ml milk\nStir it well',
+        language: 'en',
+        why: 'a recipe below the count',
+      },
     ],
   },
   find: function* (context) {
     const { blocks } = context;
+    const amounts = amountLines(blocks);
     let head: number | undefined;
     for (let i = Math.floor(blocks.length / 3); i < blocks.length; i++) {
       const block = blocks[i]!;
@@ -51,7 +58,8 @@ export const commentLine = defineRule({
         head = i;
         continue;
       }
-      if (head !== undefined && leavesComments(context, block)) head = undefined;
+      if (head !== undefined && (leavesComments(context, block) || amounts.has(i)))
+        head = undefined;
       if (head === undefined || i * 2 < blocks.length || isProse(block)) continue;
       yield {
         block: i,

@@ -1,4 +1,5 @@
 import { readDate } from '../../lexicon/dates.ts';
+import { amountLists } from '../amounts.ts';
 import { countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, isLongParagraph, isProse, quoted } from '../helpers.ts';
@@ -38,6 +39,11 @@ export const readerComment = defineRule({
     ],
     quiet: [
       { text: 'The council meets in May.\n3 comments\nThe band will play.', language: 'en' },
+      {
+        text: 'The pancakes of the coast are thin and large.\n5 comments\nMarch 3, 2023\n2 cups flour\n1 tsp salt\n200 ml milk\nStir it well.',
+        language: 'en',
+        why: 'a recipe below the count',
+      },
       {
         text: 'ada\nJanuary 3, 2025, 7:14pm\nThe bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\nThe band will play in the square on Monday, as it has done each year for forty years.\ngrace\nJanuary 3, 2025, 8:02pm\nWell.\nada\nJanuary 4, 2025, 9:40am\nAh.',
         language: 'en',
@@ -82,10 +88,11 @@ export const readerComment = defineRule({
   },
 });
 
-/** The first head of comments behind prose; where there is none before, the first that no prose follows. */
+/** The first head of comments behind prose and what a recipe takes; where there is none before, the first that no prose follows. */
 function sectionHead(context: RuleContext): number | undefined {
   let prose = false;
   let first: number | undefined;
+  const recipe = amountLists(context.blocks)[0]?.from ?? -1;
   for (const block of context.blocks) {
     if (isProse(block)) {
       if (first !== undefined && isLongParagraph(block.text)) first = undefined;
@@ -100,6 +107,8 @@ function sectionHead(context: RuleContext): number | undefined {
           ['commentHead'],
         ))
     ) {
+      // a recipe tells its stars and their number above
+      if (recipe > block.index) continue;
       if (prose) return block.index;
       first ??= block.index;
     }

@@ -1,3 +1,4 @@
+import { amountLines } from '../amounts.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import { firstParagraph, isShortLine, likelyTitle } from '../lines.ts';
@@ -37,6 +38,11 @@ export const aboveText = defineRule({
       },
       { text: 'Wind\nWater\nStone', language: 'en', why: 'no paragraph' },
       {
+        text: '2 cups flour\n1 tsp salt\n200 ml milk\nMix the flour with the salt, stir in the milk, and let the dough rest for an hour in a warm place.',
+        language: 'en',
+        why: 'what a recipe takes',
+      },
+      {
         text: '# Brücke\nDie Brücke ist seit dem Morgen gesperrt, und niemand weiß, wie lange sie es noch sein wird.',
         language: 'de',
       },
@@ -45,10 +51,11 @@ export const aboveText = defineRule({
   find: function* ({ blocks }) {
     const first = firstParagraph(blocks);
     if (first === blocks.length) return;
+    const amounts = amountLines(blocks);
     for (let i = Math.max(0, first - NEAR); i < first; i++) {
       const block = blocks[i]!;
-      if (block.shape === 'heading' || i === likelyTitle(blocks) || !isShortLine(block, 1, 16))
-        continue;
+      if (block.shape === 'heading' || i === likelyTitle(blocks) || amounts.has(i)) continue;
+      if (!isShortLine(block, 1, 16)) continue;
       yield {
         block: i,
         confidence: 0.5,

@@ -1,12 +1,13 @@
 import { hasLetter, isLetter } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
+import { amountLines } from '../amounts.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 
 /**
  * A table of contents: lines in a row that come again below, in the same order, as headings.
  *
- * Leaves lines that come again side by side, in another order, or fewer than six. Not certain: some
+ * Leaves lines that come again side by side, in another order, or fewer than six, and what a recipe takes. Not certain: some
  * count the contents to the article.
  */
 export const contentsList = defineRule({
@@ -32,11 +33,19 @@ export const contentsList = defineRule({
       { text: 'Wind\nWater\nWind\nIt blows.\nWater\nIt flows.', language: 'en', why: 'two lines' },
       { text: 'la la\nla la\nla la\nla la\nla la\nla la\nla la', language: 'en', why: 'a refrain' },
       { text: 'Wind\nWater\nStone\nSand\nSnow\nIce\nIt melts.', language: 'en' },
+      {
+        text: '1 cup flour\n2 eggs\n1 tsp salt\n2 tbsp oil\n1 cup milk\n1 lemon\nStir.\n1 cup flour\n2 eggs\n1 tsp salt\n2 tbsp oil\n1 cup milk\n1 lemon\nBake.',
+        language: 'en',
+        why: 'what a recipe takes, told twice',
+      },
     ],
   },
   find: function* ({ blocks }) {
     const places = new Map<string, number>();
-    const keys = blocks.map((block) => (isLine(block) ? key(block.text) : undefined));
+    const amounts = amountLines(blocks);
+    const keys = blocks.map((block, i) =>
+      isLine(block) && !amounts.has(i) ? key(block.text) : undefined,
+    );
     for (const [i, one] of keys.entries()) if (one !== undefined) places.set(one, i);
     for (let i = 0; i < blocks.length; i++) {
       let end = i;

@@ -38,6 +38,11 @@ export const labelRun = defineRule({
         why: 'a table set as lines: it counts',
       },
       { text: '- Mehl\n- Zucker\n- Butter\n- Eier', language: 'de', why: 'a list with marks' },
+      {
+        text: '200 g farine\n2 œufs\nsel\n20 cl lait\n1 c. à s. huile\nMélangez.',
+        language: 'fr',
+        why: 'what a recipe takes',
+      },
     ],
   },
   find: function* ({ blocks }) {

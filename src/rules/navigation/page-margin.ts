@@ -1,3 +1,4 @@
+import { amountLines } from '../amounts.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import { firstParagraph, isOwnEntry, isShortLine, lastParagraph, likelyTitle } from '../lines.ts';
@@ -40,6 +41,11 @@ export const pageMargin = defineRule({
         language: 'de',
         why: 'a mark, a number, a source',
       },
+      {
+        text: '250 g Mehl\n2 Eier\n½ TL Salz\n120 ml Milch\nPfannkuchen\nFür vier\nVon Ada Muster\nDas Mehl mit der Milch glatt rühren, die Eier dazugeben und den Teig eine halbe Stunde ruhen lassen.',
+        language: 'de',
+        why: 'what a recipe takes',
+      },
     ],
   },
   find: function* ({ blocks }) {
@@ -47,9 +53,10 @@ export const pageMargin = defineRule({
     const last = lastParagraph(blocks);
     if (last < 0) return;
     const title = likelyTitle(blocks);
+    const amounts = amountLines(blocks);
     for (const block of blocks) {
       const { index, shape, text } = block;
-      const above = index < first - ABOVE && index !== title;
+      const above = index < first - ABOVE && index !== title && !amounts.has(index);
       const below = last > 0 && index > last && !isOwnEntry(blocks, block);
       if (!(above || below) || shape !== 'text') continue;
       if (!isShortLine(block, 1, above || index > last + BELOW ? 16 : 4)) continue;

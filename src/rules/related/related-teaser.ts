@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../read/document.ts';
+import { amountLines } from '../amounts.ts';
 import { defineRule } from '../define.ts';
 import { endsSentence, filledBy, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
 import { countedLines, isOfMenu } from '../lines.ts';
@@ -38,6 +39,11 @@ export const relatedTeaser = defineRule({
     quiet: [
       { text: 'Wie die Brücke wurde, was sie ist\nDie Stadt am Fluss war klein.', language: 'de' },
       {
+        text: 'The pancakes of the coast are thin and large.\nRead more\nServes 4\n2 cups flour\n1 tsp salt\n200 ml milk\n2 eggs\nStir.',
+        language: 'en',
+        why: 'a recipe below a button',
+      },
+      {
         text: '9:00 Doors open\nThen the band plays until ten, and those who like may dance in the hall next door.',
         language: 'en',
       },
@@ -49,17 +55,24 @@ export const relatedTeaser = defineRule({
   },
   find: function* (context) {
     const { blocks } = context;
+    const amounts = amountLines(blocks);
     for (let i = 0; i < blocks.length; i++) {
       if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
         const sure = isShortRow(context, head + 1);
         // a button that leads on heads no box
         const box = filledBy(context, blocks[head]!, ['more']) ? head : boxEnd(blocks, head);
+        let end = head + 1;
         while (
-          i + 1 < blocks.length &&
-          i - head < MOST &&
-          (i + 1 < box || isLine(blocks[i + 1]!))
-        ) {
+          end < blocks.length &&
+          end - head <= MOST &&
+          !amounts.has(end) &&
+          (end < box || isLine(blocks[end]!))
+        )
+          end++;
+        // the button before a recipe leads on in the page
+        if (amounts.has(end)) continue;
+        while (i + 1 < end) {
           i++;
           if (!isOfMenu(blocks, i) && !headsOtherStories(context, blocks[i]!))
             yield {
@@ -140,8 +153,12 @@ function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
   while (last >= 0 && !isProse(blocks[last]!)) last--;
   if (last < 2) return;
   const counted = countedLines(blocks);
+  const amounts = amountLines(blocks);
   const isOther = (block: SourceBlock): boolean =>
-    isHeadline(block) && !counted.has(block.index) && !STATED.test(block.text);
+    isHeadline(block) &&
+    !counted.has(block.index) &&
+    !amounts.has(block.index) &&
+    !STATED.test(block.text);
   for (let i = last + 1; i < Math.min(blocks.length, last + 1 + REACH); i++) {
     let end = i;
     while (end < blocks.length && isOther(blocks[end]!)) end++;
