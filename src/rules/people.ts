@@ -18,7 +18,7 @@ export function readNames(text: string): number {
   for (const part of text
     .split(/[|,;/•·()–—]|\s-\s|&| and | und | et | y | e /)
     .map((p) => p.trim())) {
-    const clean = part.replace(/^[:\s]+/, '').replace(/[.:]$/, '');
+    const clean = part.replace(/^[:：\s]+/, '').replace(/[.:：]$/, '');
     if (clean === '') continue;
     if (isAgency(clean)) {
       names++;

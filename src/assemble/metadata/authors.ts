@@ -74,11 +74,16 @@ export function isOrganization(name: string): boolean {
   return words.some((word) => OFFICE_WORDS.includes(word));
 }
 
+/** A word for the author of a character or two with a mark behind it, and what a row has before it: `来源：… 作者：张三`, `文/张三`. */
+const SHORT_LABEL =
+  /^(?:[^\n]{0,40}\s)?(?:(?:取材|撮影|写真|構成|編集|摄影|攝影|图|圖)?[・／/]?文|作者|记者|記者|撰文|글|기자)\s?[・:：／/|｜=＝]\s?/u;
+
 /** Takes out what is never part of a name: addresses, handles, brackets, stray marks. */
 function clean(text: string): string {
   return (
     text
       .slice(0, LONGEST)
+      .replace(SHORT_LABEL, '')
       .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
       .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
       .replace(/(^|[\s(,]|(?<=\p{L}))@{1,2}[\w.]{1,40}/gu, '$1 ')

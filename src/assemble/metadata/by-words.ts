@@ -59,7 +59,7 @@ export function afterWord(
     if (at < 0) continue;
     const before = at === 0 ? '' : text[at - 1]!;
     const behind = text.slice(at + word.length);
-    if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:：・／]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind))
+    if (/[\p{L}\p{N}]/u.test(before) || !/^[\s:：・／/|｜=＝]{1,3}["'“]?[\p{L}\p{N}]/u.test(behind))
       continue;
     if (at > 0 && !/\p{Nd}/u.test(text.slice(0, at)) && !isBehindSection(text, at)) continue;
     // a headline or a sentence begins with such a word too

@@ -33,7 +33,7 @@ export function nameIn(part: string, words: AuthorWords): string | undefined {
     name = withoutJob(name, words.jobs);
     if (name === before) break;
   }
-  name = name.replace(/^[\s:：.・／,–—*-]+|[\s:：・,–—*-]+$/g, '');
+  name = name.replace(/^[\s:：.・／/|｜=＝,–—*-]+|[\s:：・,–—*-]+$/g, '');
   // "Release date" is a label
   if (words.labels.has(name.toLowerCase())) return undefined;
   if (!name || NOBODY.test(name) || !hasLetter(name)) return undefined;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { eachHaving } from '../each-block.ts';
+import { eachBlock, eachHaving } from '../each-block.ts';
 import { inside, leading, quoted, wordCount } from '../helpers.ts';
 import { readNames } from '../people.ts';
 
@@ -7,7 +7,7 @@ import { readNames } from '../people.ts';
  * Who wrote the article.
  *
  * Finds `Von Ada Muster`, `By Ada Muster and Bo Example | 3 March 2023`. Leaves a headline that begins
- * alike: `Von Berlin nach Paris`.
+ * alike, `Von Berlin nach Paris`, and in scripts without capitals what is longer than a name and has no colon before it.
  */
 export const byline = defineRule({
   name: 'byline',
@@ -22,21 +22,28 @@ export const byline = defineRule({
       },
       { text: '⟦Ada Muster, Redakteurin⟧', language: 'de' },
       { text: '⟦Written by Ada Muster⟧', language: 'en' },
+      { text: '⟦作者：张三⟧\n老桥从周一起关闭。', language: 'zh' },
+      { text: '⟦文/李小明⟧\n老桥从周一起关闭。', language: 'zh' },
+      { text: '⟦記者 山田太郎⟧\n橋は月曜日から閉鎖されている。', language: 'ja' },
+      { text: '⟦[서울=통신사] 김철수 기자⟧\n다리는 월요일부터 폐쇄되었다.', language: 'ko' },
     ],
     quiet: [
       { text: 'Von Berlin nach Paris', language: 'de' },
       { text: 'By the river', language: 'en' },
       { text: 'By May the bridge will be open.', language: 'en' },
+      { text: '记者 周一在老桥上看到', language: 'zh', why: 'more than a name' },
+      { text: '作者在这本书里写了很多老桥的故事', language: 'zh', why: 'no name is so long' },
+      { text: 'بقلم رصاص وورقة بيضاء رسم الجسر', language: 'ar', why: 'no name has so many words' },
     ],
   },
-  find: (context) =>
-    eachHaving(context, ['byline', 'jobTitle'], 160, (block) => {
+  find: (context) => [
+    ...eachHaving(context, ['byline', 'jobTitle'], 160, (block) => {
       if (block.shape === 'heading') return;
       const { text } = block;
       const hit = leading(context, block, ['byline']);
       if (hit) {
-        const names = readNames(text.slice(hit.end));
-        if (names === 0) return;
+        const behind = text.slice(hit.end);
+        if (readNames(behind) === 0 || saysMore(behind)) return;
         return {
           confidence: 0.8,
           evidence: `${quoted(text.slice(hit.start, hit.end))} with a name behind it`,
@@ -45,7 +52,7 @@ export const byline = defineRule({
       }
       const title = inside(context, block, ['jobTitle']);
       if (!title || text.length > 90) return;
-      const before = text.slice(0, title.start);
+      const before = text.slice(0, title.start).replace(PLACE, '');
       const rest = text.slice(title.end);
       if (!/[,|–—(:·-]\s*$|\s$/.test(before) || wordCount(rest, 8) > 4 || readNames(before) === 0)
         return;
@@ -55,4 +62,38 @@ export const byline = defineRule({
         role: 'byline',
       };
     }),
+    ...eachBlock(context, 40, ({ text, shape }) =>
+      shape !== 'heading' && text.charCodeAt(0) > EASTERN && SHORT.test(text)
+        ? {
+            confidence: 0.8,
+            evidence: `a word for the author with a name behind it: ${quoted(text)}`,
+            role: 'byline',
+          }
+        : undefined,
+    ),
+  ],
 });
+
+/** Before it in Unicode no word of these scripts begins: most lines need no closer look. */
+const EASTERN = 0x2fff;
+/** Where a Korean report is from, before the name: `[서울=통신사]`. */
+const PLACE = /^\[[^\]]{2,20}\]\s?/u;
+/** Words of a character or two, which no lexicon has since sentences are full of them; a mark or a blank and a name or two tell. */
+const SHORT =
+  /^(?:(?:取材|撮影|写真|構成|編集|摄影|攝影|图|圖)?[・／/]?文|记者|記者|기자|글)\s?[・:：／/|｜=＝\s]\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}(?:[\s、，・]{1,2}[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})?$/u;
+
+/** A name in a script without capitals, with no colon before it, has no more words, or characters where words are not parted. */
+const NAME_WORDS = 3;
+const NAME_CHARACTERS = 6;
+const UNPARTED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether what stands behind the word for the author may be any words: where nothing is written with a capital, all look like names. */
+function saysMore(behind: string): boolean {
+  const text = behind.trimStart();
+  if (!/^\p{Lo}/u.test(text)) return false;
+  const [first = ''] = text.split(/[|,;/•·()–—]/u, 1);
+  return UNPARTED.test(text)
+    ? first.trim().length > NAME_CHARACTERS
+    : wordCount(first, NAME_WORDS + 1) > NAME_WORDS;
+}
