@@ -41,7 +41,7 @@ export interface ListEntry {
   /** 0 for the outermost list. */
   readonly level: number;
   readonly ordered: boolean;
-  /** The number that the numbered list it stands in begins with, where that is not 1. */
+  /** The number that the numbered list it stands in begins with, or goes on with behind code, where that is not 1. */
   readonly from?: number;
   /** In a list of terms (`<dl>`): which of the two it is. */
   readonly part?: 'term' | 'description';

@@ -2,6 +2,7 @@ import type { InlineSpan, SourceBlock } from '../read/document.ts';
 import { trimSpans } from '../read/text/open-spans.ts';
 import type { Block, ListEntry, QuoteBlock, TableCell } from './block.ts';
 import type { Cleaned } from './cleaned.ts';
+import type { ListPlace } from './listed.ts';
 
 const ATTRIBUTION = /^(?:[—–-]{1,2}|―)\s?(.{2,80})$/;
 
@@ -12,6 +13,7 @@ export function blockOf(
   lead: boolean,
   confidence: number,
   isHeading: (i: number) => boolean,
+  { goesOn, from }: ListPlace,
 ): Block {
   const first = parts[0]!;
   const { block } = first;
@@ -26,8 +28,8 @@ export function blockOf(
       ...place,
     };
   }
-  if (block.list) {
-    const entries = entriesOf(parts);
+  if (block.list && block.shape !== 'code' && !goesOn) {
+    const entries = entriesOf(parts, from);
     return {
       type: 'list',
       ordered: block.list.ordered,
@@ -80,7 +82,8 @@ function joined(
   return { text, spans };
 }
 
-function entriesOf(parts: readonly Cleaned[]): readonly ListEntry[] {
+/** @param first the number of the first item, where code has parted it from those before */
+function entriesOf(parts: readonly Cleaned[], first: number | undefined): readonly ListEntry[] {
   const items: Cleaned[][] = [];
   for (const part of parts) {
     const last = items[items.length - 1];
@@ -89,7 +92,8 @@ function entriesOf(parts: readonly Cleaned[]): readonly ListEntry[] {
   }
   return items.map((item) => {
     const { text, spans } = joined(item, '\n');
-    const { level, ordered, from } = item[0]!.block.list!;
+    const { level, ordered, from: own } = item[0]!.block.list!;
+    const from = level === 0 ? (first ?? own) : own;
     const part = partOf(item[0]!.block);
     return {
       text,

@@ -6,6 +6,7 @@ import { type Draft, isKept } from './fate.ts';
 import { figureBlock } from './figure-block.ts';
 import type { FigureParts } from './figures.ts';
 import { textHeadings } from './heading.ts';
+import { createListed, type Listed } from './listed.ts';
 import { stanzasOf } from './stanzas.ts';
 
 /**
@@ -27,6 +28,7 @@ export function compose(
   /** The end of the last figure. */
   let floor = 0;
   let lastTable: number | undefined;
+  const lists = createListed();
   const flushFigures = (before: number): void => {
     while (figure < figures.length && figures[figure]!.before <= before) {
       const made = figureBlock(draft, figures[figure++]!, out[out.length - 1]?.end ?? 0);
@@ -47,7 +49,7 @@ export function compose(
     flushFigures(i);
     const fate = draft.fates[i]!;
     if (fate.is !== 'kept' && fate.is !== 'lead') continue;
-    const group = groupAt(draft, i, stanzas, isHeading);
+    const group = groupAt(draft, i, stanzas, isHeading, lists);
     const parts = group.flatMap((index) => {
       const made = cleaned(input, document.blocks[index]!, judgement.verdicts[index]!.spans);
       return made ? [made] : [];
@@ -66,7 +68,9 @@ export function compose(
     const confidence =
       Math.round(1000 * Math.max(...group.map((index) => judgement.verdicts[index]!.probability))) /
       1000;
-    const block = blockOf(parts, group[0]!, fate.is === 'lead', confidence, isHeading);
+    const placed = lists.place(document.blocks[group[0]!]!);
+    const block = blockOf(parts, group[0]!, fate.is === 'lead', confidence, isHeading, placed);
+    for (const index of group) lists.add(document.blocks[index]!);
     const table = document.blocks[group[0]!]!.table?.table;
     const caption = table === undefined ? undefined : captions.get(table);
     // of a table in two pieces, the one beside it
@@ -109,14 +113,20 @@ function groupAt(
   first: number,
   stanzas: Int32Array,
   isHeading: (i: number) => boolean,
+  lists: Listed,
 ): readonly number[] {
   const { blocks, format } = draft.document;
   const block = blocks[first]!;
   const group = [first];
   if (draft.fates[first]!.is === 'lead') return group;
+  const goesOn = lists.place(block).goesOn;
   const together = (next: SourceBlock): boolean => {
     if (block.table) return next.table?.table === block.table.table;
-    if (block.list) return next.list?.list === block.list.list;
+    if (block.list) {
+      if (next.list?.list !== block.list.list || next.shape === 'code') return false;
+      // what an item has behind its code is a paragraph of its own
+      return block.shape !== 'code' && (!goesOn || next.list.item === block.list.item);
+    }
     if (block.quote !== undefined && block.shape === 'text') {
       return next.quote === block.quote && next.shape === 'text' && !next.list && !next.table;
     }
