@@ -40,6 +40,19 @@ export function takenWhole(findings: readonly Finding[], count: number, least: n
   return out;
 }
 
+/** Rules for what is set into a text between two of its paragraphs, alone on a line. */
+const INSERTS: ReadonlySet<string> = new Set(['ad-label', 'ad-note', 'read-also']);
+const SEEN = 0.7;
+
+/** 1 for the blocks that are set into a text. */
+export function insertsOf(findings: readonly Finding[], count: number): Uint8Array {
+  return takenWhole(
+    findings.filter(({ rule }) => INSERTS.has(rule)),
+    count,
+    SEEN,
+  );
+}
+
 /** The surest of the findings that count. */
 export function strongest(
   findings: readonly Finding[],

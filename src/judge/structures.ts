@@ -11,12 +11,16 @@ const FAR = 40;
 /** More of a menu's text is links. */
 const LINKED = 0.3;
 
-const STRUCTURE = /^(?:table|ul|ol|dl)$/;
+const STRUCTURE = /^(?:table|ul|ol|dl|pre|blockquote)$/;
+/** An element around one with so many blocks more is there for its looks. */
+const WRAPPED = 3;
+/** Steps out of a structure, and out of the prose, to what holds both. */
+const STEPS = 4;
 
 /**
- * Tables, lists and definitions of a page are not left out on the judge's doubt alone where prose
+ * Tables, lists, definitions, code and quotations of a page are not left out on the judge's doubt alone where prose
  * that is surely the article's stands on both sides, or right above among the same element's
- * children: cells and items are short, as those of menus are, which stand elsewhere. The headings
+ * children or in the section before: cells and items are short, as those of menus are, which stand elsewhere. The headings
  * right above them stay with them.
  *
  * @param level what the blocks' fate goes by; changed in place
@@ -65,7 +69,7 @@ export function keepStructures(
     if (frame.linkLength > LINKED * frame.textLength) continue;
     const above = proseFrom(first - 1, -1);
     if (above === undefined) continue;
-    if (proseFrom(to, 1) === undefined && !isIn(blocks[above]!, frame.parent)) continue;
+    if (proseFrom(to, 1) === undefined && !standsBeside(frame, blocks[above]!)) continue;
     for (let i = Math.max(above + 1, first - 2); i < to; i++) {
       const mayStay = i >= first || (blocks[i]!.shape === 'heading' && level[i]! >= LEAST);
       if (mayStay && suspect[i] === 0) level[i] = Math.max(level[i]!, level[above]!);
@@ -75,7 +79,9 @@ export function keepStructures(
 
 /** The outermost table or list around a block. */
 function frameOf(block: SourceBlock): Element | undefined {
-  if (!block.table && !block.list && block.shape !== 'term') return undefined;
+  const { table, list, shape, quote } = block;
+  if (!table && !list && shape !== 'term' && shape !== 'code' && quote === undefined)
+    return undefined;
   let frame: Element | undefined;
   let step = 0;
   for (let e = block.element; e && step < 20; e = e.parent, step++) {
@@ -88,4 +94,24 @@ function frameOf(block: SourceBlock): Element | undefined {
 function isIn({ element }: SourceBlock, parent: Element | undefined): boolean {
   if (!parent || !element) return false;
   return element === parent || element.parent === parent || element.parent?.parent === parent;
+}
+
+/**
+ * Whether a structure and the prose above it are of one part of the page: children of one element, wrappers around
+ * the structure aside, or sections side by side.
+ */
+function standsBeside(frame: Element, prose: SourceBlock): boolean {
+  const size = frame.endBlock - frame.firstBlock;
+  let outer = frame;
+  for (let step = 0; step < STEPS && outer.parent; step++) {
+    const { parent } = outer;
+    if (isIn(prose, parent)) return true;
+    if (parent.endBlock - parent.firstBlock > size + WRAPPED || parent.firstBlock <= prose.index)
+      break;
+    outer = parent;
+  }
+  let around = prose.element;
+  for (let step = 0; step < STEPS && around; step++, around = around.parent)
+    if (around.parent === outer.parent && outer.parent) return true;
+  return false;
 }

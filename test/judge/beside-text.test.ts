@@ -17,6 +17,7 @@ const stays = (
   levels: readonly number[],
   threshold = 0.55,
   suspects: readonly number[] = [],
+  inserts: readonly number[] = [],
 ): string => {
   const level = Float32Array.from(levels);
   const suspect = Uint8Array.from(levels, (_, i) => (suspects.includes(i) ? 1 : 0));
@@ -24,6 +25,7 @@ const stays = (
     createPage(document, [], undefined, { odds: new Map() }),
     level,
     suspect,
+    Uint8Array.from(levels, (_, i) => (inserts.includes(i) ? 1 : 0)),
     Math.fround(threshold),
   );
   return [...level].map((one) => (one >= Math.fround(threshold) ? '+' : '-')).join('');
@@ -75,4 +77,16 @@ it('keeps who said it below a quotation that stays', () => {
   expect(stays(quotation, [0.9, 0.2, 0.2])).toBe('++-');
   expect(stays(quotation, [0.9, 0.05, 0.2])).toBe('+--');
   expect(stays(quotation, [0.2, 0.2, 0.2])).toBe('---');
+});
+
+it('keeps a statement that an insert parts from a paragraph that stays, and neither a question nor what is residue', () => {
+  const behind = (line: string, level: number, suspects: readonly number[] = [1]) =>
+    stays(text(PARAGRAPH, 'Advertisement', line), [0.9, 0, level], 0.55, suspects, [1]);
+  const STATEMENT = 'The board will meet again next week and decide.';
+  expect(behind(STATEMENT, 0.1)).toBe('+-+');
+  expect(behind(STATEMENT, 0.01)).toBe('+--');
+  expect(behind(STATEMENT, 0.1, [1, 2])).toBe('+--');
+  expect(behind('And what will the board decide when it meets again?', 0.1)).toBe('+--');
+  expect(behind('Ferry to run every hour until the board meets in May', 0.1)).toBe('+--');
+  expect(stays(text(PARAGRAPH, 'Advertisement', STATEMENT), [0.9, 0, 0.1])).toBe('+--');
 });
