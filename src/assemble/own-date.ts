@@ -91,7 +91,7 @@ function isNames(text: string, lexicons: readonly Lexicon[], authors: AuthorRead
 }
 
 /** Of several words, the first with a capital, or in a script that has none. */
-const FULL_NAME = /^[\p{Lu}\p{Lo}].{0,60} |^\p{Lo}{2}/u;
+const FULL_NAME = /^[\p{Lu}\p{Lo}\p{Script=Georgian}].{0,60} |^\p{Lo}{2}/u;
 
 const letters = (text: string): number => text.replace(/[^\p{L}]+/gu, '').length;
 

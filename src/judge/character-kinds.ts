@@ -14,6 +14,8 @@ export const KIND = {
 } as const;
 type CharacterKind = (typeof KIND)[keyof typeof KIND];
 
+/** Georgian has small letters since Unicode 11, and writes nothing with capital ones but whole lines. */
+const UNCASED = /\p{Script=Georgian}/u;
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /[\p{L}\p{M}]/u;
@@ -23,6 +25,7 @@ function classify(code: number): CharacterKind {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return KIND.space;
   if (SPACELESS.test(character)) return KIND.single;
+  if (UNCASED.test(character)) return LETTER.test(character) ? KIND.letter : KIND.other;
   if (LOWER.test(character)) return KIND.lower;
   if (UPPER.test(character)) return KIND.upper;
   if (LETTER.test(character)) return KIND.letter;

@@ -843,6 +843,7 @@ export const cs: Lexicon = {
       'Přidat hodnocení',
       '{n} komentářů čtenářů',
       'Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny',
+      'Do diskuse se musíte přihlásit',
     ],
     commentAction: [
       'Odpovědět',
@@ -1353,6 +1354,7 @@ export const cs: Lexicon = {
       'Jak nakupovat',
       'Odstoupení od smlouvy',
       'Pro autory',
+      'Provozovatel a vydavatel',
     ],
     copyright: [
       'Všechna práva vyhrazena',
@@ -1686,6 +1688,7 @@ export const cs: Lexicon = {
       'Odebírat autora',
       'Zobrazeno',
       'Počet přečtení článku',
+      'Vytisknout recept',
     ],
     ago: [
       'před {n} sekundami',

@@ -554,6 +554,7 @@ export const da: Lexicon = {
       'Anbefalet læsning',
       'Dagens overblik',
       'Seneste videoer',
+      'Flere videoer',
     ],
     more: [
       'Mere',
@@ -1491,6 +1492,8 @@ export const da: Lexicon = {
       'Slå notifikationer til',
       'Mørkt tema',
       'Lys tilstand',
+      'Føj til indkøbsseddel',
+      'Udskriv opskrift',
     ],
     ago: [
       '{n} sekunder siden',

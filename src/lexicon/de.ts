@@ -251,6 +251,8 @@ export const de: Lexicon = {
       'Link in die Zwischenablage kopiert',
       'öffnet im neuen Fenster',
       'öffnet in einem neuen Tab',
+      'Stelle teilen',
+      'Pinne diesen Beitrag für später',
     ],
     follow: [
       'Folgen Sie uns',
@@ -617,6 +619,9 @@ export const de: Lexicon = {
       'Neuste Artikel',
       'Mehr aus der Region',
       'Weitere Nachrichten aus der Region',
+      'Ähnliche Stellen',
+      'Diese Beiträge könnten dich auch interessieren',
+      'Das könnte dir auch schmecken',
     ],
     more: [
       'Weiter lesen',
@@ -870,6 +875,7 @@ export const de: Lexicon = {
       'Bisher keine Kommentare',
       'Es gibt noch keine Kommentare',
       'Kommentar wird geprüft',
+      'Leserdiskussion',
     ],
     commentAction: [
       'Du darfst keine neuen Themen in diesem Forum erstellen',
@@ -1036,6 +1042,7 @@ export const de: Lexicon = {
       'Gehe zu',
       'aus Wikipedia, der freien Enzyklopädie',
       'Zur Suche springen',
+      'Zurück zur Stellenübersicht',
     ],
     tags: [
       'Tag',
@@ -1655,6 +1662,11 @@ export const de: Lexicon = {
       'Artikel verschenken',
       'Zusammenfassung anzeigen',
       'Dieser Artikel wurde ausgedruckt unter der Adresse',
+      'Seite vorlesen',
+      'Rezept drucken',
+      'Rezept ausdrucken',
+      'Rezept speichern',
+      'Zur Einkaufsliste hinzufügen',
     ],
     ago: [
       'vor {n} Minute',

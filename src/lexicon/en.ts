@@ -394,6 +394,8 @@ export const en: Lexicon = {
       'Loved this article? Share it with your friends',
       'Was this article helpful? Share it',
       'opens in a new tab',
+      'Share this job',
+      'Share this poem',
     ],
     follow: [
       'Follow us',
@@ -1402,6 +1404,7 @@ export const en: Lexicon = {
       'Hot network questions',
       'Linked questions',
       'More in this forum',
+      'Similar jobs',
     ],
     more: [
       'Read more',
@@ -1690,6 +1693,7 @@ export const en: Lexicon = {
       'with our weekly email',
       'delivered right to your inbox',
       'all to your inbox',
+      "We use your sign-up to provide content in ways you've consented to",
     ],
     newsletterForm: [
       'Newsletter',
@@ -1803,6 +1807,9 @@ export const en: Lexicon = {
       'View our privacy policy',
       'See privacy policy',
       'Privacy notice',
+      'skip past newsletter promotion',
+      'after newsletter promotion',
+      'Create job alert',
     ],
     commentHead: [
       'Site Comments',
@@ -3512,6 +3519,7 @@ export const en: Lexicon = {
       'Designed by',
       'Site by',
       'Website design by',
+      'Reuse this content',
     ],
     copyright: [
       'document is subject to copyright',
@@ -4359,6 +4367,9 @@ export const en: Lexicon = {
       'Was the article useful',
       'Add articles to your saved list',
       'Report a correction or typo',
+      'Save job',
+      'Print this poem',
+      'Add to shopping list',
     ],
     ago: [
       '{n} seconds ago',

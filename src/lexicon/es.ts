@@ -1797,6 +1797,8 @@ export const es: Lexicon = {
       'Resumir con IA',
       'Reportar un error en la noticia',
       'Seguir tema',
+      'Imprimir receta',
+      'Guardar receta',
     ],
     ago: [
       'hace {n} segundos',
@@ -1865,6 +1867,7 @@ export const es: Lexicon = {
       'Es autora de los libros',
       'Ver biografía del autor',
       'Ver más notas de',
+      'Sobre la firma',
     ],
     correction: [
       'Corrección',

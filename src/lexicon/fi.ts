@@ -1582,6 +1582,8 @@ export const fi: Lexicon = {
       'Katseluja',
       'Lukukertoja',
       'Tulostettava versio',
+      'Arvostele resepti',
+      'Tulosta resepti',
     ],
     ago: [
       '{n} sekuntia sitten',

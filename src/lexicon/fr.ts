@@ -623,6 +623,7 @@ export const fr: Lexicon = {
       "Toute l'actu en continu",
       'Autres actualités',
       'Les vidéos les plus vues',
+      'À découvrir également',
     ],
     more: [
       'Lire la suite',
@@ -739,6 +740,7 @@ export const fr: Lexicon = {
       'directement dans votre boîte de réception',
       'directement dans votre boîte courriel',
       'chaque matin dans votre boîte de réception',
+      "Recevoir notre lettre d'information",
     ],
     newsletterForm: [
       'Newsletter',
@@ -1442,6 +1444,7 @@ export const fr: Lexicon = {
       'Modes de paiement',
       'Fièrement propulsé par WordPress',
       'Propulsé par',
+      'Réutiliser ce contenu',
     ],
     copyright: [
       'Tous droits réservés',
@@ -1755,6 +1758,9 @@ export const fr: Lexicon = {
       'Ajouter à ma sélection',
       'Signaler une faute',
       'Suivre ce sujet',
+      'Ajouter à vos sélections',
+      'Imprimer la recette',
+      'Ajouter à ma liste de courses',
     ],
     ago: [
       'il y a {n} secondes',

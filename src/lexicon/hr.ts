@@ -241,6 +241,7 @@ export const hr: Lexicon = {
       'Pošalji imejlom',
       'Otvara se u novom prozoru',
       'Kliknite za dijeljenje na {network}',
+      'Podijeli oglas',
     ],
     follow: [
       'Pratite nas na {network}',
@@ -779,6 +780,7 @@ export const hr: Lexicon = {
       'Kupci su kupili i',
       'Nedavno gledano',
       'Kupci koji su kupili ovaj proizvod kupili su i',
+      'Slični oglasi',
     ],
     more: [
       'Više',
@@ -1311,6 +1313,7 @@ export const hr: Lexicon = {
       'Ćirilica',
       'Latinica',
       'Osmrtnice',
+      'Natrag na popis',
     ],
     tags: [
       'Oznake',

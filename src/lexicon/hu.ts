@@ -187,6 +187,7 @@ export const hu: Lexicon = {
       'Küldés WhatsAppon',
       'Oszd meg a cikket ismerőseiddel',
       'Tetszett a cikk? Oszd meg',
+      'Oszd meg másokkal is',
     ],
     follow: [
       'Kövess minket {network}',
@@ -603,6 +604,7 @@ export const hu: Lexicon = {
       'Olvasnivaló',
       'Kiemelt ajánlataink',
       'Címlapról',
+      'Kapcsolódó kérdések',
     ],
     more: [
       'Tovább',
@@ -847,6 +849,7 @@ export const hu: Lexicon = {
       'Előzmény megtekintése',
       'Jelentés',
       'Hasznos volt',
+      'Hasznos számodra ez a válasz',
     ],
     navigation: [
       'Címlap',
@@ -1501,6 +1504,7 @@ export const hu: Lexicon = {
       'Cikk felolvastatása',
       'Sötét mód bekapcsolása',
       'Betűméret módosítása',
+      'Recept nyomtatása',
     ],
     ago: [
       '{n} másodperce',

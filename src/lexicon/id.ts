@@ -244,6 +244,7 @@ export const id: Lexicon = {
       'Ikut diskusi',
       'Apa reaksi kamu',
       'Apa reaksimu',
+      'Apakah artikel ini membantu',
     ],
     adLabel: [
       'Iklan',
@@ -800,6 +801,8 @@ export const id: Lexicon = {
       'Travel',
       'Foto & Video',
       'Bola',
+      'Soalan Lazim',
+      'Peta Laman',
     ],
     tags: [
       'Tag',
@@ -963,6 +966,8 @@ export const id: Lexicon = {
       'Standar Perlindungan Profesi Wartawan',
       'Privasi',
       'Kebijakan Editorial',
+      'Dasar Privasi',
+      'Dasar Keselamatan',
     ],
     copyright: [
       'Hak cipta dilindungi undang-undang',
@@ -985,6 +990,7 @@ export const id: Lexicon = {
       'Artikel ini telah tayang di',
       'Artikel ini sudah tayang di',
       'Berita ini telah tayang di',
+      'Hak Cipta Terpelihara',
     ],
     creditLabel: [
       'Foto',
@@ -1109,6 +1115,8 @@ export const id: Lexicon = {
       'Pembaruan',
       'Diperbarui terakhir',
       'Dimutakhirkan',
+      'Kemaskini terakhir',
+      'Kemas kini terakhir',
     ],
     readingTime: [
       '{n} menit baca',
@@ -1170,6 +1178,7 @@ export const id: Lexicon = {
       'Mode malam',
       'Dengarkan artikel ini',
       'Dengarkan berita ini',
+      'Jumlah pelawat',
     ],
     ago: [
       '{n} detik yang lalu',

@@ -537,6 +537,7 @@ export const it: Lexicon = {
       'Chi ha acquistato questo articolo ha acquistato anche',
       'Visti di recente',
       'Prodotti consigliati',
+      'Ricette correlate',
     ],
     more: [
       'Leggi tutto',
@@ -950,6 +951,7 @@ export const it: Lexicon = {
       'Previsioni meteo',
       'Versione desktop',
       'Torna alla pagina precedente',
+      'Indice della pagina',
     ],
     tags: [
       'Tag',
@@ -1556,6 +1558,10 @@ export const it: Lexicon = {
       'Diminuisci dimensione testo',
       'Riduci testo',
       'Ingrandisci testo',
+      'Questa pagina ti è stata utile',
+      'Quanto sono chiare le informazioni su questa pagina',
+      'Valuta da 1 a 5 stelle la pagina',
+      'Stampa ricetta',
     ],
     ago: [
       '{n} secondi fa',

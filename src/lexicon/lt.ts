@@ -909,6 +909,7 @@ export const lt: Lexicon = {
       'Naudoti ar platinti be sutikimo',
       'cituoti ar kitaip atgaminti draudžiama',
       'Naudojant informaciją nuoroda į šaltinį',
+      'skelbti, cituoti ar kitaip atgaminti',
     ],
     creditLabel: [
       'Nuotr',

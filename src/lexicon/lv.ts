@@ -389,6 +389,7 @@ export const lv: Lexicon = {
       'Nepalaid garām',
       'Nesen skatītās preces',
       'Ziņas',
+      'Citi pasākumi',
     ],
     more: [
       'Lasīt vairāk',
@@ -1004,6 +1005,7 @@ export const lv: Lexicon = {
       'Skatījumi',
       'Skatīts {n}',
       'Vērtēt',
+      'Pievienot kalendāram',
     ],
     ago: [
       'pirms {n} minūtēm',

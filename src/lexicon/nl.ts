@@ -794,6 +794,7 @@ export const nl: Lexicon = {
       'Log in of maak een account aan om te reageren',
       'Beoordelingen',
       '{n} recensies',
+      'Je moet ingelogd of geregistreerd zijn om te kunnen reageren',
     ],
     commentAction: [
       'Beantwoorden',
@@ -1589,6 +1590,10 @@ export const nl: Lexicon = {
       'Notificaties aanzetten',
       'Donker thema',
       'Lichte modus',
+      'Was deze informatie nuttig',
+      'Heeft u gevonden wat u zocht',
+      'Recept afdrukken',
+      'Recept printen',
     ],
     ago: [
       '{n} seconden geleden',

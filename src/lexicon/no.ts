@@ -1626,6 +1626,8 @@ export const no: Lexicon = {
       'Var denne artikkelen nyttig',
       'Slå på varsler',
       'Lyst tema',
+      'Skriv ut oppskrift',
+      'Legg til i handleliste',
     ],
     ago: [
       '{n} sekunder siden',

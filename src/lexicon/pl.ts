@@ -1578,6 +1578,9 @@ export const pl: Lexicon = {
       'Odsłony',
       'Włącz powiadomienia',
       'Skala szarości',
+      'Drukuj przepis',
+      'Zapisz przepis',
+      'Dodaj do listy zakupów',
     ],
     ago: [
       '{n} sekund temu',

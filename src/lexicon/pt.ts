@@ -819,6 +819,7 @@ export const pt: Lexicon = {
       'Regras para comentários',
       'Nenhum comentário foi feito ainda',
       'Ainda sem comentários',
+      'Para comentar tem de ser assinante',
     ],
     commentAction: [
       'Responder',
@@ -1205,6 +1206,7 @@ export const pt: Lexicon = {
       'Já é assinante? Entre aqui',
       'Crie uma conta gratuita para continuar',
       'Cadastre-se grátis para continuar lendo',
+      'Você atingiu o limite de reportagens',
     ],
     subscribe: [
       'Assine',
@@ -1633,6 +1635,8 @@ export const pt: Lexicon = {
       'Seguir este tema',
       'Encontrou um erro na matéria',
       'Sugerir pauta',
+      'Imprimir receita',
+      'Salvar receita',
     ],
     ago: [
       'há {n} segundos',

@@ -207,6 +207,7 @@ export const sv: Lexicon = {
       'Klicka för att e-posta en länk till en vän (Öppnas i ett nytt fönster)',
       'Öppnas i ett nytt fönster',
       'Öppnas i nytt fönster',
+      'Prenumerera på podden',
     ],
     follow: [
       'Följ oss på {network}',
@@ -586,6 +587,7 @@ export const sv: Lexicon = {
       'Populära produkter',
       'Liknande ämnen',
       'Liknande trådar',
+      'Fler avsnitt',
     ],
     more: [
       'Mer',
@@ -1310,6 +1312,7 @@ export const sv: Lexicon = {
       'Mediekit',
       'Prislista',
       'Användarvillkor och integritet',
+      'Så hanterar vi personuppgifter',
     ],
     copyright: [
       'Alla rättigheter förbehållna',
@@ -1615,6 +1618,9 @@ export const sv: Lexicon = {
       'Ljust läge',
       'Läsläge',
       'Stäng av notiser',
+      'Skriv ut receptet',
+      'Lägg till i inköpslista',
+      'Spara recept',
     ],
     ago: [
       '{n} sekunder sedan',

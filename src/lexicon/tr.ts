@@ -948,6 +948,8 @@ export const tr: Lexicon = {
       'İncelemeler',
       'Bir inceleme yazın',
       'Cevaplar ({n})',
+      'Bu habere henüz yorum yapılmamıştır',
+      'Yorumunuz onaylandıktan sonra yayımlanacaktır',
     ],
     commentAction: [
       'Yanıtla',

@@ -419,6 +419,7 @@ export const vi: Lexicon = {
       'Bài viết tương tự',
       'Chủ đề tương tự',
       'Bài viết phổ biến',
+      'Sản phẩm đã xem',
     ],
     more: [
       'Xem thêm',

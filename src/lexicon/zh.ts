@@ -1148,6 +1148,7 @@ export const zh: Lexicon = {
       '即時',
       '為你精選',
       '为你精选',
+      '全站熱搜',
     ],
     more: [
       '更多',
@@ -1547,6 +1548,7 @@ export const zh: Lexicon = {
       '發佈留言必須填寫的電子郵件地址不會公開',
       '必填欄位標示為',
       '用户评论仅代表个人观点',
+      '留言列表',
     ],
     commentAction: [
       '回复',
@@ -2046,6 +2048,7 @@ export const zh: Lexicon = {
       '話題標籤',
       '话题标签',
       '新聞標籤',
+      '词条标签',
     ],
     consent: [
       '我们使用cookie来',

@@ -75,6 +75,8 @@ export function readCredit(context: RuleContext, block: SourceBlock): CreditRead
 
 const HAS_SIGN = /[©ⓒⒸ]|\([cC]\)/;
 const SIGN_TAIL = /\s[([]?(?:©|\(c\)|ⓒ)\s?[^.!?]{2,60}$/iu;
+/** A paper that is called after its address: `(REED.example/Ada Example)`. */
+const DOMAIN = /^[\p{L}\p{N}-]{3,30}\.\p{Ll}{2,7}$/u;
 const IN_BRACKETS = /[([]([^()[\]]{2,60})[)\]]\.?$/u;
 
 /** Where the credit at the end of a longer block begins; undefined where there is none. */
@@ -88,7 +90,7 @@ export function creditTail(context: RuleContext, block: SourceBlock): number | u
     if (hit.concept !== 'creditLabel' || hit.start < from || hit.start === 0) continue;
     const rest = text.slice(hit.end);
     const before = text.slice(hit.start - 2, hit.start);
-    if (!/[.!?)"”“»|–—([]\s?$/.test(before)) continue;
+    if (!/[.!?。।։)"”“»|/–—([-]\s?$/.test(before)) continue;
     const name = rest.replace(/^[\s.:：/|]+/, '').replace(/[)\].]$/, '');
     if (name === '' || wordCount(name, 12) > 8) continue;
     if (/^\s?[:：]/.test(rest) || readNames(name) > 0)
@@ -97,7 +99,7 @@ export function creditTail(context: RuleContext, block: SourceBlock): number | u
   const brackets = endsBracketed(text) ? IN_BRACKETS.exec(end) : null;
   if (
     brackets &&
-    brackets[1]!.split(SLASHED).some((part) => isAgency(part)) &&
+    brackets[1]!.split(SLASHED).some((part) => isAgency(part) || DOMAIN.test(part)) &&
     brackets[1]!.includes('/')
   )
     return from + brackets.index;

@@ -221,9 +221,15 @@ export function isProse(block: SourceBlock): boolean {
   const { text } = block;
   if (text.length >= PARAGRAPH) return true;
   if (text.length < 24 || !endsSentence(text)) return false;
+  if (text.length >= LONG_SENTENCE && isFullStop(text)) return true;
   const least = isHangul.find(text.slice(0, HEAD), 0) < HEAD ? HANGUL_WORDS : SENTENCE_WORDS;
   return wordCount(text, least) >= least;
 }
+
+/** A statement of so much text is prose however few its words: other languages than English have longer ones. In UTF-16 code units. */
+const LONG_SENTENCE = 72;
+const isFullStop = (text: string): boolean => FULL_STOP.test(text.slice(-2));
+const FULL_STOP = /[.。．።։।۔]["'”’»)]?$/u;
 
 /** A sentence with fewer words may be a label or a headline. */
 const SENTENCE_WORDS = 12;

@@ -1,3 +1,4 @@
+import { readDate } from '../lexicon/dates.ts';
 import { characterClass } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { amountLines } from './amounts.ts';
@@ -30,8 +31,16 @@ export const lastParagraph = once((blocks: readonly SourceBlock[]) =>
 export const likelyTitle = once((blocks: readonly SourceBlock[]) =>
   blocks
     .slice(0, firstParagraph(blocks))
-    .findIndex((block) => block.shape !== 'heading' && isShortLine(block, 5, 16)),
+    .findIndex(
+      (block) => block.shape !== 'heading' && isShortLine(block, 5, 16) && !isDay(block.text),
+    ),
 );
+
+/** `Thứ hai, 12/8/2024, 09:15 (GMT+7)` has as many words as a title. */
+function isDay(text: string): boolean {
+  const { date, time, others } = readDate(text);
+  return date && (others === 0 || (time && others <= 2));
+}
 
 /** So many labels in a row are a menu's, or another list's that leads elsewhere. */
 const LABELS = 4;

@@ -7,7 +7,7 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}$/u;
+const NAME_WORD = /^[\p{Lu}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]{0,30}$/u;
 
 /**
  * How many words of names a text of at most some 150 characters holds, where names are all it

@@ -57,7 +57,13 @@ function* findPostTimes(context: RuleContext): Iterable<Observation> {
   const times = eachNumbered(context, 50, ({ text, shape, table, index }) => {
     if (shape === 'heading' || shape === 'code' || table || !TIME.test(text)) return;
     const name = blocks[index - 1];
-    if (!name || name.shape === 'code' || !NAME.test(name.text) || wordCount(name.text, 4) > 3)
+    if (
+      !name ||
+      name.shape === 'code' ||
+      name.shape === 'heading' ||
+      !NAME.test(name.text) ||
+      wordCount(name.text, 4) > 3
+    )
       return;
     const { date, time, others } = readDate(text);
     if (!date || !time || others > 0) return;

@@ -111,6 +111,8 @@ function withoutJobLines(text: string, { jobs }: AuthorWords): string {
     .join('\n');
 }
 
+/** What is “and” in Italian and in Indonesian. */
+const FORENAMES: ReadonlySet<string> = new Set(['Ed', 'Dan']);
 const MARKS = /\s*[,;|/•·、，；\n]\s*|\s+[-–—]+\s+|\s*&\s*|\s*[/／]\s*/u;
 function split(text: string, words: AuthorWords): readonly string[] {
   const out: string[] = [];
@@ -131,8 +133,7 @@ function split(text: string, words: AuthorWords): readonly string[] {
       // before a word in lower case it joins no names: "is a painter", where "a" is Czech for "and"
       const joins =
         words.and.has(word.toLowerCase()) &&
-        // a forename, where “ed” is Italian for “and”
-        word !== 'Ed' &&
+        !FORENAMES.has(word) &&
         !/^\p{Ll}/u.test(list[at + 1] ?? '');
       const initial = word.length === 1 && word !== word.toLowerCase();
       if (joins && !initial && (current.length > 0 || out.length > 0)) {

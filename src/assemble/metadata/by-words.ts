@@ -67,7 +67,9 @@ export function afterWord(
       at === 0 &&
       !marked &&
       !dated &&
-      !/^[\s:]{1,3}(?:\p{Lu}|[\p{Ll}\p{N}_-]{3,25}$)/u.test(behind)
+      !/^[\s:：]{1,3}(?:\p{Lu}|[\p{Ll}\p{N}_-]{3,25}$|(?:\p{Lo}[\p{Lo}\p{M}]{1,15}(?:\s|$)){1,4}$)/u.test(
+        behind,
+      )
     )
       continue;
     return at + word.length;

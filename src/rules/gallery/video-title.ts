@@ -1,6 +1,7 @@
+import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachNumbered } from '../each-block.ts';
-import { quoted } from '../helpers.ts';
+import { isProse, quoted } from '../helpers.ts';
 
 /**
  * The title of a video with its length.
@@ -25,13 +26,35 @@ export const videoTitle = defineRule({
       { text: 'Psalm 23', language: 'de' },
     ],
   },
-  find: (context) =>
-    eachNumbered(context, 140, ({ text, shape, table }) => {
-      if (shape === 'heading' || shape === 'code' || table) return;
+  find: (context) => {
+    const chapters = chapterTimes(context.blocks);
+    return eachNumbered(context, 140, ({ index, text, shape, table }) => {
+      if (shape === 'heading' || shape === 'code' || table || chapters.has(index)) return;
       if (!LENGTH.test(text.slice(-8)) || OF_DAY.test(text)) return;
       return { confidence: 0.5, evidence: `ends with the length of a video: ${quoted(text)}` };
-    }),
+    });
+  },
 });
+
+/** So many times that go one way, each over prose, are those of a programme or a live blog. */
+const CHAPTERS = 3;
+const BARE = /^\d?\d:\d\d$/;
+
+/** The times alone on a line with prose below that all go on, or all go back. */
+function chapterTimes(blocks: readonly SourceBlock[]): ReadonlySet<number> {
+  const over = blocks.filter(({ index, text }) => {
+    const below = blocks[index + 1];
+    return BARE.test(text) && below !== undefined && isProse(below);
+  });
+  if (over.length < CHAPTERS) return new Set();
+  const times = over.map(({ text }) => {
+    const [hours = 0, minutes = 0] = text.split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+  const isOneWay = (step: number): boolean =>
+    times.every((time, i) => i === 0 || (time - times[i - 1]!) * step > 0);
+  return new Set(isOneWay(1) || isOneWay(-1) ? over.map(({ index }) => index) : []);
+}
 
 const LENGTH = /(?:^|[\s(])\d?\d:\d\d\)?$/;
 /** A word of two letters at most, or a date, in front: `at 12:30`, `um 12:30`, `2012, 12:30`. */

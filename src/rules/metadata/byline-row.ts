@@ -178,5 +178,7 @@ function kindOf(word: string): Word['kind'] {
   if (isMonth(word) || isWeekday(word) || isDateConnector(word)) return 'date';
   if (/^[年月日時时分秒년월일시분]{1,3}$/u.test(word)) return 'date';
   // agencies write themselves as they like: “Von dpa”
-  return /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word) || isAgency(word) ? 'name' : 'other';
+  return /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(word) || PARTICLES.has(word) || isAgency(word)
+    ? 'name'
+    : 'other';
 }

@@ -91,7 +91,7 @@ const UNPARTED =
 /** Whether what stands behind the word for the author may be any words: where nothing is written with a capital, all look like names. */
 function saysMore(behind: string): boolean {
   const text = behind.trimStart();
-  if (!/^\p{Lo}/u.test(text)) return false;
+  if (!/^[\p{Lo}\p{Script=Georgian}]/u.test(text)) return false;
   const [first = ''] = text.split(/[|,;/•·()–—]/u, 1);
   return UNPARTED.test(text)
     ? first.trim().length > NAME_CHARACTERS

@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../read/document.ts';
+import { closingLists } from '../closing-lists.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import { firstParagraph, labelRows, lastParagraph } from '../lines.ts';
@@ -45,7 +46,9 @@ export const labelRun = defineRule({
       },
     ],
   },
-  find: function* ({ blocks }) {
+  find: function* (context) {
+    const { blocks } = context;
+    const closing = closingLists(context);
     const first = firstParagraph(blocks);
     const last = lastParagraph(blocks);
     const rows = labelRows(blocks);
@@ -54,12 +57,14 @@ export const labelRun = defineRule({
       const end = i + count;
       const between = end > first && i < last;
       if (count > 0 && (!between || (count >= LONG && !isFigures(blocks.slice(i, end)))))
-        for (let at = i; at < end; at++)
+        for (let at = i; at < end; at++) {
+          if (closing.has(at)) continue;
           yield {
             block: at,
             confidence: between ? 0.5 : 0.6,
             evidence: `one of ${count} short labels in a row: ${quoted(blocks[at]!.text)}`,
           };
+        }
       i = Math.max(end, i + 1);
     }
   },

@@ -44,8 +44,14 @@ export const menuRow = defineRule({
         const next = context.blocks[block.index + 1];
         const label = block.shape === 'heading' || block.shape === 'term';
         return {
-          // "Menu" and "Search" head a part of the instructions of many things
-          confidence: label ? (next && isProse(next) ? 0.4 : 0.65) : words >= 2 ? 0.93 : 0.75,
+          // "Menu" and "Search" head a part of the instructions of many things, and “Create an account.” is a step of them
+          confidence: label
+            ? next && isProse(next)
+              ? 0.4
+              : 0.65
+            : words >= 2 && !block.text.endsWith('.')
+              ? 0.93
+              : 0.75,
           evidence: `the menu label ${quoted(block.text)} alone on a line`,
         };
       }),

@@ -1,4 +1,5 @@
 import { amountLines } from '../amounts.ts';
+import { closingLists } from '../closing-lists.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import { firstParagraph, isOwnEntry, isShortLine, lastParagraph, likelyTitle } from '../lines.ts';
@@ -48,7 +49,9 @@ export const pageMargin = defineRule({
       },
     ],
   },
-  find: function* ({ blocks }) {
+  find: function* (context) {
+    const { blocks } = context;
+    const closing = closingLists(context);
     const first = firstParagraph(blocks);
     const last = lastParagraph(blocks);
     if (last < 0) return;
@@ -58,7 +61,7 @@ export const pageMargin = defineRule({
       const { index, shape, text } = block;
       const above = index < first - ABOVE && index !== title && !amounts.has(index);
       const below = last > 0 && index > last && !isOwnEntry(blocks, block);
-      if (!(above || below) || shape !== 'text') continue;
+      if (!(above || below) || shape !== 'text' || closing.has(index)) continue;
       if (!isShortLine(block, 1, above || index > last + BELOW ? 16 : 4)) continue;
       yield {
         block: index,

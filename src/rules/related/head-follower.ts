@@ -42,12 +42,16 @@ export const headFollower = defineRule({
   find: function* (context) {
     const { blocks } = context;
     let head = Number.NEGATIVE_INFINITY;
+    let prose = 0;
     for (let i = Math.max(0, Math.floor(blocks.length / 2) - REACH); i < blocks.length; i++) {
       const block = blocks[i]!;
       if (headsOtherStories(context, block)) {
         head = i;
+        prose = 0;
         continue;
       }
+      // behind a second paragraph the text goes on
+      if (isProse(block) && ++prose === GOES_ON) head = Number.NEGATIVE_INFINITY;
       if (i - head > REACH || i * 2 < blocks.length || isOfMenu(blocks, i) || isProse(block))
         continue;
       yield {
@@ -60,3 +64,4 @@ export const headFollower = defineRule({
 });
 
 const REACH = 12;
+const GOES_ON = 2;

@@ -1,5 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { amountLines } from '../amounts.ts';
+import { closingLists } from '../closing-lists.ts';
+import { countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
 import { endsSentence, filledBy, isProse, linkShare, quoted, wordCount } from '../helpers.ts';
 import { countedLines, isOfMenu } from '../lines.ts';
@@ -16,7 +18,7 @@ export const relatedTeaser = defineRule({
   name: 'related-teaser',
   category: 'related',
   summary:
-    'Short lines that are no sentences: behind a heading for other stories, behind the last paragraph, or three in a row that begin with a time.',
+    'Short lines that are no sentences: behind a heading for other stories, behind the last paragraph, or three in a row that begin with a time, not each with a later one.',
   examples: {
     fires: [
       {
@@ -48,6 +50,11 @@ export const relatedTeaser = defineRule({
         language: 'en',
       },
       {
+        text: '10:00 The market opens on the square\n12:30 The band plays in the hall\n18:00 The ferry lights its lamps',
+        language: 'en',
+        why: 'a programme',
+      },
+      {
         text: 'Most read\nThe ferry will run every hour until May, the town said on Monday, and it will be free for all who live here.',
         language: 'en',
       },
@@ -67,7 +74,8 @@ export const relatedTeaser = defineRule({
           end < blocks.length &&
           end - head <= MOST &&
           !amounts.has(end) &&
-          (end < box || isLine(blocks[end]!))
+          (box > head ? end < box : isLine(blocks[end]!)) &&
+          !leavesStories(context, blocks[end]!)
         )
           end++;
         // the button before a recipe leads on in the page
@@ -85,7 +93,8 @@ export const relatedTeaser = defineRule({
       }
       let end = i;
       while (end < blocks.length && TIMED.test(blocks[end]!.text) && isLine(blocks[end]!)) end++;
-      if (end - i < 3) continue;
+      // the news of a day go back in time; a programme, and the parts of a recording, go on
+      if (end - i < 3 || goesOn(blocks.slice(i, end))) continue;
       for (let at = i; at < end; at++)
         yield {
           block: at,
@@ -94,7 +103,7 @@ export const relatedTeaser = defineRule({
         };
       i = end - 1;
     }
-    yield* tail(blocks);
+    yield* tail(blocks, closingLists(context));
   },
 });
 
@@ -102,6 +111,17 @@ const MOST = 40;
 /** Further behind the last paragraph stands the foot of the page. */
 const REACH = 16;
 const TIMED = /^(?:\[|\()?\d{1,2}[:.]\d\d(?:\]|\))?[ |–-]{1,3}\S.{12,200}$/u;
+
+/** Whether each of some lines begins with a later time than the one before. */
+function goesOn(lines: readonly SourceBlock[]): boolean {
+  const times = lines.map(({ text }) => {
+    const [hours = 0, minutes = 0] = (/\d{1,2}[:.]\d\d/.exec(text)?.[0] ?? '')
+      .split(/[:.]/)
+      .map(Number);
+    return hours * 60 + minutes;
+  });
+  return times.every((time, i) => i === 0 || time > times[i - 1]!);
+}
 
 /**
  * Where the element ends that holds a heading and the teasers below it, and nothing of the article: no
@@ -138,6 +158,15 @@ function isShortRow(context: RuleContext, from: number): boolean {
   return end - from >= 2 && end - from <= SHORT_ROW && (next === undefined || isProse(next));
 }
 
+/** Whether other stories have ended: comments begin, or the foot of the page. */
+const leavesStories = (context: RuleContext, { index, text }: SourceBlock): boolean =>
+  countsComments(text) ||
+  context
+    .phrases(index)
+    .some(
+      ({ concept, start }) => start < 3 && (concept === 'copyright' || concept === 'commentHead'),
+    );
+
 /** A headline, a time, a section: short, and no sentence that could be the article's. */
 function isLine(block: SourceBlock): boolean {
   return (
@@ -148,7 +177,10 @@ function isLine(block: SourceBlock): boolean {
 }
 
 /** Headlines behind the last paragraph: four lines and more in a row, each of four words and more. */
-function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
+function* tail(
+  blocks: readonly SourceBlock[],
+  closing: ReadonlySet<number>,
+): Iterable<Observation> {
   let last = blocks.length - 1;
   while (last >= 0 && !isProse(blocks[last]!)) last--;
   if (last < 2) return;
@@ -157,6 +189,7 @@ function* tail(blocks: readonly SourceBlock[]): Iterable<Observation> {
   const isOther = (block: SourceBlock): boolean =>
     isHeadline(block) &&
     !counted.has(block.index) &&
+    !closing.has(block.index) &&
     !amounts.has(block.index) &&
     !STATED.test(block.text);
   for (let i = last + 1; i < Math.min(blocks.length, last + 1 + REACH); i++) {

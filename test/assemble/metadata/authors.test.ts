@@ -32,6 +32,8 @@ describe('parseAuthors', () => {
     ['Reuters', ['Reuters']],
     ['Reed Staff', ['Reed Staff']],
     ['By Ed Reed, Print', ['Ed Reed']],
+    ['By Dan Reed', ['Dan Reed']],
+    ['Oleh Ana Lima dan Bo Ek', ['Ana Lima', 'Bo Ek']],
     ['By Ana Lima And Eva Moor', ['Ana Lima', 'Eva Moor']],
     ['ANA LIMA ED EVA MOOR', ['ANA LIMA', 'EVA MOOR']],
     ['Ana Lima\nArchive | Contact', ['Ana Lima']],
