@@ -1,9 +1,12 @@
 import type { SourceBlock } from '../read/document.ts';
 import { amountLists } from '../rules/amounts.ts';
+import { isProse } from '../rules/helpers.ts';
 
 /** Prose that is the article's beyond doubt. */
 const SURE = 0.6;
 const PROSE = 10;
+/** So far above a list stands what the recipe begins with, in blocks. */
+const ABOVE = 3;
 /** More of a list's lines are suspected where it is another page's. */
 const SUSPECTS = 1 / 3;
 
@@ -29,6 +32,9 @@ export function keepAmounts(
     let suspects = 0;
     for (let i = from; i < to; i++) suspects += suspect[i]!;
     if (suspects > SUSPECTS * (to - from)) continue;
-    for (let i = from; i < to; i++) if (suspect[i] === 0) level[i] = Math.max(level[i]!, threshold);
+    const above = blocks.slice(Math.max(0, from - ABOVE), from).findLastIndex(isProse);
+    const first = above < 0 ? from : Math.max(0, from - ABOVE) + above;
+    for (let i = first; i < to; i++)
+      if (suspect[i] === 0) level[i] = Math.max(level[i]!, threshold);
   }
 }
