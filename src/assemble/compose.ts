@@ -6,7 +6,7 @@ import { type Draft, isKept } from './fate.ts';
 import { figureBlock } from './figure-block.ts';
 import type { FigureParts } from './figures.ts';
 import { textHeadings } from './heading.ts';
-import { createListed, type Listed } from './listed.ts';
+import { createListed } from './listed.ts';
 import { stanzasOf } from './stanzas.ts';
 
 /**
@@ -49,7 +49,8 @@ export function compose(
     flushFigures(i);
     const fate = draft.fates[i]!;
     if (fate.is !== 'kept' && fate.is !== 'lead') continue;
-    const group = groupAt(draft, i, stanzas, isHeading, lists);
+    const placed = lists.place(document.blocks[i]!);
+    const group = groupAt(draft, i, stanzas, isHeading, placed.goesOn);
     const parts = group.flatMap((index) => {
       const made = cleaned(input, document.blocks[index]!, judgement.verdicts[index]!.spans);
       return made ? [made] : [];
@@ -68,7 +69,6 @@ export function compose(
     const confidence =
       Math.round(1000 * Math.max(...group.map((index) => judgement.verdicts[index]!.probability))) /
       1000;
-    const placed = lists.place(document.blocks[group[0]!]!);
     const block = blockOf(parts, group[0]!, fate.is === 'lead', confidence, isHeading, placed);
     for (const index of group) lists.add(document.blocks[index]!);
     const table = document.blocks[group[0]!]!.table?.table;
@@ -107,19 +107,22 @@ function indent(input: string, parts: Cleaned[]): void {
   });
 }
 
-/** The indexes of the kept blocks that become one block of the article: a list, a table, a quote, a stanza. */
+/**
+ * The indexes of the kept blocks that become one block of the article: a list, a table, a quote, a stanza.
+ *
+ * @param goesOn whether the first one goes on with an item of a list that has been put down
+ */
 function groupAt(
   draft: Draft,
   first: number,
   stanzas: Int32Array,
   isHeading: (i: number) => boolean,
-  lists: Listed,
+  goesOn: boolean,
 ): readonly number[] {
   const { blocks, format } = draft.document;
   const block = blocks[first]!;
   const group = [first];
   if (draft.fates[first]!.is === 'lead') return group;
-  const goesOn = lists.place(block).goesOn;
   const together = (next: SourceBlock): boolean => {
     if (block.table) return next.table?.table === block.table.table;
     if (block.list) {

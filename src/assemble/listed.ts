@@ -1,14 +1,14 @@
 import type { SourceBlock } from '../read/document.ts';
 
-/** Where a block stands in a list that code has broken. */
+/** Where a block stands in a list that is broken: by code, or by what is metadata. */
 export interface ListPlace {
-  /** Whether the block goes on with an item that began before: behind its code. */
+  /** Whether the block goes on with an item that began before, behind its code, say. */
   readonly goesOn: boolean;
-  /** The number of the block's item, where the list goes on behind code with the next one. */
+  /** The number of the block's item, where the list goes on with the next one. */
   readonly from?: number;
 }
 
-/** What has been put down of lists that are broken by code: a block of code is one wherever it stands. */
+/** What has been put down of each list. */
 export interface Listed {
   place(block: SourceBlock): ListPlace;
   add(block: SourceBlock): void;

@@ -12,7 +12,8 @@ const SUSPECTS = 1 / 3;
 
 /**
  * What a recipe or a piece of work takes stays with the text that says how it is done: by itself each line looks like
- * a label of a menu, and few pages that the judge has learned from have such lists.
+ * a label of a menu, and few pages that the judge has learned from have such lists. The paragraph right above, with which many
+ * recipes begin, stays with it.
  *
  * @param level what the blocks' fate goes by; changed in place
  * @param suspect 1 for blocks that a rule takes for residue

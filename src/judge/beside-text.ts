@@ -1,3 +1,4 @@
+import { isDense, isFullStop } from '../rules/helpers.ts';
 import type { Page } from './page.ts';
 
 /** Below this level a block is what the judge takes it for, whatever it stands beside. */
@@ -23,8 +24,7 @@ const SENTENCE = 5;
  * no rule has anything against them: on a strict page they would go for being short and near residue. On
  * the pages measured three in four of such paragraphs were the article's, and as many of such headings. In Markdown, where
  * somebody has set the mark, a heading right above a list stays, too.
- * So does a statement that only an ad's label or the like parts from such a paragraph: on the pages measured nineteen in twenty
- * of these are the article's.
+ * So does a statement that only an ad's label or the like parts from such a paragraph.
  * The rest of a quotation stays, too: who said it stands below, in a line like a credit's.
  *
  * @param level what the blocks' fate goes by; changed in place
@@ -78,9 +78,8 @@ export function keepBesideText(
 /** Shorter sentences may be a call or a note, in UTF-16 code units; a character of Han, kana or Hangul says as much as two. */
 const STATEMENT = 40;
 const STATEMENT_DENSE = 18;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const STATED = /[.。．։།।۔]["'”’»)]?$/u;
 
 /** Whether a text is a sentence of some length that asks and calls for nothing. */
 const isStated = (text: string): boolean =>
-  text.length >= (DENSE.test(text) ? STATEMENT_DENSE : STATEMENT) && STATED.test(text.slice(-2));
+  text.length >= (isDense.find(text, 0) < text.length ? STATEMENT_DENSE : STATEMENT) &&
+  isFullStop(text);

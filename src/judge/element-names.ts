@@ -1,4 +1,5 @@
 import type { Element, SourceBlock } from '../read/document.ts';
+import { holdsPage } from '../read/whole-page.ts';
 import type { RuleCategory } from '../rules/category.ts';
 
 /**
@@ -51,9 +52,6 @@ export interface ElementName {
   readonly called: string;
 }
 
-/** What stands in these has its classes for other reasons: the state of the page, what an article is filed under. */
-const WHOLE = /^(?:html|body|main|article)$/;
-
 /**
  * The innermost name on the way up that tells of residue, by tag, role, class or id. An element that is called
  * two things tells nothing, nor does what it stands in; but for a `nav`, which is a menu all the same. Where no box
@@ -67,7 +65,7 @@ function nameAround(element: Element | undefined, categoryOf: CategoryOf): Eleme
   for (let e = element, step = 0; e && step < MENU_REACH; e = e.parent, step++) {
     const isMenu = e.tag === 'nav' || e.role === 'navigation' || e.role === 'menubar';
     const told =
-      step < REACH && !WHOLE.test(e.tag) ? e.words.filter((one) => categoryOf.has(one)) : [];
+      step < REACH && !holdsPage(e.tag) ? e.words.filter((one) => categoryOf.has(one)) : [];
     const [word] = told;
     if (word === undefined && !isMenu) continue;
     const category = word === undefined ? 'navigation' : categoryOf.get(word)!;

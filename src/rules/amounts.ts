@@ -46,7 +46,7 @@ const TAIL = 28;
 
 const opensAmount = characterClass(/[\p{Nd}½⅓⅔¼¾⅕⅛⅜⅝⅞•*▢□☐◦·–-]/u);
 
-type Kind = 'measured' | 'bare' | 'counted' | 'other' | 'none';
+type Amount = 'measured' | 'bare' | 'counted';
 
 /** A list of amounts: from its first block to the one behind its last. */
 export interface AmountList {
@@ -63,8 +63,7 @@ export interface AmountList {
 export const amountLists = once((blocks: readonly SourceBlock[]): readonly AmountList[] => {
   const out: AmountList[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    const kind = kindOf(blocks[i]!);
-    if (kind === 'other' || kind === 'none') continue;
+    if (!amountOf(blocks[i]!)) continue;
     const { to, isOne } = listFrom(blocks, i);
     if (isOne)
       out.push({
@@ -95,13 +94,13 @@ function listFrom(
   // the energy stands first
   let isFood = from > 0 && NUTRITION.test(blocks[from - 1]!.text);
   for (let i = from; i < blocks.length && i - to <= GAP; i++) {
-    const kind = kindOf(blocks[i]!);
-    if (kind === 'none') break;
+    const amount = amountOf(blocks[i]!);
+    if (!amount && !standsBetween(blocks[i]!)) break;
     if (holdsOther(blocks[i]!)) isFood = true;
-    if (kind === 'other') continue;
+    if (!amount) continue;
     amounts++;
-    if (kind === 'measured') measured++;
-    if (kind === 'bare') bare++;
+    if (amount === 'measured') measured++;
+    if (amount === 'bare') bare++;
     to = i + 1;
   }
   // amounts alone on their lines have what they are of between them
@@ -114,7 +113,7 @@ function listFrom(
 function edge(blocks: readonly SourceBlock[], at: number, step: 1 | -1): number {
   const { shape } = blocks[at]!;
   const isLike = (block: SourceBlock | undefined): boolean =>
-    block?.shape === shape && kindOf(block) === 'other';
+    block?.shape === shape && !amountOf(block) && standsBetween(block);
   let last = at;
   while (Math.abs(last - at) < GAP && isLike(blocks[last + step])) last += step;
   return last;
@@ -129,16 +128,20 @@ const isHeaded = (blocks: readonly SourceBlock[], at: number): boolean =>
 const holdsOther = ({ text }: SourceBlock): boolean =>
   PRICE.test(text) || NUTRITION.test(text) || YEAR.test(text);
 
-function kindOf({ text, shape }: SourceBlock): Kind {
-  if (text.length > LONGEST || shape === 'code') return 'none';
-  if (opensAmount(text, 0)) {
-    if (BARE.test(text)) return 'bare';
-    if (MEASURED.test(text)) return 'measured';
-    if (COUNTED.test(text) && !endsSentence(text)) return 'counted';
-  } else if (endsMeasured(text)) return 'measured';
-  if (endsSentence(text)) return 'none';
-  return wordCount(text, GAP_WORDS + 1) <= GAP_WORDS ? 'other' : 'none';
+function amountOf({ text, shape }: SourceBlock): Amount | undefined {
+  if (text.length > LONGEST || shape === 'code') return undefined;
+  if (!opensAmount(text, 0)) return endsMeasured(text) ? 'measured' : undefined;
+  if (BARE.test(text)) return 'bare';
+  if (MEASURED.test(text)) return 'measured';
+  return COUNTED.test(text) && !endsSentence(text) ? 'counted' : undefined;
 }
+
+/** Whether a line without an amount may be one of a list's: “salt”. */
+const standsBetween = ({ text, shape }: SourceBlock): boolean =>
+  text.length <= LONGEST &&
+  shape !== 'code' &&
+  !endsSentence(text) &&
+  wordCount(text, GAP_WORDS + 1) <= GAP_WORDS;
 
 function endsMeasured(text: string): boolean {
   const from = Math.max(0, text.length - TAIL);

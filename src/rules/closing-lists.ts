@@ -75,12 +75,16 @@ export const closingLists = once((context: RuleContext): ReadonlySet<number> => 
   return out;
 });
 
+/** Whether a line is of a list of the article's own, by itself or by where it stands. */
+export const isOwnLine = (context: RuleContext, block: SourceBlock): boolean =>
+  isOwnEntry(context.blocks, block) || closingLists(context).has(block.index);
+
 /** Where a list ends that begins at a block; the block's own index where none does. */
 function listEnd(context: RuleContext, from: number, least: number): number {
   const { blocks } = context;
-  const run = (holds: (block: SourceBlock, i: number) => boolean): number => {
+  const run = (holds: (block: SourceBlock) => boolean): number => {
     let to = from;
-    while (to < blocks.length && isEntry(context, blocks[to]!) && holds(blocks[to]!, to)) to++;
+    while (to < blocks.length && isEntry(context, blocks[to]!) && holds(blocks[to]!)) to++;
     return to - from >= least ? to : from;
   };
   const labels = new Set<string>();

@@ -4,7 +4,7 @@ import { beginsNetwork, isNetwork, mayBeginNetwork } from '../lexicon/networks.t
 import { isReported } from '../lexicon/saying.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
-import { characterClass, hasLetter } from '../read/characters.ts';
+import { type CharacterClass, characterClass, hasLetter } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -228,7 +228,8 @@ export function isProse(block: SourceBlock): boolean {
 
 /** A statement of so much text is prose however few its words: other languages than English have longer ones. In UTF-16 code units. */
 const LONG_SENTENCE = 72;
-const isFullStop = (text: string): boolean => FULL_STOP.test(text.slice(-2));
+/** Whether a text ends as a statement does, not as a question or a call. */
+export const isFullStop = (text: string): boolean => FULL_STOP.test(text.slice(-2));
 const FULL_STOP = /[.。．።։।۔]["'”’»)]?$/u;
 
 /** A sentence with fewer words may be a label or a headline. */
@@ -243,7 +244,8 @@ const HEAD = 12;
 const PARAGRAPH = 240;
 /** The same where a character holds as much as half a word, or a syllable. */
 const DENSE_PARAGRAPH = 100;
-const isDense = characterClass(
+/** Where a character holds as much as half a word, or a syllable. */
+export const isDense: CharacterClass = characterClass(
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
 );
 

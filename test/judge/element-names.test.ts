@@ -40,9 +40,10 @@ it('an element that is called two things tells nothing, nor does what it stands 
 });
 
 it('what the whole page is called tells of its state', () => {
-  const html = page(`<div>${entries}</div>`).replace('<body>', '<body class="cookie-bar-hidden">');
+  const links = entries.replaceAll(/<li>([^<]+)/g, '<li><a href="/list">$1</a>');
+  const html = page(`<div>${links}</div>`).replace('<body>', '<body class="cookie-bar-hidden">');
   const removed = removedOf(html);
-  expect(removed.length).toBeGreaterThan(0);
+  expect(removed).toHaveLength(3);
   expect(removed.map(({ category }) => category)).not.toContain('consent');
 });
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isAgency, isPublisher } from '../../lexicon/names.ts';
+import { BYLINE_MARKS, SHORT_BYLINE } from '../../lexicon/short-bylines.ts';
 import { type AuthorWords, authorWords } from './author-words.ts';
 import { isDated, withoutDay } from './name-dates.ts';
 import { nameIn, withoutJob } from './name-in.ts';
@@ -75,8 +76,10 @@ export function isOrganization(name: string): boolean {
 }
 
 /** A word for the author of a character or two with a mark behind it, and what a row has before it: `来源：… 作者：张三`, `文/张三`. */
-const SHORT_LABEL =
-  /^(?:[^\n]{0,40}\s)?(?:(?:取材|撮影|写真|構成|編集|摄影|攝影|图|圖)?[・／/]?文|作者|记者|記者|撰文|글|기자)\s?[・:：／/|｜=＝]\s?/u;
+const SHORT_LABEL = new RegExp(
+  String.raw`^(?:[^\n]{0,40}\s)?(?:${SHORT_BYLINE}|作者|撰文)\s?[${BYLINE_MARKS}]\s?`,
+  'u',
+);
 
 /** Takes out what is never part of a name: addresses, handles, brackets, stray marks. */
 function clean(text: string): string {

@@ -1,4 +1,5 @@
 import type { Element } from '../../read/document.ts';
+import { holdsPage } from '../../read/whole-page.ts';
 import { defineRule } from '../define.ts';
 import { insideUnsaid } from '../helpers.ts';
 
@@ -60,11 +61,12 @@ export const consentBox = defineRule({
   find: function* (context) {
     const { document, blocks } = context;
     if (document.format !== 'html') return;
-    let all = 0;
-    for (const { text } of blocks) all += text.length;
     const asking = ASKS.flatMap((concept) => context.having(concept))
       .filter((block) => insideUnsaid(context, block, ASKS))
       .sort((a, b) => a.index - b.index);
+    if (asking.length === 0) return;
+    let all = 0;
+    for (const { text } of blocks) all += text.length;
     let done = 0;
     for (const { element, index } of asking) {
       if (index < done) continue;
@@ -101,6 +103,6 @@ function nameOf({ words }: Element): string | undefined {
 function boxAround(element: Element | undefined, most: number): Element | undefined {
   let box: Element | undefined;
   for (let e = element; e && e.textLength < most; e = e.parent)
-    if (!/^(?:html|body|main|article)$/.test(e.tag) && nameOf(e)) box = e;
+    if (!holdsPage(e.tag) && nameOf(e)) box = e;
   return box;
 }

@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../read/document.ts';
+import { clockIn, goOneWay } from '../clock.ts';
 import { defineRule } from '../define.ts';
 import { eachNumbered } from '../each-block.ts';
 import { isProse, quoted } from '../helpers.ts';
@@ -47,13 +48,9 @@ function chapterTimes(blocks: readonly SourceBlock[]): ReadonlySet<number> {
     return BARE.test(text) && below !== undefined && isProse(below);
   });
   if (over.length < CHAPTERS) return new Set();
-  const times = over.map(({ text }) => {
-    const [hours = 0, minutes = 0] = text.split(':').map(Number);
-    return hours * 60 + minutes;
-  });
-  const isOneWay = (step: number): boolean =>
-    times.every((time, i) => i === 0 || (time - times[i - 1]!) * step > 0);
-  return new Set(isOneWay(1) || isOneWay(-1) ? over.map(({ index }) => index) : []);
+  const times = over.map(({ text }) => clockIn(text));
+  const isOneWay = goOneWay(times) || goOneWay(times, -1);
+  return new Set(isOneWay ? over.map(({ index }) => index) : []);
 }
 
 const LENGTH = /(?:^|[\s(])\d?\d:\d\d\)?$/;

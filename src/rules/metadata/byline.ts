@@ -1,3 +1,4 @@
+import { BYLINE_MARKS, SHORT_BYLINE } from '../../lexicon/short-bylines.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock, eachHaving } from '../each-block.ts';
 import { inside, leading, quoted, wordCount } from '../helpers.ts';
@@ -78,9 +79,12 @@ export const byline = defineRule({
 const EASTERN = 0x2fff;
 /** Where a Korean report is from, before the name: `[서울=통신사]`. */
 const PLACE = /^\[[^\]]{2,20}\]\s?/u;
-/** Words of a character or two, which no lexicon has since sentences are full of them; a mark or a blank and a name or two tell. */
-const SHORT =
-  /^(?:(?:取材|撮影|写真|構成|編集|摄影|攝影|图|圖)?[・／/]?文|记者|記者|기자|글)\s?[・:：／/|｜=＝\s]\s?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}(?:[\s、，・]{1,2}[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})?$/u;
+const EASTERN_NAME = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]`;
+/** A short word for the author with a name or two behind it, and nothing else. */
+const SHORT = new RegExp(
+  String.raw`^${SHORT_BYLINE}\s?[${BYLINE_MARKS}\s]\s?${EASTERN_NAME}{2,6}(?:[\s、，・]{1,2}${EASTERN_NAME}{1,6})?$`,
+  'u',
+);
 
 /** A name in a script without capitals, with no colon before it, has no more words, or characters where words are not parted. */
 const NAME_WORDS = 3;

@@ -1,8 +1,8 @@
 import { amountLines } from '../amounts.ts';
-import { closingLists } from '../closing-lists.ts';
+import { isOwnLine } from '../closing-lists.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { firstParagraph, isOwnEntry, isShortLine, lastParagraph, likelyTitle } from '../lines.ts';
+import { firstParagraph, isShortLine, lastParagraph, likelyTitle } from '../lines.ts';
 
 /**
  * The head and the foot of a page: entries of menus, names of sections, links to the rest of the site.
@@ -51,7 +51,6 @@ export const pageMargin = defineRule({
   },
   find: function* (context) {
     const { blocks } = context;
-    const closing = closingLists(context);
     const first = firstParagraph(blocks);
     const last = lastParagraph(blocks);
     if (last < 0) return;
@@ -60,8 +59,8 @@ export const pageMargin = defineRule({
     for (const block of blocks) {
       const { index, shape, text } = block;
       const above = index < first - ABOVE && index !== title && !amounts.has(index);
-      const below = last > 0 && index > last && !isOwnEntry(blocks, block);
-      if (!(above || below) || shape !== 'text' || closing.has(index)) continue;
+      const below = last > 0 && index > last && !isOwnLine(context, block);
+      if (!(above || below) || shape !== 'text') continue;
       if (!isShortLine(block, 1, above || index > last + BELOW ? 16 : 4)) continue;
       yield {
         block: index,

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { amountLines } from '../amounts.ts';
+import { clockIn, goOneWay } from '../clock.ts';
 import { closingLists } from '../closing-lists.ts';
 import { countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
@@ -94,7 +95,8 @@ export const relatedTeaser = defineRule({
       let end = i;
       while (end < blocks.length && TIMED.test(blocks[end]!.text) && isLine(blocks[end]!)) end++;
       // the news of a day go back in time; a programme, and the parts of a recording, go on
-      if (end - i < 3 || goesOn(blocks.slice(i, end))) continue;
+      const times = blocks.slice(i, end).map(({ text }) => clockIn(text));
+      if (times.length < 3 || goOneWay(times)) continue;
       for (let at = i; at < end; at++)
         yield {
           block: at,
@@ -111,17 +113,6 @@ const MOST = 40;
 /** Further behind the last paragraph stands the foot of the page. */
 const REACH = 16;
 const TIMED = /^(?:\[|\()?\d{1,2}[:.]\d\d(?:\]|\))?[ |–-]{1,3}\S.{12,200}$/u;
-
-/** Whether each of some lines begins with a later time than the one before. */
-function goesOn(lines: readonly SourceBlock[]): boolean {
-  const times = lines.map(({ text }) => {
-    const [hours = 0, minutes = 0] = (/\d{1,2}[:.]\d\d/.exec(text)?.[0] ?? '')
-      .split(/[:.]/)
-      .map(Number);
-    return hours * 60 + minutes;
-  });
-  return times.every((time, i) => i === 0 || time > times[i - 1]!);
-}
 
 /**
  * Where the element ends that holds a heading and the teasers below it, and nothing of the article: no

@@ -1,7 +1,7 @@
-import { closingLists } from '../closing-lists.ts';
+import { isOwnLine } from '../closing-lists.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
-import { isOwnEntry, isShortLine, lastParagraph } from '../lines.ts';
+import { isShortLine, lastParagraph } from '../lines.ts';
 
 /**
  * What stands behind the last paragraph: headlines of other stories.
@@ -48,12 +48,11 @@ export const tailLine = defineRule({
   },
   find: function* (context) {
     const { blocks } = context;
-    const closing = closingLists(context);
     const last = lastParagraph(blocks);
     if (last < 1) return;
     for (const block of blocks.slice(last + 1, last + 1 + REACH)) {
       if (block.shape !== 'text' || !isShortLine(block, 5, 16)) continue;
-      if (isOwnEntry(blocks, block) || closing.has(block.index)) continue;
+      if (isOwnLine(context, block)) continue;
       yield {
         block: block.index,
         confidence: 0.55,
