@@ -38,8 +38,18 @@ export const relatedTeaser = defineRule({
         text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nThe council meets in May, and until then the ferry will run every hour of the day.\nThe band will play in the square on Monday, as it has done each year for forty years.\n⟦Ferry to run until May⟧\n⟦Band plays in the square⟧\n⟦Baker loses half his trade⟧\n⟦Council puts off its vote⟧',
         language: 'en',
       },
+      {
+        text: 'Le conseil se réunit en mai.\nPour aller plus loin\n⟦Comment fonctionne une écluse⟧\n⟦Une nuit au bord du bief⟧',
+        language: 'fr',
+        why: 'a question in French, and no head of comments',
+      },
     ],
     quiet: [
+      {
+        text: 'The council meets in May.\nMost read\n3 comments\nAnn Example\nAbout time',
+        language: 'en',
+        why: 'comments right behind a heading with nothing below it',
+      },
       { text: 'Wie die Brücke wurde, was sie ist\nDie Stadt am Fluss war klein.', language: 'de' },
       {
         text: 'The pancakes of the coast are thin and large.\nRead more\nServes 4\n2 cups flour\n1 tsp salt\n200 ml milk\n2 eggs\nStir.',
@@ -150,13 +160,10 @@ function isShortRow(context: RuleContext, from: number): boolean {
 }
 
 /** Whether other stories have ended: comments begin, or the foot of the page. */
-const leavesStories = (context: RuleContext, { index, text }: SourceBlock): boolean =>
-  countsComments(text) ||
-  context
-    .phrases(index)
-    .some(
-      ({ concept, start }) => start < 3 && (concept === 'copyright' || concept === 'commentHead'),
-    );
+const leavesStories = (context: RuleContext, block: SourceBlock): boolean =>
+  countsComments(block.text) ||
+  filledBy(context, block, ['commentHead', 'commentAction'], ['commentHead']) ||
+  context.phrases(block.index).some(({ concept, start }) => start < 3 && concept === 'copyright');
 
 /** A headline, a time, a section: short, and no sentence that could be the article's. */
 function isLine(block: SourceBlock): boolean {
