@@ -114,18 +114,25 @@ function withoutContents(candidates: readonly Candidate[], draft: Draft): readon
 /**
  * The headline where nothing above the text looks like one: a word or two below the way to the page, or a line
  * over the text where it begins in earnest, see {@link coreStart}; -1 where no line is about that, or one
- * that stays in the text is.
+ * that stays further up in the text is.
  */
 export function lesserTitle(draft: Draft, start: number): number {
   const label = start >= WHOLE_PAGE ? titleAbove(draft, start, true) : -1;
   if (label >= 0) return label;
   const core = coreStart(draft, start);
   const below = core > start ? titleAbove(draft, core) : -1;
-  if (below <= start || isKept(draft, below)) return -1;
+  // one that stays heads a part of the text, unless the text begins in earnest right below
+  if (below <= start || (isKept(draft, below) && !isRightAbove(draft, below, core))) return -1;
   // of a long text what is further down is a subheading
   let stay = 0;
   for (let i = start; i < below; i++) if (isKept(draft, i)) stay++;
   return stay <= PROMISES && below - start - stay >= APART ? below : -1;
+}
+
+/** Whether nothing stays between two blocks. */
+function isRightAbove(draft: Draft, above: number, below: number): boolean {
+  for (let i = above + 1; i < below; i++) if (isKept(draft, i)) return false;
+  return true;
 }
 
 /** So many blocks of what a site promises of itself stay at most, and so many go: its menus stand among them. */

@@ -11,6 +11,7 @@ import { groupByBlock, insertsOf, takenWhole } from './block-findings.ts';
 import { coherent } from './cohere.ts';
 import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
+import { dropCountedCaptions } from './counted-captions.ts';
 import { decide } from './decide.ts';
 import { createExplain } from './explain.ts';
 import { dropHeads } from './heads.ts';
@@ -78,6 +79,7 @@ export function judge(
   keepAmounts(blocks, page.facts.words, level, suspect, threshold);
   const isClean = document.format === 'plain';
   const byBlock = groupByBlock(findings, page.count);
+  dropCountedCaptions(byBlock, level);
   const evidence = createExplain(weights, rows, stride, document.format === 'html');
   const namer = createPageNamer(options.namer ?? trainedNamer(), page, rows, stride);
   const verdicts = blocks.map((block, i) =>
