@@ -144,6 +144,8 @@ const standsBetween = ({ text, shape }: SourceBlock): boolean =>
   wordCount(text, GAP_WORDS + 1) <= GAP_WORDS;
 
 function endsMeasured(text: string): boolean {
+  // a year, a count: only a Japanese spoon stands before its number
+  if (isDigit(text, text.length - 1) && !text.includes('さじ')) return false;
   const from = Math.max(0, text.length - TAIL);
   return (
     isDigit.find(text, from) < text.length &&
