@@ -1,6 +1,7 @@
 import type { Judgement } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { Document } from '../read/document.ts';
+import type { Category } from '../rules/category.ts';
 import type { Finding, OwnRole } from '../rules/rule.ts';
 
 /** What becomes of a block. Assembling starts from the judge's word and gives some a part of their own. */
@@ -109,6 +110,15 @@ export const isBody = (draft: Draft, i: number): boolean =>
   !isWhole(draft, i, 'byline') &&
   !isWhole(draft, i, 'date') &&
   !isWhole(draft, i, 'publisher');
+
+/** What headings of their own stand over, and none of them is an article's. */
+const NOTICES: ReadonlySet<Category> = new Set(['consent', 'newsletter', 'paywall']);
+
+/** Whether a heading stands right above what a rule takes for a notice: “We respect your privacy”. */
+export function headsNotice({ said, fates }: Draft, i: number): boolean {
+  const below = said[i + 1];
+  return below !== undefined && fates[i + 1]?.is === 'removed' && NOTICES.has(below.category);
+}
 
 /** Whether something other than metadata says that a block is residue. */
 export function isForeign(draft: Draft, i: number): boolean {

@@ -1,8 +1,8 @@
 import { readDate } from '../lexicon/dates.ts';
 import { findCrumbs } from './crumbs.ts';
-import { type Draft, isBody, isForeign, isKept } from './fate.ts';
+import { type Draft, headsNotice, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
-import { isClaimedMain, LONGEST, mainHeading, partnerHeading } from './main-heading.ts';
+import { isClaimedMain, LONGEST, mainHeading, mayBeMain, partnerHeading } from './main-heading.ts';
 import { lesserTitle, pageTitle, WHOLE_PAGE } from './page-title.ts';
 import { shareOfText } from './words-of-text.ts';
 
@@ -27,7 +27,8 @@ export function textStart(draft: Draft): number {
 export function findTitle(draft: Draft): number {
   const { document, judgement } = draft;
   const { blocks } = document;
-  const known = judgement.page.title.block;
+  const likest = judgement.page.title.block;
+  const known = likest >= 0 && headsNotice(draft, likest) ? -1 : likest;
   const start = textStart(draft);
   if (start < 0) return known;
   if (document.format === 'html') {
@@ -76,6 +77,8 @@ export function findTitle(draft: Draft): number {
   }
   const fits = known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST;
   if (best < 0 && fits && !isTeaser(draft, known)) return known;
+  // that the page claims a longer title makes no lower heading the main one
+  if (best >= 0 && known >= 0 && blocks[best]!.level !== 1 && mayBeMain(draft, known)) return known;
   return best;
 }
 

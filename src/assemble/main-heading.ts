@@ -1,6 +1,6 @@
 import { likeness, titleWords } from '../judge/title.ts';
 import type { Document } from '../read/document.ts';
-import { type Draft, isForeign } from './fate.ts';
+import { type Draft, headsNotice, isForeign } from './fate.ts';
 import { titleKey, titleParts } from './metadata/title.ts';
 
 /** Titles are not longer, in UTF-16 code units. */
@@ -18,28 +18,51 @@ const SITE_WORDS = new Set('logo logotype brand branding site sitename masthead'
  */
 export function mainHeading(draft: Draft, known: number): number {
   const { document, judgement } = draft;
-  const { blocks, claims } = document;
+  const { blocks } = document;
   if (known >= 0 && blocks[known]!.level === 1) return -1;
   const { likeness: like } = judgement.page.title;
-  const names = claims
-    .filter(({ field }) => field === 'publisher')
-    .slice(0, 4)
-    .map(({ value }) => titleWords(value));
   let best = -1;
   let count = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const { text, level, element } = blocks[i]!;
-    if (level !== 1 || text.length > LONGEST || isForeign(draft, i)) continue;
+    if (!isForPage(draft, i)) continue;
     if (++count > MOST_MAIN) return -1;
-    const words = titleWords(text);
-    if (words.size === 0 || names.some((name) => likeness(name, words) >= 0.7)) continue;
-    if (element?.words.some((word) => SITE_WORDS.has(word)) || isSiteName(document, i)) continue;
+    if (isNameOfSite(document, i)) continue;
     if (best < 0 || like[i]! > like[best]!) best = i;
   }
   // something in sight that is word for word the claimed title is it, wherever no heading comes near
   if (best < 0 || (known >= 0 && like[known]! > 0.9 && like[best]! < 0.35)) return -1;
   return best;
 }
+
+/** Whether a block is a first-level heading that may be the title: over no notice, and not the name of the site. */
+export const mayBeMain = (draft: Draft, i: number): boolean =>
+  isForPage(draft, i) && !isNameOfSite(draft.document, i);
+
+/** Whether a block is a first-level heading of the page, and of no notice or other story on it. */
+function isForPage(draft: Draft, i: number): boolean {
+  const { text, level } = draft.document.blocks[i]!;
+  if (level !== 1 || text.length > LONGEST || headsNotice(draft, i)) return false;
+  // nothing tells a heading better than that the page is called so
+  return !isForeign(draft, i) || isClaimedMain(draft.document, i);
+}
+
+/** Whether a heading is what the site is called, by its words, by what it stands in or by where it leads. */
+function isNameOfSite(document: Document, i: number): boolean {
+  const { text, element } = document.blocks[i]!;
+  const words = titleWords(text);
+  return (
+    words.size === 0 ||
+    siteNames(document).some((name) => likeness(name, words) >= 0.7) ||
+    element?.words.some((word) => SITE_WORDS.has(word)) === true ||
+    isSiteName(document, i)
+  );
+}
+
+const siteNames = ({ claims }: Document): readonly ReadonlySet<string>[] =>
+  claims
+    .filter(({ field }) => field === 'publisher')
+    .slice(0, 4)
+    .map(({ value }) => titleWords(value));
 
 /** The front page of a site. */
 const HOME = /^(?:https?:\/\/[^/?#]{1,253})?\/?(?:index\.\w{2,5})?$/i;

@@ -41,7 +41,9 @@ export function cleanTitle(title: string, options: TitleOptions = {}): string {
       if (titleKey(run).length > 3 && others.has(titleKey(run))) return run.trim();
     }
   }
-  const sites = siteKeys(options);
+  // what is called like the whole page is no part of its title
+  const whole = titleKey(text);
+  const sites = siteKeys(options).filter((key) => key !== whole);
   let [from, to] = [0, parts.length];
   while (to - from >= 3 && isSite(parts[to - 1]!, sites)) to -= 2;
   // a quotation mark that opens the title is no separator

@@ -1,6 +1,7 @@
 import type { Claim } from '../../document.ts';
 import { type Json, type JsonObject, parseJsonLd } from './json-ld-parse.ts';
 import { isObject, listOf, nameOf, plainText, textOf, typesOf } from './json-ld-values.ts';
+import { letters } from './letters.ts';
 import type { ClaimMaterial } from './material.ts';
 
 /** Types that are an article, whole words or endings of them (schema.org, Article and its kin). */
@@ -68,8 +69,9 @@ function gather(
     if (!isObject(value)) continue;
     const id = value['@id'];
     if (typeof id === 'string' && Object.keys(value).length > 1 && !ids.has(id)) ids.set(id, value);
+    const types = typesOf(value);
+    const isFaq = types.includes('FAQPage');
     if (own) {
-      const types = typesOf(value);
       const type =
         types.find((name) => ARTICLE.test(name)) ??
         types.find((name) => THING.test(name)) ??
@@ -78,7 +80,8 @@ function gather(
     }
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner === 'object' && inner !== null) {
-        queue.push({ value: inner, own: own && INNER.includes(key) });
+        // the questions of an FAQ are parts of the page, and none is its title
+        queue.push({ value: inner, own: own && !isFaq && INNER.includes(key) });
       }
     }
   }
@@ -113,10 +116,6 @@ function choose(nodes: readonly Node[], material: ClaimMaterial): Node | undefin
     }
   }
   return most >= 2 || nodes.length <= MOST_ARTICLES ? best : undefined;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function address(url: string): string {

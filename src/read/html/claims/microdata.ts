@@ -1,4 +1,5 @@
 import type { Claim, ClaimField } from '../../document.ts';
+import { letters } from './letters.ts';
 import type { ClaimMaterial, RawMicrodata } from './material.ts';
 
 /** Scopes whose properties are not the article's. */
@@ -30,10 +31,11 @@ export function microdataClaims(material: ClaimMaterial): readonly Claim[] {
   const claims: Claim[] = [];
   const items = material.microdata;
   const count = new Map<ClaimField, number>();
+  const listed = listedTitles(material);
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    if (item.scope && FOREIGN.test(item.scope)) continue;
-    for (const property of item.itemprop.toLowerCase().split(/\s+/).slice(0, 4)) {
+    if ((item.scope && FOREIGN.test(item.scope)) || listed.has(item)) continue;
+    for (const property of propertiesOf(item)) {
       const field = fieldOf(property, item);
       if (field === undefined) continue;
       const seen = (count.get(field) ?? 0) + 1;
@@ -60,6 +62,41 @@ export function microdataClaims(material: ClaimMaterial): readonly Claim[] {
   }
   return claims;
 }
+
+/** Fewer titles of a sort may be what the page is and what it is part of. */
+const LIST = 3;
+/** Of questions two are a list: a page that asks one thing asks it once. */
+const QUESTIONS = 2;
+
+/**
+ * Titles that are those of items in a list: as many properties of one name say different things, and
+ * the page's own title has none of them. The questions of an FAQ, products of a shop, headlines of a section.
+ */
+function listedTitles({ microdata, title }: ClaimMaterial): ReadonlySet<RawMicrodata> {
+  const own = letters(title?.text ?? '');
+  const kinds = new Map<string, RawMicrodata[]>();
+  for (const item of microdata) {
+    for (const property of propertiesOf(item)) {
+      if (fieldOf(property, item) !== 'title') continue;
+      const kind = `${item.scope ?? ''} ${property}`;
+      const known = kinds.get(kind);
+      if (known) known.push(item);
+      else kinds.set(kind, [item]);
+    }
+  }
+  return new Set(
+    [...kinds].flatMap(([kind, items]) => {
+      const values = new Set(items.map(({ value }) => letters(value)));
+      const isList = values.size >= (/Question /.test(kind) ? QUESTIONS : LIST);
+      return isList ? items.filter(({ value }) => !isPartOf(letters(value), own)) : [];
+    }),
+  );
+}
+
+const isPartOf = (value: string, own: string): boolean => value.length > 3 && own.includes(value);
+
+const propertiesOf = ({ itemprop }: RawMicrodata): readonly string[] =>
+  itemprop.toLowerCase().split(/\s+/).slice(0, 4);
 
 function fieldOf(property: string, item: RawMicrodata): ClaimField | undefined {
   if (item.scope && PERSON.test(item.scope)) return undefined;
