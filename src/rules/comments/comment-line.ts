@@ -1,6 +1,7 @@
 import { amountLines } from '../amounts.ts';
+import { commentHeads } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
-import { filledBy, isProse, quoted } from '../helpers.ts';
+import { isProse, quoted } from '../helpers.ts';
 import { leavesComments } from '../posts.ts';
 
 /**
@@ -8,7 +9,8 @@ import { leavesComments } from '../posts.ts';
  * the house.
  *
  * Finds lines that are no paragraphs, behind the last such head in the lower half. Leaves what stands
- * behind a head in the upper half, where the article may follow, and what comes after the comments. Not certain.
+ * behind a head in the upper half, where the article may follow, or behind one that every post of a thread and every
+ * item of a list has, and what comes after the comments. Not certain.
  */
 export const commentLine = defineRule({
   name: 'comment-line',
@@ -38,6 +40,11 @@ export const commentLine = defineRule({
         why: 'a head above the article',
       },
       {
+        text: 'The lamp of the year\n0 reviews\nIt shines\nThe chair of the year\n0 reviews\nIt rocks\nThe rug of the year\n0 reviews\nIt lies',
+        language: 'en',
+        why: 'a count with every item of a list',
+      },
+      {
         text: 'The council meets in May.\n3 comments\n2 cups flour\n1 tsp salt\n200 ml milk\nStir it well',
         language: 'en',
         why: 'a recipe below the count',
@@ -47,14 +54,11 @@ export const commentLine = defineRule({
   find: function* (context) {
     const { blocks } = context;
     const amounts = amountLines(blocks);
+    const heads = new Set(commentHeads(context));
     let head: number | undefined;
     for (let i = Math.floor(blocks.length / 3); i < blocks.length; i++) {
       const block = blocks[i]!;
-      if (
-        block.text.length <= 120 &&
-        !(block.text.endsWith('?') && QUESTION.test(block.text)) &&
-        filledBy(context, block, HEAD, ['commentHead'])
-      ) {
+      if (heads.has(block)) {
         head = i;
         continue;
       }
@@ -69,7 +73,3 @@ export const commentLine = defineRule({
     }
   },
 });
-
-/** `Comments?`, asked in a document. */
-const QUESTION = /^\p{L}+\?$/u;
-const HEAD = ['commentHead', 'commentAction', 'share', 'conversation'] as const;

@@ -1,8 +1,9 @@
 import { readDate } from '../../lexicon/dates.ts';
+import type { SourceBlock } from '../../read/document.ts';
 import { amountLists } from '../amounts.ts';
-import { countsComments } from '../comment-heads.ts';
+import { commentHeads, countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
-import { filledBy, isLongParagraph, isProse, quoted } from '../helpers.ts';
+import { filledBy, isProse, quoted } from '../helpers.ts';
 import { leavesComments, postTimes } from '../posts.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -10,7 +11,8 @@ import type { Observation, RuleContext } from '../rule.ts';
  * Readers' comments: what stands between the head of the comments and the last of their dates and buttons, or soon behind it.
  *
  * Finds the lines behind `3 Kommentare` where names with dates follow. Leaves what stands behind a
- * head that nothing like a comment follows. Not certain: the judge decides.
+ * head that nothing like a comment follows, or that has no prose above: a count in a teaser, a link over the
+ * article. Not certain: the judge decides.
  */
 export const readerComment = defineRule({
   name: 'reader-comment',
@@ -20,11 +22,11 @@ export const readerComment = defineRule({
   examples: {
     fires: [
       {
-        text: 'The council meets in May.\n3 comments\n⟦Ann Example⟧\n⟦March 3, 2023 at 4:15 pm⟧\n⟦It should have met in April already.⟧\n⟦Reply⟧',
+        text: 'The council meets in May, and until then the ferry will run every hour of the day.\n3 comments\n⟦Ann Example⟧\n⟦March 3, 2023 at 4:15 pm⟧\n⟦It should have met in April already.⟧\n⟦Reply⟧',
         language: 'en',
       },
       {
-        text: 'Der Rat tagt im Mai.\n2 Kommentare\n⟦maxm⟧\n⟦vor 3 Stunden⟧\n⟦Das hätte schon im April sein müssen.⟧',
+        text: 'Der Rat tagt erst im Mai, und bis dahin soll die Fähre jede Stunde einmal fahren.\n2 Kommentare\n⟦maxm⟧\n⟦vor 3 Stunden⟧\n⟦Das hätte schon im April sein müssen.⟧',
         language: 'de',
       },
       {
@@ -33,12 +35,22 @@ export const readerComment = defineRule({
         why: 'no head over them, but an article above',
       },
       {
-        text: 'Leave a comment\n⟦Bob says:⟧\n⟦May 4, 2020 at 10:00⟧\n⟦About time, too.⟧',
+        text: 'The ferry runs every hour of the day until the council has met again in the spring.\nLeave a comment\n⟦Bob says:⟧\n⟦May 4, 2020 at 10:00⟧\n⟦About time, too.⟧',
         language: 'en',
       },
     ],
     quiet: [
       { text: 'The council meets in May.\n3 comments\nThe band will play.', language: 'en' },
+      {
+        text: '3 comments\nJanuary 3, 2025\nThe council meets in May, and until then the ferry will run every hour of the day.\nReply',
+        language: 'en',
+        why: 'a count over the article, with its date',
+      },
+      {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nAdd a comment\nMarch 3, 2023\nThe council meets in May, and until then the ferry will run every hour of the day.\nAdd a comment\nMarch 4, 2023\nThe band will play in the square on Monday, as it has done each year for forty years.\nAdd a comment\nMarch 5, 2023',
+        language: 'en',
+        why: 'a button under every post of a thread',
+      },
       {
         text: 'The pancakes of the coast are thin and large.\n5 comments\nMarch 3, 2023\n2 cups flour\n1 tsp salt\n200 ml milk\nStir it well.',
         language: 'en',
@@ -54,22 +66,12 @@ export const readerComment = defineRule({
     ],
   },
   find: function* (context) {
-    const head = sectionHead(context);
-    if (head === undefined) {
+    const section = sectionOf(context);
+    if (section === undefined) {
       yield* headless(context);
       return;
     }
-    let signs = 0;
-    let end = head;
-    for (const block of context.blocks.slice(head + 1, head + 400)) {
-      if (block.text.length > 80) continue;
-      const { date, others } = readDate(block.text, 3);
-      if ((date && others <= 3) || filledBy(context, block, ['commentAction', 'ago'])) {
-        signs++;
-        end = block.index;
-      }
-    }
-    if (signs === 0) return;
+    const { head, end, signs } = section;
     const isBehindArticle = context.blocks.slice(0, head).filter(isProse).length >= ARTICLE;
     // a count with the article's title in it heads nothing else; threads have posts above what looks like a head
     const confidence = !isBehindArticle
@@ -88,36 +90,73 @@ export const readerComment = defineRule({
   },
 });
 
-/** The first head of comments behind prose and what a recipe takes; where there is none before, the first that no prose follows. */
-function sectionHead(context: RuleContext): number | undefined {
-  let prose = false;
-  let first: number | undefined;
-  const recipe = amountLists(context.blocks)[0]?.from ?? -1;
-  for (const block of context.blocks) {
-    if (isProse(block)) {
-      if (first !== undefined && isLongParagraph(block.text)) first = undefined;
-      prose = true;
-    } else if (
-      countsComments(block.text) ||
-      (block.text.length <= 120 &&
-        filledBy(
-          context,
-          block,
-          ['commentHead', 'commentAction', 'share', 'conversation'],
-          ['commentHead'],
-        ))
-    ) {
-      // a recipe tells its stars and their number above
-      if (recipe > block.index) continue;
-      if (prose) return block.index;
-      first ??= block.index;
-    }
-  }
-  return first;
+interface Section {
+  /** The index of the head. */
+  readonly head: number;
+  /** The index of the last sign. */
+  readonly end: number;
+  /** How many dates and buttons of comments there are. */
+  readonly signs: number;
 }
 
+/**
+ * The head with the most signs of comments behind it: dates and buttons, the first of them soon, each other soon
+ * behind the one before. What stands over an article with a count (“0 comments”) has none of its own, and whatever
+ * dates stand in the margins of the page are far from it.
+ */
+function sectionOf(context: RuleContext): Section | undefined {
+  const { blocks } = context;
+  let best: Section | undefined;
+  for (const head of sectionHeads(context)) {
+    let end = head;
+    let signs = 0;
+    let prose = 0;
+    let length = 0;
+    for (const block of blocks.slice(head + 1, head + MOST)) {
+      if (block.index - end > (signs > 0 ? GAP : REACH) || length > GAP_LENGTH) break;
+      // an article, before anything tells of comments
+      if (signs === 0 && isProse(block) && ++prose > FIRST) break;
+      length += block.text.length;
+      if (!isSign(context, block)) continue;
+      signs++;
+      end = block.index;
+      length = 0;
+    }
+    if (signs > (best?.signs ?? 0)) best = { head, end, signs };
+  }
+  return best;
+}
+
+/** The heads of comments behind prose and what a recipe takes, which tells its stars and their number above. */
+function sectionHeads(context: RuleContext): readonly number[] {
+  const heads = commentHeads(context);
+  if (heads.length === 0) return [];
+  const prose = context.blocks.findIndex(isProse);
+  const recipe = amountLists(context.blocks)[0]?.from ?? -1;
+  return heads.flatMap(({ index }) =>
+    prose >= 0 && index > prose && index >= recipe ? [index] : [],
+  );
+}
+
+/** A date or a button, as every comment has one. */
+function isSign(context: RuleContext, block: SourceBlock): boolean {
+  if (block.text.length > 80) return false;
+  const { date, others } = readDate(block.text, 3);
+  return (date && others <= 3) || filledBy(context, block, ['commentAction', 'ago']);
+}
+
+/** Comments are looked through so far, in blocks. */
+const MOST = 400;
+/** A head has its first sign within so many blocks. */
+const REACH = 20;
+/** Paragraphs that may stand before it. */
+const FIRST = 2;
+/** From one sign to the next there are no more blocks. */
+const GAP = 30;
+/** Nor more UTF-16 code units of text. */
+const GAP_LENGTH = 2400;
 /** So many blocks a comment may have, and the form below it. */
-const LONGEST = 40;
+const LONGEST = 30;
 /** So many dates and buttons are those of comments. */
 const SIGNS = 3;
 /** So many paragraphs above are an article, and no opening post. */
