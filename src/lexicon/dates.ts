@@ -1,5 +1,7 @@
 import { hasDigit, isDigit, isLetterOrMark } from '../read/characters.ts';
+import { westernDigits } from './digits.ts';
 import { lexicons } from './list.ts';
+import { SOLAR_MONTHS } from './solar-hijri.ts';
 import { foldWord } from './words.ts';
 
 /** Words that stand in dates besides numbers, months and weekdays, in all languages. */
@@ -12,7 +14,7 @@ const CONNECTORS =
   // parts of the day: 6:22 de la tarde, öğleden sonra
   'la mañana tarde noche madrugada matin soir mattina pomeriggio sera manhã noite öğleden sonra akşam gece sabah morgens vormittags ' +
   'nachmittags abends утра дня вечера ночи rano wieczorem popołudniu delle del dela da ' +
-  'm d plkst kell ob ب ساعت بجے เวลา พ.ศ টা মিনিট წ saatda ' +
+  'm d plkst kell ob ب ساعت بجے เวลา พ.ศ น টা মিনিট წ saatda ' +
   'г у гадзіне гадзін ж жыл жылы жылғы сағат saa tarehe மணி மணிக்கு தேதி గంటలకు గంటల తేదీ रोजी वाजता वा ika noong';
 
 /** The halves of a day, and the hours around noon and midnight, which belong to both. */
@@ -43,15 +45,13 @@ export function halfDayOf(word: string): HalfDay | undefined {
   return halfDays.get(foldWord(word.replace(/[.\s]+/g, '')));
 }
 
-function words(
-  list: (lexicon: (typeof lexicons)[number]) => readonly (readonly string[])[],
-): ReadonlySet<string> {
+/** Names as they are, and each word of those that have several. */
+function words(names: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const lexicon of lexicons)
-    for (const name of list(lexicon).flat()) {
-      out.add(foldWord(name));
-      for (const part of foldWord(name).split(/[^\p{L}\p{M}\p{N}]+/u)) out.add(part);
-    }
+  for (const name of names) {
+    out.add(foldWord(name));
+    for (const part of foldWord(name).split(/[^\p{L}\p{M}\p{N}]+/u)) out.add(part);
+  }
   return out;
 }
 
@@ -65,8 +65,10 @@ function memberOf(make: () => ReadonlySet<string>): (folded: string) => boolean 
 }
 
 /** Names of months and of weekdays in any language. */
-const monthNames = memberOf(() => words(({ months }) => months));
-const weekdayNames = memberOf(() => words(({ weekdays }) => weekdays));
+const monthNames = memberOf(() =>
+  words([...lexicons.flatMap(({ months }) => months.flat()), ...SOLAR_MONTHS.flat()]),
+);
+const weekdayNames = memberOf(() => words(lexicons.flatMap(({ weekdays }) => weekdays.flat())));
 /** What joins the parts of a date: "at", "Uhr", "년", a time zone. */
 const connectors = memberOf(() => new Set(CONNECTORS.split(' ').map(foldWord)));
 
@@ -140,5 +142,6 @@ export function readDate(text: string, most = Infinity): DateReading {
       continue;
     else if (++others > most) return { date: false, time: false, others };
   }
-  return { date: (month && number) || NUMERIC.test(text), time: TIME.test(text), others };
+  const western = westernDigits(text);
+  return { date: (month && number) || NUMERIC.test(western), time: TIME.test(western), others };
 }

@@ -10,6 +10,9 @@ describe('readDate', () => {
     '2024年3月14日下午6:22',
     '2024年3月14日 午後6時22分',
     '14 марта 2024 г. в 18:22',
+    '۲۴ اسفند ۱۴۰۲ - ۱۸:۲۲',
+    '١٤/٣/٢٠٢٤ ١٨:٢٢',
+    '14 มี.ค. 2567 18:22 น.',
   ])('finds nothing but a date and a time in %s', (text) => {
     expect(readDate(text)).toEqual({ date: true, time: true, others: 0 });
   });

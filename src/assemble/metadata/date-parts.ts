@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { fromSolar, isSolarYear, SOLAR_MONTHS } from '../../lexicon/solar-hijri.ts';
 
 /** A day of the calendar; month and day from 1. */
 export interface Day {
@@ -82,8 +83,13 @@ export function pad(number: number): string {
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The day, if the calendar has it and a page can be of it. */
+/**
+ * The day, if the calendar has it and a page can be of it.
+ *
+ * @param month 13 and more are months of the solar Hijri calendar, and so are all of its years
+ */
 export function toDay(year: number, month: number, day: number): Day | undefined {
+  if (isSolarYear(year)) return fromSolar(year, month > 12 ? month - 12 : month, day);
   // the Buddhist era of Thai pages
   const common = year >= 2400 && year < 2700 ? year - 543 : year;
   if (common < 1800 || common > 2199 || month < 1 || month > 12) return undefined;
@@ -93,22 +99,7 @@ export function toDay(year: number, month: number, day: number): Day | undefined
   return { year: common, month, day };
 }
 
-/** Zeroes of the scripts that write numbers with digits of their own. */
-const ZEROES = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
-
-/** The same text with every digit as 0 to 9; offsets stay. */
-export function westernDigits(text: string): string {
-  return text.replace(
-    /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\uFF10-\uFF19]/g,
-    (digit) => {
-      const code = digit.charCodeAt(0);
-      const zero = ZEROES.find((start) => code >= start && code < start + 10)!;
-      return String(code - zero);
-    },
-  );
-}
-
-/** Finds the number of a month by its name, 1 to 12. */
+/** Finds the number of a month by its name: 1 to 12, and 13 to 24 for those of the solar Hijri calendar. */
 export type MonthNames = ReadonlyMap<string, number>;
 
 /**
@@ -136,14 +127,16 @@ function collectMonths(lexicons: readonly Lexicon[], base: string): MonthNames {
   const rank = (lexicon: Lexicon): number =>
     lexicon.language === base ? 0 : lexicon.language === 'en' ? 1 : 2;
   const ordered = [...lexicons].sort((a, b) => rank(a) - rank(b));
-  for (const lexicon of ordered) {
-    for (const [index, words] of lexicon.months.entries()) {
+  const add = (months: readonly (readonly string[])[], first: number): void => {
+    for (const [index, words] of months.entries()) {
       for (const word of words) {
         const key = foldWord(word);
-        if (!names.has(key)) names.set(key, index + 1);
+        if (!names.has(key)) names.set(key, index + first);
       }
     }
-  }
+  };
+  for (const lexicon of ordered) add(lexicon.months, 1);
+  add(SOLAR_MONTHS, 13);
   return names;
 }
 

@@ -1,6 +1,7 @@
+import { westernDigits } from '../../lexicon/digits.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type FoundClock, findClock } from './clock.ts';
-import { type MonthNames, monthNames, pad, toDay, westernDigits } from './date-parts.ts';
+import { type MonthNames, monthNames, pad, toDay } from './date-parts.ts';
 import { findNumeric, findWritten, findYearFirst } from './days.ts';
 
 /** What reading a date depends on. */

@@ -30,6 +30,8 @@ const NUMERIC =
 /** Where the month comes first in numbers (Unicode CLDR, short dates). */
 const MONTH_FIRST = /^en(?:$|-(?:us|ph|ca|latn-us))/i;
 
+const THAI = /^th(?:$|-)/i;
+
 /** `17.05.2023`, `05/17/2023`, `17-5-23`. */
 export function findNumeric(line: string, language: string | undefined): FoundDay | undefined {
   const match = NUMERIC.exec(line);
@@ -37,7 +39,8 @@ export function findNumeric(line: string, language: string | undefined): FoundDa
   const [first, second] = [Number(match[1]), Number(match[3])];
   const digits = match[4] ?? match[5]!;
   let year = Number(digits);
-  if (digits.length === 2) year += year < 70 ? 2000 : 1900;
+  if (digits.length === 2)
+    year += THAI.test(language ?? '') && year > 50 ? 2500 : year < 70 ? 2000 : 1900;
   const american = match[2] !== '.' && MONTH_FIRST.test(language ?? '');
   const found = american
     ? (toDay(year, first, second) ?? toDay(year, second, first))
@@ -131,7 +134,8 @@ function around(
       !BREAK.test(line.slice(tokens[last]!.end, year.start)) &&
       !YEAR_BEHIND.test(line.slice(year.end, year.end + 8));
     if (year.word.length !== 4 && !short) continue;
-    const found = toDay(short ? 2000 + year.number : year.number, month, day.number);
+    const century = IS_THAI.test(tokens[first]!.word) ? 2500 : 2000;
+    const found = toDay(short ? century + year.number : year.number, month, day.number);
     if (!found) continue;
     const edges = [tokens[first]!, tokens[last]!, day, year];
     return {
@@ -143,6 +147,8 @@ function around(
   return undefined;
 }
 
+/** Thai years of two digits are those of the Buddhist era: `17 พ.ค. 66` is in 2023. */
+const IS_THAI = /\p{Script=Thai}/u;
 /** What parts a date from what stands beside it. */
 const BREAK = /[|•·,;\n]/;
 /** Behind a month's day: "July 05, 2014", where what stands before the month is no part of the date. */

@@ -27,6 +27,8 @@ export const byline = defineRule({
       { text: '⟦文/李小明⟧\n老桥从周一起关闭。', language: 'zh' },
       { text: '⟦記者 山田太郎⟧\n橋は月曜日から閉鎖されている。', language: 'ja' },
       { text: '⟦[서울=통신사] 김철수 기자⟧\n다리는 월요일부터 폐쇄되었다.', language: 'ko' },
+      { text: '⟦โดย สมชาย ใจดี⟧', language: 'th' },
+      { text: '⟦نویسنده: مریم احمدی⟧', language: 'fa' },
     ],
     quiet: [
       { text: 'Von Berlin nach Paris', language: 'de' },
@@ -34,6 +36,11 @@ export const byline = defineRule({
       { text: 'By May the bridge will be open.', language: 'en' },
       { text: '记者 周一在老桥上看到', language: 'zh', why: 'more than a name' },
       { text: '作者在这本书里写了很多老桥的故事', language: 'zh', why: 'no name is so long' },
+      {
+        text: 'โดยเฉพาะในฤดูหนาวที่ถนนปิด',
+        language: 'th',
+        why: 'words that begin like the one for the author',
+      },
       { text: 'بقلم رصاص وورقة بيضاء رسم الجسر', language: 'ar', why: 'no name has so many words' },
     ],
   },
@@ -92,9 +99,13 @@ const NAME_CHARACTERS = 6;
 const UNPARTED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** A Thai name in full: two words with blanks around them, where a clause is one. */
+const THAI_NAME = /^\s?:?\s\p{Script=Thai}{2,16}\s\p{Script=Thai}{2,20}$/u;
+
 /** Whether what stands behind the word for the author may be any words: where nothing is written with a capital, all look like names. */
 function saysMore(behind: string): boolean {
   const text = behind.trimStart();
+  if (THAI_NAME.test(behind)) return false;
   if (!/^[\p{Lo}\p{Script=Georgian}]/u.test(text)) return false;
   const [first = ''] = text.split(/[|,;/•·()–—]/u, 1);
   return UNPARTED.test(text)
