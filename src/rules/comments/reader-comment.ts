@@ -106,6 +106,8 @@ interface Section {
  */
 function sectionOf(context: RuleContext): Section | undefined {
   const { blocks } = context;
+  // heads in a row look over the same blocks
+  const known: (boolean | undefined)[] = [];
   let best: Section | undefined;
   for (const head of sectionHeads(context)) {
     let end = head;
@@ -117,7 +119,8 @@ function sectionOf(context: RuleContext): Section | undefined {
       // an article, before anything tells of comments
       if (signs === 0 && isProse(block) && ++prose > FIRST) break;
       length += block.text.length;
-      if (!isSign(context, block)) continue;
+      known[block.index] ??= isSign(context, block);
+      if (!known[block.index]) continue;
       signs++;
       end = block.index;
       length = 0;
