@@ -1,7 +1,6 @@
 import type { Judgement } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { Document } from '../read/document.ts';
-import type { Category } from '../rules/category.ts';
 import type { Finding, OwnRole } from '../rules/rule.ts';
 
 /** What becomes of a block. Assembling starts from the judge's word and gives some a part of their own. */
@@ -111,13 +110,16 @@ export const isBody = (draft: Draft, i: number): boolean =>
   !isWhole(draft, i, 'date') &&
   !isWhole(draft, i, 'publisher');
 
-/** What headings of their own stand over, and none of them is an article's. */
-const NOTICES: ReadonlySet<Category> = new Set(['consent', 'newsletter', 'paywall']);
+/** From here on a heading is what the page claims as its title, as far as words tell. */
+const CLAIMED = 0.5;
 
-/** Whether a heading stands right above what a rule takes for a notice: “We respect your privacy”. */
-export function headsNotice({ said, fates }: Draft, i: number): boolean {
-  const below = said[i + 1];
-  return below !== undefined && fates[i + 1]?.is === 'removed' && NOTICES.has(below.category);
+/** Whether a heading that the page is not called by stands right above a cookie notice: “We respect your privacy”. */
+export function headsNotice({ said, fates, judgement }: Draft, i: number): boolean {
+  return (
+    said[i + 1]?.category === 'consent' &&
+    fates[i + 1]?.is === 'removed' &&
+    judgement.page.title.likeness[i]! < CLAIMED
+  );
 }
 
 /** Whether something other than metadata says that a block is residue. */

@@ -67,6 +67,11 @@ describe('a first-level heading', () => {
   });
 });
 
+it('a headline that a cookie notice comes right below is one all the same', () => {
+  const page = `<main><h1>Stoves in a storm</h1><p>We use cookies to improve our site and to show you ads. By continuing you accept all cookies.</p>${TEXT}</main>`;
+  expect(titleOf('Stoves in a storm | Hill Letters', page)).toBe('Stoves in a storm');
+});
+
 it('a page that is called like its site keeps all of its title', () => {
   const page = `<meta name="apple-mobile-web-app-title" content="Fairs in the hills 2026 / 2027"><main><h1>Fairs in the hills 2026 / 2027</h1>${TEXT}</main>`;
   expect(titleOf('Fairs in the hills 2026 / 2027', page)).toBe('Fairs in the hills 2026 / 2027');

@@ -26,18 +26,22 @@ export function findYearFirst(line: string): FoundDay | undefined {
 
 /** A year may run into the number of another date: `17.05.202317. Mai 2023`. */
 const NUMERIC =
-  /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(?:(\d{4}|\d{2})(?!\d)|((?:19|20)\d\d)(?=\d{1,2}[.:]\s?[\p{L}\d]))/u;
+  /(?<![\d/-]|\d\.)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(?:(\d{4}|\d{2})(?!\d)|((?:19|20)\d\d)(?=\d{1,2}[.:]\s?[\p{L}\d]))/u;
 /** Where the month comes first in numbers (Unicode CLDR, short dates). */
 const MONTH_FIRST = /^en(?:$|-(?:us|ph|ca|latn-us))/i;
 
 const THAI = /^th(?:$|-)/i;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?!\d)/;
 
 /** `17.05.2023`, `05/17/2023`, `17-5-23`. */
 export function findNumeric(line: string, language: string | undefined): FoundDay | undefined {
   const match = NUMERIC.exec(line);
   if (!match) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const digits = match[4] ?? match[5]!;
+  const behind = match.index + match[0].length;
+  // a year of two digits and a clock behind it: "28.09.1912:44"
+  const clock = match[4]?.length === 4 && CLOCK.test(line.slice(behind - 2, behind + 4));
+  const digits = clock ? match[4]!.slice(0, 2) : (match[4] ?? match[5]!);
   let year = Number(digits);
   if (digits.length === 2)
     year += THAI.test(language ?? '') && year > 50 ? 2500 : year < 70 ? 2000 : 1900;
@@ -45,7 +49,7 @@ export function findNumeric(line: string, language: string | undefined): FoundDa
   const found = american
     ? (toDay(year, first, second) ?? toDay(year, second, first))
     : (toDay(year, second, first) ?? toDay(year, first, second));
-  return found && { ...found, start: match.index, end: match.index + match[0].length };
+  return found && { ...found, start: match.index, end: clock ? behind - 2 : behind };
 }
 
 interface Token {

@@ -32,6 +32,8 @@ describe('parseDate', () => {
     ['4th of September, 2021', '2021-09-04'],
     ['first release 0.0.1 September 04, 2021', '2021-09-04'],
     ['#1 · Sep 04, 2021', '2021-09-04'],
+    ['finch b.04.09.2107:15', '2021-09-04'],
+    ['04.09.2021: 15 comments', '2021-09-04'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
