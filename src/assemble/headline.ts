@@ -2,12 +2,21 @@ import { readDate } from '../lexicon/dates.ts';
 import { findCrumbs } from './crumbs.ts';
 import { type Draft, headsNotice, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
-import { isClaimedMain, LONGEST, mainHeading, mayBeMain, partnerHeading } from './main-heading.ts';
+import {
+  hasManyMain,
+  isClaimedMain,
+  LONGEST,
+  mainHeading,
+  mayBeMain,
+  partnerHeading,
+} from './main-heading.ts';
 import { lesserTitle, pageTitle, WHOLE_PAGE } from './page-title.ts';
 import { shareOfText } from './words-of-text.ts';
 
 /** How far above the text a title is looked for, in blocks. */
 const REACH = 40;
+/** The level of a heading that has none, or one that tells nothing. */
+const USUAL = 3;
 /** Nor shorter, in letters; two in scripts without spaces. */
 const SHORTEST = 2;
 
@@ -56,6 +65,7 @@ export function findTitle(draft: Draft): number {
   let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
   const text = document.format !== 'html';
   const top = topOf(draft, start);
+  const level = hasManyMain(document) ? USUAL : 1;
   const first = nextBody(draft, 0);
   const second = nextBody(draft, first + 1);
   // in a text no line of the article stands above its headline
@@ -64,7 +74,7 @@ export function findTitle(draft: Draft): number {
     : start;
   for (let i = Math.max(0, Math.min(last, start - REACH)); i <= last; i++) {
     const opens = i === first && text && blocks[i]!.shape === 'text';
-    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start, top);
+    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start, top, level);
     if (score > bestScore) {
       bestScore = score;
       best = i;
@@ -173,8 +183,9 @@ function topOf(draft: Draft, start: number): number {
  * How much a block is like the headline of the text that begins at `start`.
  *
  * @param top the block that stands where headlines do, see {@link topOf}
+ * @param highest the level that headings of a higher one count as
  */
-function titleScore(draft: Draft, i: number, start: number, top: number): number {
+function titleScore(draft: Draft, i: number, start: number, top: number, highest: number): number {
   const { document, judgement, roles } = draft;
   const block = document.blocks[i]!;
   const { facts } = judgement.page;
@@ -192,7 +203,7 @@ function titleScore(draft: Draft, i: number, start: number, top: number): number
   let score = label ? 0.8 : 1;
   // who wrote it and when is no headline
   if (document.format !== 'html' && shape !== 'heading' && readDate(text).date) score -= 2;
-  if (shape === 'heading') score += 5 - (block.level ?? 3);
+  if (shape === 'heading') score += 5 - Math.max(highest, block.level ?? USUAL);
   if (i === top || (i === top + 1 && isLabel(draft, top))) score += 2;
   // a word alone over the text, where nothing else can be its title
   if (i === top && i === start - 1 && document.format !== 'html') score += 0.7;

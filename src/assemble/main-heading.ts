@@ -36,9 +36,11 @@ export function mainHeading(draft: Draft, known: number): number {
 
 /** Whether a block is one of few first-level headings that may be the title: over no notice, and not the name of the site. */
 export const mayBeMain = (draft: Draft, i: number): boolean =>
-  isForPage(draft, i) &&
-  !isNameOfSite(draft.document, i) &&
-  draft.document.blocks.filter(({ level }) => level === 1).length <= MOST_MAIN;
+  isForPage(draft, i) && !isNameOfSite(draft.document, i) && !hasManyMain(draft.document);
+
+/** Whether so many first-level headings stand on a page that the level tells nothing. */
+export const hasManyMain = ({ blocks }: Document): boolean =>
+  blocks.filter(({ level }) => level === 1).length > MOST_MAIN;
 
 /** Whether a block is a first-level heading of the page, and of no notice or other story on it. */
 function isForPage(draft: Draft, i: number): boolean {

@@ -67,6 +67,11 @@ describe('a first-level heading', () => {
   });
 });
 
+it('one of many first-level headings is not the title for that', () => {
+  const page = `<h1>Sections</h1><h1>About</h1><h1>Subscribe</h1><h1>Follow</h1><main><h2>Stoves in a storm</h2>${TEXT}</main>`;
+  expect(titleOf('Hill Letters', page)).toBe('Stoves in a storm');
+});
+
 it('a headline that a cookie notice comes right below is one all the same', () => {
   const page = `<main><h1>Stoves in a storm</h1><p>We use cookies to improve our site and to show you ads. By continuing you accept all cookies.</p>${TEXT}</main>`;
   expect(titleOf('Stoves in a storm | Hill Letters', page)).toBe('Stoves in a storm');
