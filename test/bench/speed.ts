@@ -70,31 +70,40 @@ function flowWith(some: readonly Lexicon[]): (text: string) => unknown {
   };
 }
 
-/** Times tasks over the same inputs; each task goes over all of them. */
-async function time(
-  tasks: Readonly<Record<string, (input: string) => unknown>>,
-  inputs: readonly string[],
-  iterations: number,
-): Promise<ReadonlyMap<string, number>> {
-  const bench = new Bench({
-    time: 0,
-    iterations,
-    warmupTime: 0,
-    warmupIterations: 1,
-  });
-  for (const [name, task] of Object.entries(tasks)) {
-    bench.add(name, () => {
-      for (const input of inputs) task(input);
-    });
-  }
-  await bench.run();
-  return new Map(
-    bench.tasks.map(({ name, result }) => {
+type Tasks = Readonly<Record<string, (input: string) => unknown>>;
+
+/** What each task took, in milliseconds for all inputs, round by round. */
+type Times = ReadonlyMap<string, readonly number[]>;
+
+const ROUNDS = 5;
+/** Rounds that come first and are not counted: the engine compiles what it has seen often. */
+const WARM = 3;
+
+/**
+ * Times tasks over the same inputs, each task once a round: a machine that slows down for a while does so
+ * for all of them.
+ */
+async function time(tasks: Tasks, inputs: readonly string[]): Promise<Times> {
+  const times = new Map<string, number[]>(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = 0; round < WARM + ROUNDS; round++) {
+    const bench = new Bench({ time: 0, iterations: 1, warmup: false });
+    for (const [name, task] of Object.entries(tasks)) {
+      bench.add(name, () => {
+        for (const input of inputs) task(input);
+      });
+    }
+    await bench.run();
+    if (round < WARM) continue;
+    for (const { name, result } of bench.tasks) {
       if (!('latency' in result)) throw new Error(`${name} was not measured: ${result.state}`);
-      return [name, result.latency.p50];
-    }),
-  );
+      times.get(name)!.push(result.latency.p50);
+    }
+  }
+  return times;
 }
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /** Speed of text and HTML beside what the least work costs and what others take, in one run. */
 export async function speedPart(folder: string): Promise<Part> {
@@ -114,13 +123,11 @@ export async function speedPart(folder: string): Promise<Part> {
       [own.text]: (text) => extractArticle(text, { format: 'text' }),
     },
     texts,
-    5,
   );
   const alone = 'English alone';
   const forLanguages = await time(
     { [alone]: flowWith([en]), [`all ${lexicons.length} languages`]: flowWith(lexicons) },
     english,
-    5,
   );
   const forHtml = await time(
     {
@@ -131,17 +138,20 @@ export async function speedPart(folder: string): Promise<Part> {
       'Readability on jsdom': (html) => orNothing(() => readOnJsdom(html)),
     },
     pages,
-    2,
   );
   const size = (inputs: readonly string[]): number =>
     inputs.reduce((sum, input) => sum + input.length, 0) / 1e6;
-  const rows = (times: ReadonlyMap<string, number>, inputs: readonly string[], least: string) =>
-    [...times].map(([name, ms]) => [
-      name,
-      ((1000 * size(inputs)) / ms).toFixed(1),
-      ((1000 * inputs.length) / ms).toFixed(1),
-      (ms / times.get(least)!).toFixed(2),
-    ]);
+  const rows = (times: Times, inputs: readonly string[], least: string) =>
+    [...times].map(([name, rounds]) => {
+      const ms = median(rounds);
+      const ratios = rounds.map((one, i) => one / times.get(least)![i]!);
+      return [
+        name,
+        ((1000 * size(inputs)) / ms).toFixed(1),
+        ((1000 * inputs.length) / ms).toFixed(1),
+        median(ratios).toFixed(2),
+      ];
+    });
   const head = (what: string) => ['', 'MB/s', `${what}/s`, 'times the least'];
   return {
     name: 'speed',
