@@ -110,18 +110,6 @@ export const isBody = (draft: Draft, i: number): boolean =>
   !isWhole(draft, i, 'date') &&
   !isWhole(draft, i, 'publisher');
 
-/** From here on a heading is what the page claims as its title, as far as words tell. */
-const CLAIMED = 0.5;
-
-/** Whether a heading that the page is not called by stands right above a cookie notice: “We respect your privacy”. */
-export function headsNotice({ said, fates, judgement }: Draft, i: number): boolean {
-  return (
-    said[i + 1]?.category === 'consent' &&
-    fates[i + 1]?.is === 'removed' &&
-    judgement.page.title.likeness[i]! < CLAIMED
-  );
-}
-
 /** Whether something other than metadata says that a block is residue. */
 export function isForeign(draft: Draft, i: number): boolean {
   const said = draft.said[i];

@@ -1,9 +1,11 @@
 import { readDate } from '../lexicon/dates.ts';
 import { findCrumbs } from './crumbs.ts';
-import { type Draft, headsNotice, isBody, isForeign, isKept } from './fate.ts';
+import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
 import {
   hasManyMain,
+  headsNotice,
+  isClaimed,
   isClaimedMain,
   LONGEST,
   mainHeading,
@@ -47,11 +49,7 @@ export function findTitle(draft: Draft): number {
     const partner =
       known >= 0 && blocks[known]!.level === 1 ? partnerHeading(document, known, true) : -1;
     if (partner > known && partner <= start) return partner;
-    if (
-      known >= 0 &&
-      (judgement.page.title.likeness[known]! >= 0.5 || isClaimedMain(document, known))
-    )
-      return known;
+    if (known >= 0 && (isClaimed(draft, known) || isClaimedMain(document, known))) return known;
   }
   const crumbs = findCrumbs(draft, start);
   if (crumbs) return crumbs.title;
@@ -65,7 +63,7 @@ export function findTitle(draft: Draft): number {
   let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
   const text = document.format !== 'html';
   const top = topOf(draft, start);
-  const level = hasManyMain(document) ? USUAL : 1;
+  const isFlat = hasManyMain(document);
   const first = nextBody(draft, 0);
   const second = nextBody(draft, first + 1);
   // in a text no line of the article stands above its headline
@@ -74,7 +72,7 @@ export function findTitle(draft: Draft): number {
     : start;
   for (let i = Math.max(0, Math.min(last, start - REACH)); i <= last; i++) {
     const opens = i === first && text && blocks[i]!.shape === 'text';
-    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start, top, level);
+    const score = opens ? openingScore(draft, i) : titleScore(draft, i, start, top, isFlat);
     if (score > bestScore) {
       bestScore = score;
       best = i;
@@ -88,7 +86,8 @@ export function findTitle(draft: Draft): number {
   const fits = known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST;
   if (best < 0 && fits && !isTeaser(draft, known)) return known;
   // that the page claims a longer title makes no lower heading the main one
-  if (best >= 0 && known >= 0 && blocks[best]!.level !== 1 && mayBeMain(draft, known)) return known;
+  if (!isFlat && best >= 0 && known >= 0 && blocks[best]!.level !== 1 && mayBeMain(draft, known))
+    return known;
   return best;
 }
 
@@ -183,9 +182,9 @@ function topOf(draft: Draft, start: number): number {
  * How much a block is like the headline of the text that begins at `start`.
  *
  * @param top the block that stands where headlines do, see {@link topOf}
- * @param highest the level that headings of a higher one count as
+ * @param isFlat whether the first level of a heading tells nothing
  */
-function titleScore(draft: Draft, i: number, start: number, top: number, highest: number): number {
+function titleScore(draft: Draft, i: number, start: number, top: number, isFlat: boolean): number {
   const { document, judgement, roles } = draft;
   const block = document.blocks[i]!;
   const { facts } = judgement.page;
@@ -203,7 +202,7 @@ function titleScore(draft: Draft, i: number, start: number, top: number, highest
   let score = label ? 0.8 : 1;
   // who wrote it and when is no headline
   if (document.format !== 'html' && shape !== 'heading' && readDate(text).date) score -= 2;
-  if (shape === 'heading') score += 5 - Math.max(highest, block.level ?? USUAL);
+  if (shape === 'heading') score += 5 - Math.max(isFlat ? USUAL : 1, block.level ?? USUAL);
   if (i === top || (i === top + 1 && isLabel(draft, top))) score += 2;
   // a word alone over the text, where nothing else can be its title
   if (i === top && i === start - 1 && document.format !== 'html') score += 0.7;

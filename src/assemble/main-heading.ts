@@ -1,6 +1,6 @@
 import { likeness, titleWords } from '../judge/title.ts';
 import type { Document } from '../read/document.ts';
-import { type Draft, headsNotice, isForeign } from './fate.ts';
+import { type Draft, isForeign } from './fate.ts';
 import { titleKey, titleParts } from './metadata/title.ts';
 
 /** Titles are not longer, in UTF-16 code units. */
@@ -34,13 +34,26 @@ export function mainHeading(draft: Draft, known: number): number {
   return best;
 }
 
-/** Whether a block is one of few first-level headings that may be the title: over no notice, and not the name of the site. */
+/** Whether a block is a first-level heading that may be the title: over no notice, and not the name of the site. */
 export const mayBeMain = (draft: Draft, i: number): boolean =>
-  isForPage(draft, i) && !isNameOfSite(draft.document, i) && !hasManyMain(draft.document);
+  isForPage(draft, i) && !isNameOfSite(draft.document, i);
 
 /** Whether so many first-level headings stand on a page that the level tells nothing. */
 export const hasManyMain = ({ blocks }: Document): boolean =>
   blocks.filter(({ level }) => level === 1).length > MOST_MAIN;
+
+/** From here on a block is what the page claims as its title, as far as words tell. */
+const CLAIMED = 0.5;
+
+/** Whether the page is called by a block's words. */
+export const isClaimed = ({ judgement }: Draft, i: number): boolean =>
+  judgement.page.title.likeness[i]! >= CLAIMED;
+
+/** Whether a heading that the page is not called by stands right above a cookie notice: “We respect your privacy”. */
+export const headsNotice = (draft: Draft, i: number): boolean =>
+  draft.said[i + 1]?.category === 'consent' &&
+  draft.fates[i + 1]?.is === 'removed' &&
+  !isClaimed(draft, i);
 
 /** Whether a block is a first-level heading of the page, and of no notice or other story on it. */
 function isForPage(draft: Draft, i: number): boolean {
@@ -50,15 +63,13 @@ function isForPage(draft: Draft, i: number): boolean {
   return !isForeign(draft, i) || isClaimedMain(draft.document, i);
 }
 
-/** Whether a heading is what the site is called, by its words, by what it stands in or by where it leads. */
+/** Whether a heading says what the site is called, or is set as its name; or says nothing. */
 function isNameOfSite(document: Document, i: number): boolean {
-  const { text, element } = document.blocks[i]!;
-  const words = titleWords(text);
+  const words = titleWords(document.blocks[i]!.text);
   return (
     words.size === 0 ||
     siteNames(document).some((name) => likeness(name, words) >= 0.7) ||
-    element?.words.some((word) => SITE_WORDS.has(word)) === true ||
-    isSiteName(document, i)
+    isSetAsName(document, i)
   );
 }
 
@@ -74,11 +85,12 @@ const HOME = /^(?:https?:\/\/[^/?#]{1,253})?\/?(?:index\.\w{2,5})?$/i;
 const MOST_HEADINGS = 60;
 
 /**
- * Whether a heading is the name of the site, set as such above each of its posts: it leads home, or it
- * is one part of a title that the page claims, of which another part is a heading too.
+ * Whether a heading is set as the name of the site above each of its posts: in an element that is called so, as a
+ * link home, or as one part of a title that the page claims, of which another part is a heading too.
  */
-function isSiteName(document: Document, i: number): boolean {
-  const { text, spans } = document.blocks[i]!;
+function isSetAsName(document: Document, i: number): boolean {
+  const { text, spans, element } = document.blocks[i]!;
+  if (element?.words.some((word) => SITE_WORDS.has(word))) return true;
   const leadsHome = spans.some(
     ({ type, href, start, end }) =>
       type === 'link' && end - start >= text.length - 2 && href !== undefined && HOME.test(href),
@@ -116,9 +128,8 @@ export function partnerHeading({ blocks, claims }: Document, i: number, before =
  */
 export function isClaimedMain(document: Document, i: number): boolean {
   const { blocks, claims } = document;
-  const { text, level, element } = blocks[i]!;
-  if (level !== 1 || element?.words.some((word) => SITE_WORDS.has(word))) return false;
-  if (isSiteName(document, i)) return false;
+  const { text, level } = blocks[i]!;
+  if (level !== 1 || isSetAsName(document, i)) return false;
   const start = text.toLowerCase().replace(/\s+/g, ' ');
   return claims.some(({ field, value }) => {
     if (field !== 'title') return false;

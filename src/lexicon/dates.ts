@@ -1,7 +1,7 @@
 import { hasDigit, isDigit, isLetterOrMark } from '../read/characters.ts';
 import { westernDigits } from './digits.ts';
 import { lexicons } from './list.ts';
-import { SOLAR_MONTHS } from './solar-hijri.ts';
+import { SOLAR_MONTHS, SOLAR_YEAR } from './solar-hijri.ts';
 import { foldWord } from './words.ts';
 
 /** Words that stand in dates besides numbers, months and weekdays, in all languages. */
@@ -65,9 +65,8 @@ function memberOf(make: () => ReadonlySet<string>): (folded: string) => boolean 
 }
 
 /** Names of months and of weekdays in any language. */
-const monthNames = memberOf(() =>
-  words([...lexicons.flatMap(({ months }) => months.flat()), ...SOLAR_MONTHS.flat()]),
-);
+const monthNames = memberOf(() => words(lexicons.flatMap(({ months }) => months.flat())));
+const solarMonths = memberOf(() => words(SOLAR_MONTHS.flat()));
 const weekdayNames = memberOf(() => words(lexicons.flatMap(({ weekdays }) => weekdays.flat())));
 /** What joins the parts of a date: "at", "Uhr", "년", a time zone. */
 const connectors = memberOf(() => new Set(CONNECTORS.split(' ').map(foldWord)));
@@ -122,6 +121,7 @@ export function readDate(text: string, most = Infinity): DateReading {
   let number = false;
   let month = false;
   let others = 0;
+  const western = westernDigits(text);
   const whole = withoutHalfDays(text);
   for (let at = 0; at < whole.length; ) {
     if (isDigit(whole, at)) number = true;
@@ -133,7 +133,8 @@ export function readDate(text: string, most = Infinity): DateReading {
     }
     const word = whole.slice(start, at);
     const folded = foldWord(word);
-    if (monthNames(folded)) month = true;
+    // most of them are words of other languages too: the year tells
+    if (monthNames(folded) || (solarMonths(folded) && SOLAR_YEAR.test(western))) month = true;
     else if (weekdayNames(folded) || joins(folded)) continue;
     else if (
       CJK_WORD.test(word) &&
@@ -142,6 +143,5 @@ export function readDate(text: string, most = Infinity): DateReading {
       continue;
     else if (++others > most) return { date: false, time: false, others };
   }
-  const western = westernDigits(text);
   return { date: (month && number) || NUMERIC.test(western), time: TIME.test(western), others };
 }

@@ -1,6 +1,6 @@
 /**
  * The calendar of Iran and Afghanistan: twelve months from the spring equinox on, with names of their own and,
- * in Afghanistan, those of the signs of the zodiac. Lower case, January's place taken by Farvardin.
+ * in Afghanistan, those of the signs of the zodiac. Farvardin first.
  */
 export const SOLAR_MONTHS: readonly (readonly string[])[] = [
   ['فروردین', 'حمل'],
@@ -23,6 +23,8 @@ export const SOLAR_MONTHS: readonly (readonly string[])[] = [
  */
 const FIRST_YEAR = 1370;
 const LAST_YEAR = 1420;
+/** Such a year in a text, in western digits. */
+export const SOLAR_YEAR = /(?<!\d)1(?:3[7-9]\d|4(?:[01]\d|20))(?!\d)/;
 /** The first day of {@link FIRST_YEAR}, by the common calendar. */
 const START = Date.UTC(1991, 2, 21);
 const DAY = 86_400_000;

@@ -27,4 +27,11 @@ describe('who wrote it, and when, in calendars of their own', () => {
       text: body.replaceAll('\n', '\n\n'),
     });
   });
+
+  it('is none where a sentence begins like the word for the author', () => {
+    const first = 'โดยเฉพาะในฤดูหนาว ถนนสายนี้ปิดแทบทุกวัน';
+    const { authors, text } = extractArticle(`${THAI_STORY.title}\n${first}\n${THAI}`);
+    expect(authors).toEqual([]);
+    expect(text).toContain(first);
+  });
 });

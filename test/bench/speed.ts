@@ -75,6 +75,7 @@ type Tasks = Readonly<Record<string, (input: string) => unknown>>;
 /** What each task took, in milliseconds for all inputs, round by round. */
 type Times = ReadonlyMap<string, readonly number[]>;
 
+/** Rounds that count. */
 const ROUNDS = 5;
 /** Rounds that come first and are not counted: the engine compiles what it has seen often. */
 const WARM = 3;

@@ -23,4 +23,11 @@ describe('readDate', () => {
   ])('counts the words of %s that belong to no date', (text, others) => {
     expect(readDate(text)).toMatchObject({ date: true, others });
   });
+
+  it.each(['سرطان الثدي: 7 أعراض', 'پولیس نے 5 کو سزا دی', 'شلیک ۳ تیر'])(
+    'finds no date in %s, where a month of the solar calendar is another word',
+    (text) => {
+      expect(readDate(text).date).toBe(false);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromSolar, SOLAR_MONTHS } from '../../src/lexicon/solar-hijri.ts';
+import { fromSolar, isSolarYear, SOLAR_MONTHS, SOLAR_YEAR } from '../../src/lexicon/solar-hijri.ts';
 
 const DAY = 86_400_000;
 
@@ -43,5 +43,10 @@ describe('the solar Hijri calendar', () => {
     expect(SOLAR_MONTHS).toHaveLength(12);
     const names = SOLAR_MONTHS.flat();
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('is told by the same years as numbers and in a text', () => {
+    for (let year = 1000; year < 2200; year++)
+      expect(SOLAR_YEAR.test(`a ${year}, b`)).toBe(isSolarYear(year));
   });
 });

@@ -133,12 +133,10 @@ function sectionOf(context: RuleContext): Section | undefined {
 /** The heads of comments behind prose and what a recipe takes, which tells its stars and their number above. */
 function sectionHeads(context: RuleContext): readonly number[] {
   const heads = commentHeads(context);
-  if (heads.length === 0) return [];
-  const prose = context.blocks.findIndex(isProse);
+  const first = context.blocks.findIndex(isProse);
+  if (heads.length === 0 || first < 0) return [];
   const recipe = amountLists(context.blocks)[0]?.from ?? -1;
-  return heads.flatMap(({ index }) =>
-    prose >= 0 && index > prose && index >= recipe ? [index] : [],
-  );
+  return heads.map(({ index }) => index).filter((index) => index > first && index >= recipe);
 }
 
 /** A date or a button, as every comment has one. */

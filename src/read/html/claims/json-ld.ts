@@ -69,7 +69,7 @@ function gather(
     if (!isObject(value)) continue;
     const id = value['@id'];
     if (typeof id === 'string' && Object.keys(value).length > 1 && !ids.has(id)) ids.set(id, value);
-    const types = typesOf(value);
+    const types = own ? typesOf(value) : [];
     const isFaq = types.includes('FAQPage');
     if (own) {
       const type =
