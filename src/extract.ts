@@ -1,5 +1,6 @@
-import { articleOf } from './article-of.ts';
+import { articleOf, type Learned } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
+import type { Titler } from './assemble/title/titler.ts';
 import type { Namer } from './judge/namer.ts';
 import { htmlWeights } from './judge/trained-html.ts';
 import { textWeights } from './judge/trained-text.ts';
@@ -44,6 +45,8 @@ export interface WeightsByFormat {
   readonly html: () => Weights;
   /** What names residue; the library's own where absent. Called for every input: keep what it gives. */
   readonly names?: () => Namer;
+  /** What tells the headline of a page given as text; the library's own where absent. */
+  readonly titles?: () => Titler;
 }
 
 /**
@@ -85,8 +88,13 @@ export function extractWith(
       readHtml(input, url ? { url } : {}),
       weights.html(),
       checked,
-      weights.names?.(),
+      learnedIn(weights),
     );
   }
-  return articleOf(readAsText(input, known, url), weights.text(), checked, weights.names?.());
+  return articleOf(readAsText(input, known, url), weights.text(), checked, learnedIn(weights));
 }
+
+export const learnedIn = ({ names, titles }: WeightsByFormat): Learned => ({
+  namer: names?.(),
+  titler: titles,
+});

@@ -18,6 +18,7 @@ import { resolveMetadata } from './metadata/resolve.ts';
 import { endOfOwn, isOwn, limitOfOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
 import { claimTableCaptions } from './table-captions.ts';
+import type { Titler } from './title/titler.ts';
 import { verdictOf } from './verdict.ts';
 import { visibleMetadata } from './visible.ts';
 
@@ -31,6 +32,8 @@ export interface AssembleInput {
   readonly comments: boolean;
   /** Whether nothing may go for its signals alone. */
   readonly keepBoilerplate: boolean;
+  /** Tells the headline of a whole page given as text; asked for where there is one. */
+  readonly titler: () => Titler;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface AssembleInput {
 export function assemble(input: AssembleInput): Article {
   const { document, judgement, findings, language, url, now } = input;
   const draft = draftOf(document, judgement, findings);
-  const region = placeParts(draft, input.keepBoilerplate);
+  const region = placeParts(draft, input);
   const figures = findFigures(draft, region.title >= 0 ? region.title + 1 : 0, region.end);
   for (const { captions, credits } of figures) {
     for (const i of captions) draft.fates[i] = { is: 'caption' };
@@ -99,10 +102,10 @@ export function assemble(input: AssembleInput): Article {
 }
 
 /** Gives headline, kicker, lead, byline, dates and publisher their parts. */
-function placeParts(draft: Draft, keepBoilerplate: boolean): Region {
+function placeParts(draft: Draft, { keepBoilerplate, titler }: AssembleInput): Region {
   const { fates, roles } = draft;
   const crumbs = findCrumbs(draft, textStart(draft));
-  const title = findTitle(draft);
+  const title = findTitle(draft, titler);
   if (title >= 0) fates[title] = { is: 'title' };
   if (crumbs?.title === title && !keepBoilerplate) dropCrumbs(draft, crumbs);
   const start = textStart(draft);

@@ -1,4 +1,5 @@
 import { readDate } from '../lexicon/dates.ts';
+import { coreStart } from './core-start.ts';
 import { findCrumbs } from './crumbs.ts';
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
 import { isLabel, isSentenceLike } from './kicker.ts';
@@ -12,11 +13,13 @@ import {
   mayBeMain,
   partnerHeading,
 } from './main-heading.ts';
-import { lesserTitle, pageTitle, WHOLE_PAGE } from './page-title.ts';
+import { likeliestTitle, type Titler } from './title/titler.ts';
 import { shareOfText } from './words-of-text.ts';
 
 /** How far above the text a title is looked for, in blocks. */
 const REACH = 40;
+/** With so many blocks over the text, a text is that of a whole page. */
+const WHOLE_PAGE = 6;
 /** The level of a heading that has none, or one that tells nothing. */
 const USUAL = 3;
 /** Nor shorter, in letters; two in scripts without spaces. */
@@ -34,8 +37,12 @@ export function textStart(draft: Draft): number {
   return first;
 }
 
-/** Finds the block that is the headline; -1 where none is. */
-export function findTitle(draft: Draft): number {
+/**
+ * Finds the block that is the headline; -1 where none is.
+ *
+ * @param titler asked where much stands over a text
+ */
+export function findTitle(draft: Draft, titler: () => Titler): number {
   const { document, judgement } = draft;
   const { blocks } = document;
   const likest = judgement.page.title.block;
@@ -51,16 +58,15 @@ export function findTitle(draft: Draft): number {
     if (partner > known && partner <= start) return partner;
     if (known >= 0 && (isClaimed(draft, known) || isClaimedMain(document, known))) return known;
   }
-  const crumbs = findCrumbs(draft, start);
-  if (crumbs) return crumbs.title;
   // plain text has been cleaned: nothing of a page stands over it
   if (document.format !== 'html' && document.format !== 'plain' && start >= WHOLE_PAGE) {
-    const told = pageTitle(draft, start);
-    if (told >= 0) return told;
+    const likeliest = likeliestTitle(draft, start, titler());
+    if (likeliest >= 0) return likeliest;
   }
+  const crumbs = findCrumbs(draft, start);
+  if (crumbs) return crumbs.title;
   let best = -1;
-  // of a whole page much stands over the text, and among it the headline
-  let bestScore = document.format !== 'html' && start >= WHOLE_PAGE ? 1.2 : 2.5;
+  let bestScore = 2.5;
   const text = document.format !== 'html';
   const top = topOf(draft, start);
   const isFlat = hasManyMain(document);
@@ -78,10 +84,9 @@ export function findTitle(draft: Draft): number {
       best = i;
     }
   }
-  // a label or what stands over promises of the site is no headline
-  if (document.format === 'text' && (best < 0 || !isKept(draft, best))) {
-    const lesser = lesserTitle(draft, start);
-    if (lesser >= 0) return lesser;
+  if (document.format === 'text' && mayStandBelow(draft, best, start)) {
+    const likeliest = likeliestTitle(draft, start, titler());
+    if (likeliest >= 0 && !(isKept(draft, likeliest) && likeliest > first)) return likeliest;
   }
   const fits = known >= 0 && known <= start + 2 && blocks[known]!.text.length <= LONGEST;
   if (best < 0 && fits && !isTeaser(draft, known)) return known;
@@ -89,6 +94,15 @@ export function findTitle(draft: Draft): number {
   if (!isFlat && best >= 0 && known >= 0 && blocks[best]!.level !== 1 && mayBeMain(draft, known))
     return known;
   return best;
+}
+
+/**
+ * Whether the headline of a text may be none of the lines over its start: where none is like one, or the one that is
+ * did not stay, over promises of the site, and the text begins in earnest below them.
+ */
+function mayStandBelow(draft: Draft, best: number, start: number): boolean {
+  if (draft.fates.length <= WHOLE_PAGE) return false;
+  return best < 0 || (!isKept(draft, best) && coreStart(draft, start) > start);
 }
 
 /** The first block of the body from `from` on; in HTML, where labels have elements of their own, also a byline's. */

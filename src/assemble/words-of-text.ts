@@ -7,7 +7,7 @@ const PARAGRAPHS = 12;
 const SHORTEST = 4;
 
 /** Whether a word of a headline says what it is about. */
-export const isTelling = (word: string): boolean =>
+const isTelling = (word: string): boolean =>
   word.length >= SHORTEST || !/^[\p{sc=Latin}\d]+$/u.test(word);
 
 /** How many of a line's words the text uses, 0 to 1. */
@@ -18,7 +18,7 @@ export function shareOfText(draft: Draft, i: number, start: number): number {
 }
 
 /** The words of the text's first paragraphs. */
-export function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
+function wordsOfText(draft: Draft, start: number): ReadonlySet<string> {
   const used = new Set<string>();
   let paragraphs = 0;
   for (let i = start; i < draft.fates.length && paragraphs < PARAGRAPHS; i++) {

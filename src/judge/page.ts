@@ -8,8 +8,10 @@ import { type ClassFacts, readClasses, type WordOdds } from './classes.ts';
 import { type DomFacts, readDom } from './dom.ts';
 import { type BlockFacts, countFacts } from './facts.ts';
 import { countFindings, type FindingFacts } from './finding-facts.ts';
+import { late } from './late.ts';
 import { logs } from './signals/signal.ts';
 import { type TitleFacts, titleFacts } from './title.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { densestRun, stepsSince, stepsUntil, type Windows, windowsOf } from './windows.ts';
 import { readWording, type Wording, type WordingFacts } from './wording.ts';
 
@@ -52,6 +54,8 @@ export interface Page {
   readonly sinceComments: Float32Array;
   readonly sinceResidue: Float32Array;
   readonly untilResidue: Float32Array;
+  /** The words of its blocks, cut when first asked for. */
+  readonly vocabulary: () => Vocabulary;
   /** The densest run of prose. */
   readonly dense: { readonly from: number; readonly to: number };
   readonly totals: {
@@ -145,6 +149,12 @@ export function createPage(
     sinceComments: stepsSince(found.byCategory.get('comments')!, REST, 0.5),
     sinceResidue: stepsSince(found.strongest, FAR, 0.5),
     untilResidue: stepsUntil(found.strongest, FAR, 0.5),
+    vocabulary: late(() =>
+      vocabularyOf(
+        blocks.map(({ text }) => text),
+        openings?.texts,
+      ),
+    ),
     dense: densestRun(gains),
     totals: {
       length: windows.length.sum(0, blocks.length),

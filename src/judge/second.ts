@@ -2,7 +2,7 @@ import { coreRun } from './core-run.ts';
 import { type ElementTree, meetings } from './element-tree.ts';
 import { kinshipOf } from './kinship.ts';
 import type { Page } from './page.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stepsSince, stepsUntil, windowsOf } from './windows.ts';
 
 /** What a second look needs to know of a page beside the first look's probabilities. */
@@ -21,10 +21,7 @@ export function surroundingsOf(page: Page): Surroundings {
   const around = {
     count,
     words: facts.words,
-    vocabulary: vocabularyOf(
-      page.document.blocks.map(({ text }) => text),
-      page.openings?.texts,
-    ),
+    vocabulary: page.vocabulary(),
   };
   if (!dom) return around;
   return {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Article } from '../assemble/article.ts';
+export { type Titler, unpackTitler } from '../assemble/title/titler.ts';
 export { extractWith, type WeightsByFormat } from '../extract.ts';
 export type { Calibration, Sigmoid } from '../judge/calibrate.ts';
 export type { WordOdds } from '../judge/classes.ts';
@@ -39,3 +40,10 @@ export {
   type TrainedNamer,
   trainNamer,
 } from './train-namer.ts';
+export {
+  type KnownTitle,
+  prepareTitles,
+  type TitledPage,
+  type TrainedTitler,
+  trainTitler,
+} from './train-titles.ts';

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { articleOf } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
-import type { WeightsByFormat } from '../../src/extract.ts';
+import { type Titler, unpackTitler } from '../../src/assemble/title/titler.ts';
+import { learnedIn, type WeightsByFormat } from '../../src/extract.ts';
 import { late } from '../../src/judge/late.ts';
 import { type Namer, unpackNamer } from '../../src/judge/namer.ts';
-import { type PackedWeights, unpackWeights } from '../../src/judge/weights.ts';
+import { type PackedWeights, unpackWeights, type Weights } from '../../src/judge/weights.ts';
 import type { Document } from '../../src/read/document.ts';
 import { sniffFormat } from '../../src/read/format.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
@@ -13,6 +14,7 @@ import { readAsText } from '../../src/read/read-as-text.ts';
 import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { foldOf, siteOf } from '../../src/train/folds.ts';
 import type { TrainedNamer } from '../../src/train/train-namer.ts';
+import type { TrainedTitler } from '../../src/train/train-titles.ts';
 import type { Entry } from './data.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -30,7 +32,7 @@ export const inputNames = [
 export type InputName = (typeof inputNames)[number];
 
 /** The weights of a cross-validation, as the training leaves them. */
-interface FoldFile {
+export interface FoldFile {
   readonly byFold: readonly PackedWeights[];
   readonly weights: PackedWeights;
 }
@@ -57,6 +59,10 @@ export const haveFolds = (kind: 'text' | 'html', without?: string): boolean =>
 
 const namesPath = `${CACHE}names.folds`;
 /** Without them residue is named by trees that have seen the pages. */
+const titlesPath = `${CACHE}titles.folds`;
+
+export const haveTitles = (): boolean => existsSync(titlesPath);
+
 export const haveNames = (): boolean => existsSync(namesPath);
 
 /** Inputs that are made from the HTML of a page. */
@@ -85,6 +91,20 @@ export interface PagesOptions {
   readonly language?: string | undefined;
 }
 
+/** What was learned for each fold, read and unpacked when first asked for. */
+function byFold<File, Learned>(
+  path: string,
+  unpack: (file: File, fold: number) => Learned,
+): (fold: number) => Learned {
+  const file = late(() => deserialize(readFileSync(path)) as File);
+  const known = new Map<number, Learned>();
+  return (fold) => {
+    const learned = known.get(fold) ?? unpack(file(), fold);
+    known.set(fold, learned);
+    return learned;
+  };
+}
+
 /**
  * Gives pages together with the weights that have not seen their site: those of its fold or,
  * with a set left out, those learned from all the others.
@@ -95,30 +115,18 @@ export function createPages(
   sites: ReadonlyMap<string, string>,
   { without, format, language }: PagesOptions,
 ): (entry: Entry, name: InputName) => Page | undefined {
-  const files = new Map<string, FoldFile>();
-  const unpacked = new Map<string, ReturnType<typeof unpackWeights>>();
-  const weightsOf = (kind: 'text' | 'html', fold: number) => {
-    const key = `${kind} ${without ? '' : fold}`;
-    let weights = unpacked.get(key);
-    if (!weights) {
-      const file =
-        files.get(kind) ?? (deserialize(readFileSync(foldsPath(kind, without))) as FoldFile);
-      files.set(kind, file);
-      weights = unpackWeights(without ? file.weights : file.byFold[fold]!, kind);
-      unpacked.set(key, weights);
-    }
-    return weights;
-  };
-  const namers = new Map<number, Namer>();
-  const namerOf = (fold: number): Namer => {
-    let namer = namers.get(fold);
-    if (!namer) {
-      const { byFold } = deserialize(readFileSync(namesPath)) as TrainedNamer;
-      namer = unpackNamer(byFold[fold]!);
-      namers.set(fold, namer);
-    }
-    return namer;
-  };
+  const judgeOf = (kind: 'text' | 'html') =>
+    byFold<FoldFile, Weights>(foldsPath(kind, without), (file, fold) =>
+      unpackWeights(without ? file.weights : file.byFold[fold]!, kind),
+    );
+  const textOf = judgeOf('text');
+  const htmlOf = judgeOf('html');
+  const namerOf = byFold<TrainedNamer, Namer>(namesPath, (file, fold) =>
+    unpackNamer(file.byFold[fold]!),
+  );
+  const titlerOf = byFold<TrainedTitler, Titler>(titlesPath, (file, fold) =>
+    unpackTitler(file.byFold[fold]!),
+  );
   return (entry, name) => {
     const input = inputOf(entry, name);
     if (input === undefined) return undefined;
@@ -131,9 +139,10 @@ export function createPages(
       ...(language ? { language } : {}),
     } as const;
     const weights: WeightsByFormat = {
-      text: () => weightsOf('text', fold),
-      html: () => weightsOf('html', fold),
+      text: () => textOf(fold),
+      html: () => htmlOf(fold),
       ...(haveNames() ? { names: () => namerOf(fold) } : {}),
+      ...(haveTitles() ? { titles: () => titlerOf(fold) } : {}),
     };
     // what extractWith does, with the document in reach
     const document = late(() => {
@@ -142,7 +151,7 @@ export function createPages(
     });
     const article = late(() => {
       const own = document().format === 'html' ? weights.html() : weights.text();
-      return articleOf(document(), own, options, weights.names?.());
+      return articleOf(document(), own, options, learnedIn(weights));
     });
     return { entry, name, input, weights, document, article };
   };

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { Bench } from 'tinybench';
 import { assemble } from '../../src/assemble/assemble.ts';
+import { trainedTitler } from '../../src/assemble/title/trained.ts';
 import { extractArticle } from '../../src/extract.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { textWeights } from '../../src/judge/trained-text.ts';
@@ -66,6 +67,7 @@ function flowWith(some: readonly Lexicon[]): (text: string) => unknown {
       language,
       comments: false,
       keepBoilerplate: false,
+      titler: trainedTitler,
     });
   };
 }

@@ -1,4 +1,4 @@
-// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html|names]
+// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html|names|titles]
 // [--without SET]... [--quick]`: --without leaves a set out and trains with the rest, for each set
 // that is named; --quick takes a sixth of the pages, to try things out.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,10 @@ import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../../src/judge/weights.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
 import { trainNamer } from '../../src/train/train-namer.ts';
+import { trainTitler } from '../../src/train/train-titles.ts';
 import { haveBench } from './data.ts';
 import { loadNames, NAMES } from './named-pages.ts';
+import { loadTitles } from './titled-pages.ts';
 import { leaveOut, loadTraining, type TrainingSet } from './training-pages.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -19,14 +21,21 @@ const TRAINED = {
   text: { name: 'packedText', type: 'PackedWeights', from: '../weights.ts' },
   html: { name: 'packedHtml', type: 'PackedWeights', from: '../weights.ts' },
   names: { name: 'packedNames', type: 'PackedNamer', from: '../namer.ts' },
+  titles: { name: 'packedTitles', type: 'string' },
 } as const;
 
-/** Weights as a module: data, so that they travel with the code. */
-function weightsModule(kind: keyof typeof TRAINED, weights: PackedWeights | PackedNamer): string {
-  const { name, type, from } = TRAINED[kind];
-  return `// Learned by \`npm run train -- ${kind}\`; see docs/training.md. Not written by hand.
-import type { ${type} } from '${from}';
+/** In this order: titles are told by what the judge says of a text. */
+const KINDS = ['names', 'text', 'html', 'titles'] as const;
 
+/** Weights as a module: data, so that they travel with the code. */
+function weightsModule(
+  kind: keyof typeof TRAINED,
+  weights: PackedWeights | PackedNamer | string,
+): string {
+  const { name, type, ...rest } = TRAINED[kind];
+  const needs = 'from' in rest ? `import type { ${type} } from '${rest.from}';\n` : '';
+  return `// Learned by \`npm run train -- ${kind}\`; see docs/training.md. Not written by hand.
+${needs}
 export const ${name}: ${type} = ${JSON.stringify(weights, null, 2)};
 `;
 }
@@ -70,9 +79,8 @@ function report(
 if (import.meta.main) {
   const args = process.argv.slice(2);
   const without = args.filter((_, i) => args[i - 1] === '--without');
-  const asked = (['names', 'text', 'html'] as const).filter((kind) => args.includes(kind));
-  const all =
-    without.length > 0 ? (['text', 'html'] as const) : (['names', 'text', 'html'] as const);
+  const asked = KINDS.filter((kind) => args.includes(kind));
+  const all = without.length > 0 ? (['text', 'html'] as const) : KINDS;
   const kinds: readonly string[] = asked.length > 0 ? asked : all;
   if (!haveBench()) {
     console.log('skipped: the bench data are not there');
@@ -137,5 +145,17 @@ if (import.meta.main) {
       );
     }
     say('done');
+  }
+  if (kinds.includes('titles')) {
+    tell('titles', 'reading');
+    const pages = loadTitles(every);
+    tell('titles', `${pages.length} texts`);
+    const trained = await trainTitler(pages);
+    writeFileSync(join(ROOT, '.cache/titles.folds'), serialize(trained));
+    writeFileSync(
+      join(ROOT, 'src/judge/weights/titles.weights.ts'),
+      weightsModule('titles', trained.titles),
+    );
+    tell('titles', 'done');
   }
 }

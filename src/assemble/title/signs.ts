@@ -1,5 +1,5 @@
-import { CERTAIN } from '../rules/rule.ts';
-import type { Draft } from './fate.ts';
+import { CERTAIN } from '../../rules/rule.ts';
+import type { Draft } from '../fate.ts';
 
 /** Lines with less in them end other lines by chance, in UTF-16 code units. */
 const SHORTEST = 8;
@@ -44,13 +44,4 @@ export function certainResidue({ findings }: Draft): ReadonlySet<number> {
     )
       residue.add(block);
   return residue;
-}
-
-/** The line below, at most four lines away, that says who wrote the text, or when; -1 where none does. */
-export function signBelow({ roles }: Draft, i: number): number {
-  for (let step = 1; step <= 4; step++) {
-    const below = roles[i + step];
-    if (below && (below.has('byline') || below.has('date'))) return i + step;
-  }
-  return -1;
 }
