@@ -1,6 +1,5 @@
 import { decodeEnsemble } from '../../judge/codec.ts';
 import { bitsOf, type Forest, layOut, marginOf, spreadRow } from '../../judge/forest.ts';
-import { sigmoid } from '../../judge/trees.ts';
 import { type Draft, isKept } from '../fate.ts';
 import { isSentenceLike } from '../kicker.ts';
 import { LONGEST } from '../main-heading.ts';
@@ -33,9 +32,15 @@ const ABOVE = 400;
 const BELOW = 15;
 /** What has fewer letters is no headline. */
 const FEWEST_LETTERS = 2;
-/** Below these no line is taken for the headline; one below lines that stay is a heading in the text, if it is none. */
+/**
+ * A line is taken for the headline from so much on, by itself or of the odds of all lines, for there is one headline, if
+ * any, and on a page that is like no other each line may be unlikely by itself. One below lines that stay is a heading
+ * in the text, if it is none.
+ */
 const LEAST = 0.12;
 const LEAST_BELOW = 0.25;
+/** The odds that none of the lines is it, beside theirs. */
+const NONE = 0.15;
 
 /** The lines of a page that may be its headline. */
 export interface TitleRows {
@@ -88,15 +93,18 @@ export function likeliestTitle(draft: Draft, start: number, titler: Titler): num
   const { blocks, rows } = titleRows(draft, start);
   const bits = bitsOf(rows);
   const spread = new Int32Array(2 * titleSignals.length + 1);
+  const odds = blocks.map((_, n) => {
+    spreadRow(bits, n * titleSignals.length, titleSignals.length, spread);
+    return Math.exp(marginOf(titler, spread));
+  });
+  const all = odds.reduce((sum, one) => sum + one, NONE);
   const first = draft.fates.findIndex(({ is }) => is === 'kept');
   let best = -1;
   let highest = 0;
   for (const [n, i] of blocks.entries()) {
-    spreadRow(bits, n * titleSignals.length, titleSignals.length, spread);
-    const probability = sigmoid(marginOf(titler, spread));
     const least = isKept(draft, i) && i > first ? LEAST_BELOW : LEAST;
-    if (probability <= Math.max(highest, least)) continue;
-    highest = probability;
+    if (odds[n]! <= Math.max(highest, Math.min(least / (1 - least), least * all))) continue;
+    highest = odds[n]!;
     best = i;
   }
   return best;
