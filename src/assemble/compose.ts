@@ -7,6 +7,7 @@ import { figureBlock } from './figure-block.ts';
 import type { FigureParts } from './figures.ts';
 import { textHeadings } from './heading.ts';
 import { createListed } from './listed.ts';
+import { withoutSectionLists } from './sections.ts';
 import { stanzasOf } from './stanzas.ts';
 
 /**
@@ -21,6 +22,7 @@ export function compose(
 ): readonly Block[] {
   const { document, judgement } = draft;
   const { input } = document;
+  const blocks = withoutSectionLists(draft);
   const stanzas = stanzasOf(draft);
   const isHeading = textHeadings(draft);
   const out: Block[] = [];
@@ -45,14 +47,14 @@ export function compose(
       floor = made.end;
     }
   };
-  for (let i = 0; i < document.blocks.length; i++) {
+  for (let i = 0; i < blocks.length; i++) {
     flushFigures(i);
     const fate = draft.fates[i]!;
     if (fate.is !== 'kept' && fate.is !== 'lead') continue;
-    const placed = lists.place(document.blocks[i]!);
-    const group = groupAt(draft, i, stanzas, isHeading, placed.goesOn);
+    const placed = lists.place(blocks[i]!);
+    const group = groupAt(draft, blocks, i, stanzas, isHeading, placed.goesOn);
     const parts = group.flatMap((index) => {
-      const made = cleaned(input, document.blocks[index]!, judgement.verdicts[index]!.spans);
+      const made = cleaned(input, blocks[index]!, judgement.verdicts[index]!.spans);
       return made ? [made] : [];
     });
     i = group[group.length - 1]!;
@@ -70,8 +72,8 @@ export function compose(
       Math.round(1000 * Math.max(...group.map((index) => judgement.verdicts[index]!.probability))) /
       1000;
     const block = blockOf(parts, group[0]!, fate.is === 'lead', confidence, isHeading, placed);
-    for (const index of group) lists.add(document.blocks[index]!);
-    const table = document.blocks[group[0]!]!.table?.table;
+    for (const index of group) lists.add(blocks[index]!);
+    const table = blocks[group[0]!]!.table?.table;
     const caption = table === undefined ? undefined : captions.get(table);
     // of a table in two pieces, the one beside it
     const beside =
@@ -79,7 +81,7 @@ export function compose(
       (caption < i ? table !== lastTable : !isKeptBetween(draft, i, caption));
     if (!beside) out.push({ ...block, ...place });
     else {
-      const { text, start, end } = document.blocks[caption]!;
+      const { text, start, end } = blocks[caption]!;
       const stretch =
         caption < i
           ? { ...place, start: Math.max(start, floor) }
@@ -88,7 +90,7 @@ export function compose(
     }
     lastTable = table;
   }
-  flushFigures(document.blocks.length);
+  flushFigures(blocks.length);
   return out;
 }
 
@@ -114,12 +116,13 @@ function indent(input: string, parts: Cleaned[]): void {
  */
 function groupAt(
   draft: Draft,
+  blocks: readonly SourceBlock[],
   first: number,
   stanzas: Int32Array,
   isHeading: (i: number) => boolean,
   goesOn: boolean,
 ): readonly number[] {
-  const { blocks, format } = draft.document;
+  const { format } = draft.document;
   const block = blocks[first]!;
   const group = [first];
   if (draft.fates[first]!.is === 'lead') return group;
