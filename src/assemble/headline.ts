@@ -49,22 +49,11 @@ export function findTitle(draft: Draft, titler: () => Titler): number {
   const known = likest >= 0 && headsNotice(draft, likest) ? -1 : likest;
   const start = textStart(draft);
   if (start < 0) return known;
-  if (document.format === 'html') {
-    const main = mainHeading(draft, known);
-    if (main >= 0) return main;
-    // the name of a book stands above each of its chapters
-    const partner =
-      known >= 0 && blocks[known]!.level === 1 ? partnerHeading(document, known, true) : -1;
-    if (partner > known && partner <= start) return partner;
-    if (known >= 0 && (isClaimed(draft, known) || isClaimedMain(document, known))) return known;
-  }
-  // plain text has been cleaned: nothing of a page stands over it
-  if (document.format !== 'html' && document.format !== 'plain' && start >= WHOLE_PAGE) {
-    const likeliest = likeliestTitle(draft, start, titler());
-    if (likeliest >= 0) return likeliest;
-  }
-  const crumbs = findCrumbs(draft, start);
-  if (crumbs) return crumbs.title;
+  const told =
+    document.format === 'html'
+      ? claimedTitle(draft, known, start)
+      : toldInText(draft, start, titler);
+  if (told >= 0) return told;
   let best = -1;
   let bestScore = 2.5;
   const text = document.format !== 'html';
@@ -94,6 +83,25 @@ export function findTitle(draft: Draft, titler: () => Titler): number {
   if (!isFlat && best >= 0 && known >= 0 && blocks[best]!.level !== 1 && mayBeMain(draft, known))
     return known;
   return best;
+}
+
+/** The headline of a page of HTML where its headings and what it claims say which it is; -1 where they do not. */
+function claimedTitle(draft: Draft, known: number, start: number): number {
+  const { document } = draft;
+  const main = mainHeading(draft, known);
+  if (main >= 0 || known < 0) return main;
+  // the name of a book stands above each of its chapters
+  const partner = document.blocks[known]!.level === 1 ? partnerHeading(document, known, true) : -1;
+  if (partner > known && partner <= start) return partner;
+  return isClaimed(draft, known) || isClaimedMain(document, known) ? known : -1;
+}
+
+/** The headline of a text where much stands over it; -1 where nothing does, or no line is like one. */
+function toldInText(draft: Draft, start: number, titler: () => Titler): number {
+  // plain text has been cleaned: nothing of a page stands over it
+  const isPage = draft.document.format !== 'plain' && start >= WHOLE_PAGE;
+  const likeliest = isPage ? likeliestTitle(draft, start, titler()) : -1;
+  return likeliest >= 0 ? likeliest : (findCrumbs(draft, start)?.title ?? -1);
 }
 
 /**
