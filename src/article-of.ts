@@ -10,23 +10,24 @@ import type { ExtractOptions } from './options.ts';
 import type { Document } from './read/document.ts';
 import { defaultRules } from './rules/list.ts';
 
-/** What names residue, and what tells the headline of a page given as text. */
+/** What was learned beside how likely blocks are the article. */
 export interface Learned {
-  readonly namer?: Namer | undefined;
-  readonly titler?: (() => Titler) | undefined;
+  /** What names residue; the library's own where absent. Called for every input: keep what it gives. */
+  readonly names?: () => Namer;
+  /** What tells the headline of a page given as text; the library's own where absent. */
+  readonly titles?: () => Titler;
 }
 
 /**
  * The steps behind reading, which are the same for text and HTML: rules, judge, assemble.
  *
  * @param options checked ones
- * @param learned what else was learned; the library's own where absent
  */
 export function articleOf(
   document: Document,
   weights: Weights,
   options: ExtractOptions,
-  { namer, titler = trainedTitler }: Learned = {},
+  { names, titles = trainedTitler }: Learned = {},
 ): Article {
   const { rules = defaultRules, keep, prefer = 'balanced', url, now, comments = false } = options;
   const { language, findings, functionWords } = analyse(document, rules, options.language);
@@ -35,7 +36,7 @@ export function articleOf(
     prefer,
     functionWords,
     language,
-    namer,
+    namer: names?.(),
   });
   const keepBoilerplate = keep?.includes('boilerplate') ?? false;
   return assemble({
@@ -47,6 +48,6 @@ export function articleOf(
     now,
     comments,
     keepBoilerplate,
-    titler,
+    titler: titles,
   });
 }

@@ -1,7 +1,5 @@
 import { articleOf, type Learned } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
-import type { Titler } from './assemble/title/titler.ts';
-import type { Namer } from './judge/namer.ts';
 import { htmlWeights } from './judge/trained-html.ts';
 import { textWeights } from './judge/trained-text.ts';
 import type { Weights } from './judge/weights.ts';
@@ -40,13 +38,9 @@ export function extractArticle(input: string, options?: ExtractOptions): Article
 }
 
 /** Weights for text and for HTML; given when needed. */
-export interface WeightsByFormat {
+export interface WeightsByFormat extends Learned {
   readonly text: () => Weights;
   readonly html: () => Weights;
-  /** What names residue; the library's own where absent. Called for every input: keep what it gives. */
-  readonly names?: () => Namer;
-  /** What tells the headline of a page given as text; the library's own where absent. */
-  readonly titles?: () => Titler;
 }
 
 /**
@@ -84,17 +78,7 @@ export function extractWith(
   const { format = 'auto', url } = checked;
   const known = format === 'auto' ? sniffFormat(input) : format;
   if (known === 'html') {
-    return articleOf(
-      readHtml(input, url ? { url } : {}),
-      weights.html(),
-      checked,
-      learnedIn(weights),
-    );
+    return articleOf(readHtml(input, url ? { url } : {}), weights.html(), checked, weights);
   }
-  return articleOf(readAsText(input, known, url), weights.text(), checked, learnedIn(weights));
+  return articleOf(readAsText(input, known, url), weights.text(), checked, weights);
 }
-
-export const learnedIn = ({ names, titles }: WeightsByFormat): Learned => ({
-  namer: names?.(),
-  titler: titles,
-});

@@ -109,7 +109,8 @@ function toldInText(draft: Draft, start: number, titler: () => Titler): number {
  * did not stay, over promises of the site, and the text begins in earnest below them.
  */
 function mayStandBelow(draft: Draft, best: number, start: number): boolean {
-  if (draft.fates.length <= WHOLE_PAGE) return false;
+  // over a whole page all lines have been looked at
+  if (draft.fates.length <= WHOLE_PAGE || start >= WHOLE_PAGE) return false;
   return best < 0 || (!isKept(draft, best) && coreStart(draft, start) > start);
 }
 

@@ -15,30 +15,38 @@ export function withoutSectionLists(draft: Draft): readonly SourceBlock[] {
   const { document, judgement } = draft;
   const { blocks } = document;
   const { words, sentences } = judgement.page.facts;
-  /** Of each list its items, and of each item whether it is a section; undefined where the list is one. */
-  const lists = new Map<number, Map<number, Item> | undefined>();
-  for (const { index, list, shape, table } of blocks) {
-    if (!list || !isKept(draft, index)) continue;
-    if (!lists.has(list.list)) lists.set(list.list, new Map());
-    const items = lists.get(list.list);
-    if (list.ordered || list.level > 0 || shape === 'term' || table)
-      lists.set(list.list, undefined);
-    const item = items?.get(list.item);
-    if (!items) continue;
-    if (!item) items.set(list.item, { headed: shape === 'heading', told: false });
+  const lists = new Map<number, List>();
+  for (const { index, list: place, shape, table } of blocks) {
+    if (!place || !isKept(draft, index)) continue;
+    const list = lists.get(place.list) ?? { isPlain: true, items: new Map<number, Item>() };
+    lists.set(place.list, list);
+    if (place.ordered || place.level > 0 || shape === 'term' || table) list.isPlain = false;
+    const item = list.items.get(place.item);
+    if (!item) list.items.set(place.item, { headed: shape === 'heading', told: false });
     else if (words[index]! >= SECTION && sentences[index]! > 0 && shape !== 'heading')
       item.told = true;
   }
   const sections = new Set<number>();
-  for (const [list, items] of lists)
-    if (items && items.size > 1 && [...items.values()].every(({ headed, told }) => headed && told))
-      sections.add(list);
+  for (const [number, { isPlain, items }] of lists)
+    if (
+      isPlain &&
+      items.size > 1 &&
+      [...items.values()].every(({ headed, told }) => headed && told)
+    )
+      sections.add(number);
   if (sections.size === 0) return blocks;
   return blocks.map((block) => {
     if (!block.list || !sections.has(block.list.list)) return block;
     const { list: _, ...rest } = block;
     return { ...rest, shape: block.shape === 'item' ? 'text' : block.shape };
   });
+}
+
+/** What is known of a list so far. */
+interface List {
+  /** Whether its items have neither numbers nor lists, terms or rows of tables in them. */
+  isPlain: boolean;
+  readonly items: Map<number, Item>;
 }
 
 /** What is known of an item so far. */

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { Learned } from '../article-of.ts';
 export type { Article } from '../assemble/article.ts';
 export { type Titler, unpackTitler } from '../assemble/title/titler.ts';
 export { extractWith, type WeightsByFormat } from '../extract.ts';

@@ -75,6 +75,13 @@ describe('the headline of a whole page given as text', () => {
     expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
   });
 
+  it('is not the way to the page that runs together with it', () => {
+    const title = 'Ferry runs again after flood repairs';
+    const labels = ['Share', 'Ferry office', 'River ferry across', 'Print'];
+    const lines = [...MENU, ...BUTTONS, `NewsHarbour${title}`, title, ...labels, ...TEXT];
+    expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe(title);
+  });
+
   it('may be a word or two below the way to the page', () => {
     const lines = [...MENU, ...BUTTONS, 'GuidesLower river', 'Lower river', 'Share', ...TEXT];
     expect(extractArticle(lines.join('\n\n'), { format: 'text' }).title).toBe('Lower river');

@@ -3,7 +3,7 @@ import { deserialize } from 'node:v8';
 import { articleOf } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
 import { type Titler, unpackTitler } from '../../src/assemble/title/titler.ts';
-import { learnedIn, type WeightsByFormat } from '../../src/extract.ts';
+import type { WeightsByFormat } from '../../src/extract.ts';
 import { late } from '../../src/judge/late.ts';
 import { type Namer, unpackNamer } from '../../src/judge/namer.ts';
 import { type PackedWeights, unpackWeights, type Weights } from '../../src/judge/weights.ts';
@@ -151,7 +151,7 @@ export function createPages(
     });
     const article = late(() => {
       const own = document().format === 'html' ? weights.html() : weights.text();
-      return articleOf(document(), own, options, learnedIn(weights));
+      return articleOf(document(), own, options, weights);
     });
     return { entry, name, input, weights, document, article };
   };

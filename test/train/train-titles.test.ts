@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { titleSignals } from '../../src/assemble/title/signals.ts';
-import { unpackTitler } from '../../src/assemble/title/titler.ts';
-import { bitsOf, marginOf, spreadRow } from '../../src/judge/forest.ts';
+import { titleOdds, unpackTitler } from '../../src/assemble/title/titler.ts';
 import { textWeights } from '../../src/judge/trained-text.ts';
 import { readText } from '../../src/read/text/read-text.ts';
 import { defaultRules } from '../../src/rules/list.ts';
@@ -37,12 +36,7 @@ it('learns to tell the headline, and gives the same bytes again', async () => {
   expect(first.byFold).toHaveLength(2);
   const { rows, isTitle } = pages[0]!;
   const titler = unpackTitler(first.titles);
-  const row = new Int32Array(2 * titleSignals.length + 1);
-  const bits = bitsOf(Float32Array.from(rows));
-  const margins = isTitle.map((_, n) => {
-    spreadRow(bits, n * titleSignals.length, titleSignals.length, row);
-    return marginOf(titler, row);
-  });
-  expect(margins.indexOf(Math.max(...margins))).toBe(isTitle.indexOf(true));
+  const odds = titleOdds(titler, { blocks: [...isTitle.keys()], rows: Float32Array.from(rows) });
+  expect(odds.indexOf(Math.max(...odds))).toBe(isTitle.indexOf(true));
   expect(await trainTitler(pages, 2)).toEqual(first);
 });

@@ -83,6 +83,16 @@ function candidatesOf(draft: Draft, { core, start }: Lines): readonly number[] {
   return candidates;
 }
 
+/** The odds of each line to be the headline. */
+export function titleOdds(titler: Titler, { blocks, rows }: TitleRows): readonly number[] {
+  const bits = bitsOf(rows);
+  const spread = new Int32Array(2 * titleSignals.length + 1);
+  return blocks.map((_, n) => {
+    spreadRow(bits, n * titleSignals.length, titleSignals.length, spread);
+    return Math.exp(marginOf(titler, spread));
+  });
+}
+
 /**
  * Finds the headline of a whole page.
  *
@@ -90,18 +100,13 @@ function candidatesOf(draft: Draft, { core, start }: Lines): readonly number[] {
  * @returns the index of the block; -1 where no line looks like one
  */
 export function likeliestTitle(draft: Draft, start: number, titler: Titler): number {
-  const { blocks, rows } = titleRows(draft, start);
-  const bits = bitsOf(rows);
-  const spread = new Int32Array(2 * titleSignals.length + 1);
-  const odds = blocks.map((_, n) => {
-    spreadRow(bits, n * titleSignals.length, titleSignals.length, spread);
-    return Math.exp(marginOf(titler, spread));
-  });
+  const looked = titleRows(draft, start);
+  const odds = titleOdds(titler, looked);
   const all = odds.reduce((sum, one) => sum + one, NONE);
   const first = draft.fates.findIndex(({ is }) => is === 'kept');
   let best = -1;
   let highest = 0;
-  for (const [n, i] of blocks.entries()) {
+  for (const [n, i] of looked.blocks.entries()) {
     const least = isKept(draft, i) && i > first ? LEAST_BELOW : LEAST;
     if (odds[n]! <= Math.max(highest, Math.min(least / (1 - least), least * all))) continue;
     highest = odds[n]!;
