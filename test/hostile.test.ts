@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../src/extract.ts';
+import { expectLinear } from './support/growth.ts';
 import { EVERYTHING, FULL_SIZE, noBench, sampleOf } from './support/sample.ts';
 
-/*
- * Inputs made to hang or to crash. Time is measured as growth from a size to four times that size;
- * what is quadratic grows sixteenfold.
- */
-const GROWTH = 8;
-/** Up to so many milliseconds, growth says nothing. */
-const NOISE = 120;
+// Inputs made to hang or to crash.
 
 const sentence = 'The council met on Tuesday and agreed to widen the bridge over the river. ';
 const numbered = (k: number, make: (i: number) => string): string =>
@@ -47,6 +42,7 @@ const TEXTS: Readonly<Record<string, (k: number) => string>> = {
   'list items': (k) => '- item\n'.repeat(k),
   'deep list items': (k) => numbered(Math.ceil(Math.sqrt(k)), (i) => `${' '.repeat(2 * i)}- item\n`),
   'fences': (k) => '```\n'.repeat(k),
+  'fences that never close': (k) => '~~~a\n'.repeat(k),
   'headings': (k) => '# a\n'.repeat(k),
   'underlines': (k) => 'a\n---\n'.repeat(k),
   'front matter': (k) => `---\n${'a: b\n'.repeat(k)}`,
@@ -133,34 +129,15 @@ const PAGES: Readonly<Record<string, (k: number) => string>> = {
   'SVG': (k) => '<svg><foreignObject>x'.repeat(k),
 }; // biome-ignore format: a table
 
-/** Processor time, which other work on the machine does not add to; the best of some runs. */
-function milliseconds(input: string, format: 'text' | 'html'): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run++) {
-    const start = process.cpuUsage().user;
-    extractArticle(input, { format });
-    best = Math.min(best, (process.cpuUsage().user - start) / 1000);
-    if (best < 30) break;
-  }
-  return best;
-}
-
-function growsLinearly(shape: (k: number) => string, format: 'text' | 'html'): void {
-  const small = milliseconds(shape(2500), format);
-  let large = milliseconds(shape(10_000), format);
-  if (large > Math.max(GROWTH * small, NOISE)) large = milliseconds(shape(10_000), format);
-  expect(large).toBeLessThan(Math.max(GROWTH * small, NOISE));
-}
+const growsLinearly = (shape: (k: number) => string, format: 'text' | 'html') =>
+  expectLinear((size) => {
+    const input = shape(size);
+    return () => extractArticle(input, { format });
+  }, 1250);
 
 describe('time grows with the length of', () => {
   it.each(Object.keys(TEXTS))('%s', (name) => growsLinearly(TEXTS[name]!, 'text'));
   it.each(Object.keys(PAGES))('%s in HTML', (name) => growsLinearly(PAGES[name]!, 'html'));
-});
-
-it('fences that never close take the time of other lines', () => {
-  const others = milliseconds('aaaa\n'.repeat(10_000), 'text');
-  const fences = milliseconds('~~~a\n'.repeat(10_000), 'text');
-  expect(fences).toBeLessThan(4 * others + NOISE);
 });
 
 describe('an answer to', () => {

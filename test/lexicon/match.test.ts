@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Concept, concepts, type Lexicon, type Phrases } from '../../src/lexicon/lexicon.ts';
 import { lexicons } from '../../src/lexicon/list.ts';
 import { createMatcher } from '../../src/lexicon/match.ts';
+import { expectLinear } from '../support/growth.ts';
 
 function lexicon(language: string, phrases: Partial<Phrases>): Lexicon {
   const none = Object.fromEntries(concepts.map((concept) => [concept, []])) as unknown as Phrases;
@@ -17,6 +18,7 @@ function lexicon(language: string, phrases: Partial<Phrases>): Lexicon {
   };
 }
 
+const everything = createMatcher(lexicons);
 const matcher = createMatcher([
   lexicon('en', { share: ['Share', 'Share on {network}', '{n} shares'], adLabel: ['Ad', 'Promo'] }),
   lexicon('de', { share: ['Teilen', 'Auf {network} teilen'], adLabel: ['Promo', 'Anzeige'] }),
@@ -85,11 +87,10 @@ describe('a matcher', () => {
     expect(found('Μοιρασε τους', 'el')).toHaveLength(1);
   });
   it('gives offsets inside the text, in order, on any string', () => {
-    const all = createMatcher(lexicons);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         let before = 0;
-        for (const { start, end, words } of all.hits(text)) {
+        for (const { start, end, words } of everything.hits(text)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -99,19 +100,12 @@ describe('a matcher', () => {
       }),
     );
   });
-  it('takes time in proportion to the text', () => {
-    const all = createMatcher(lexicons);
-    all.hits('a');
-    for (const piece of ['share on ', 'の', 'Aa', '1,', 'google ', 'x'.repeat(50)]) {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
-        // processor time, which other work on the machine does not add to
-        const before = process.cpuUsage().user;
-        all.hits(text);
-        return (process.cpuUsage().user - before) / 1000;
-      };
-      time(20_000);
-      expect(time(1_000_000)).toBeLessThan(25 * Math.max(time(100_000), 4) + 200);
-    }
-  });
+  it.each(['share on ', 'の', 'Aa', '1,', 'google ', 'x'.repeat(50)])(
+    'takes time in proportion to a text of %j',
+    (piece) =>
+      expectLinear((size) => {
+        const text = piece.repeat(size / piece.length);
+        return () => everything.hits(text);
+      }, 100_000),
+  );
 });

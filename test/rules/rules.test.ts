@@ -13,6 +13,7 @@ import * as named from '../../src/rules/named.ts';
 import type { Example, Finding, Rule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { testRule } from '../../src/rules/test-rule.ts';
+import { expectLinear } from '../support/growth.ts';
 
 describe.each(defaultRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   it('has examples enough', () => {
@@ -76,17 +77,11 @@ describe('the default rules', () => {
   });
   it.each(['a', ' ', '1/', '<', 'Share ', 'AaB', '© ', '( ', '12:', '| ', 'Von A '])(
     'take time in proportion to a line of %j',
-    (piece) => {
-      const time = (times: number): number => {
-        const context = contextOf(piece.repeat(times), { language: 'de', format: 'plain' });
-        // processor time, which other work on the machine does not add to
-        const before = process.cpuUsage().user;
-        runRules(context, defaultRules);
-        return (process.cpuUsage().user - before) / 1000;
-      };
-      time(1000);
-      expect(time(40_000)).toBeLessThan(20 * Math.max(time(4000), 5) + 200);
-    },
+    (piece) =>
+      expectLinear((size) => {
+        const context = contextOf(piece.repeat(size), { language: 'de', format: 'plain' });
+        return () => runRules(context, defaultRules);
+      }, 5000),
   );
 });
 

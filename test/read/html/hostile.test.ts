@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/read/html/read-html.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 const repeat = (text: string, times: number): string => text.repeat(times);
 
@@ -39,24 +40,13 @@ const SHAPES: Readonly<Record<string, (k: number) => string>> = {
   'selects': (k) => repeat('<select><option>x', k),
 }; // biome-ignore format: a table
 
-function milliseconds(input: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage().user;
-    readHtml(input);
-    best = Math.min(best, (process.cpuUsage().user - start) / 1000);
-  }
-  return best;
-}
-
 describe('readHtml on hostile input', () => {
-  for (const [name, shape] of Object.entries(SHAPES))
-    it(`takes linear time for ${name}`, () => {
-      const small = milliseconds(shape(2000));
-      const large = milliseconds(shape(8000));
-      // four times the input; 16 would be quadratic
-      expect(large).toBeLessThan(Math.max(9 * small, 60));
-    });
+  it.each(Object.entries(SHAPES))('takes linear time for %s', (_, shape) =>
+    expectLinear((size) => {
+      const input = shape(size);
+      return () => readHtml(input);
+    }, 1000),
+  );
 
   it('answers 100,000 nested tags', () => {
     const input = `${repeat('<div><b>', 50_000)}deep${repeat('</b></div>', 50_000)}`;
