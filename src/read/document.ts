@@ -50,7 +50,7 @@ export interface SourceBlock {
   readonly start: number;
   readonly end: number;
   /**
-   * The visible text: tags out, entities decoded, white space folded to single blanks (line breaks
+   * The visible text: tags out, entities decoded, what was misread put right, white space folded to single blanks (line breaks
    * of `<br>` and of code stay), trimmed, soft hyphens and zero-width spaces out. Never empty.
    */
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { OffsetMap } from './document.ts';
+import { stretchAt } from './standing.ts';
 
 /**
  * Where the character at a text offset stands in the input.
@@ -17,23 +18,38 @@ export function sourceOffset(map: OffsetMap, offset: number): number {
   return map[2 * low + 1]! + offset - map[2 * low]!;
 }
 
-const ENTITY_AT = /&(?:#x?[0-9a-f]{1,16}|[a-z][a-z0-9]{0,31});?/iy;
+/** A text and where its characters stand in the input. */
+interface Mapped {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
 
 /**
- * Where the character before a text offset ends in the input: right behind it, and behind the
- * whole entity where it came from one. Tags and white space that follow are left out.
+ * Where the character at a text offset ends in the input: right behind it, and behind all of what stands for it, such
+ * as an entity. Of a character of two UTF-16 units the offset may be that of either.
+ */
+export function characterEnd(input: string, { text, map }: Mapped, offset: number): number {
+  const at = sourceOffset(map, offset);
+  // the second of two that one stretch gave
+  const before = offset > 0 ? sourceOffset(map, offset - 1) : at;
+  const pair =
+    before === at - 1 ? stretchAt(input, before, text.slice(offset - 1, offset + 1)) : undefined;
+  if (pair !== undefined) return before + pair;
+  return at + (stretchAt(input, at, text[offset]!) ?? 1);
+}
+
+/**
+ * Where the character before a text offset ends in the input, see {@link characterEnd}. Tags and white
+ * space that follow are left out.
  */
 export function sourceEnd(
   input: string,
-  block: { readonly map: OffsetMap; readonly text: string; readonly end: number },
+  block: Mapped & { readonly end: number },
   offset: number,
 ): number {
   const last = sourceOffset(block.map, offset - 1);
   const next = offset < block.text.length ? sourceOffset(block.map, offset) : block.end;
-  if (next <= last + 1) return last + 1;
-  ENTITY_AT.lastIndex = last;
-  const entity = ENTITY_AT.exec(input);
-  return entity && last + entity[0].length <= next ? last + entity[0].length : last + 1;
+  return next <= last + 1 ? last + 1 : characterEnd(input, block, offset - 1);
 }
 
 /** The map of a part of a text, for a block that is cut in two. */

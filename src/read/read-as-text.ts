@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { asMeant, misreadIn } from './misread.ts';
 import { readText } from './text/read-text.ts';
 
 /** Reads anything but HTML, the head of a Markdown file apart. */
@@ -12,5 +13,10 @@ export function readAsText(
   const head = format === 'plain' ? undefined : readFrontMatter(input);
   if (!head) return readText(input, { format, ...address });
   const document = readText(input, { format, ...address, from: head.end });
-  return { ...document, claims: head.claims, frontMatter: { start: 0, end: head.end } };
+  const misreading = misreadIn(input);
+  const claims = head.claims.map((claim) => ({
+    ...claim,
+    value: asMeant(claim.value, misreading),
+  }));
+  return { ...document, claims, frontMatter: { start: 0, end: head.end } };
 }

@@ -1,5 +1,7 @@
-import { decode } from 'he';
 import type { OffsetMap } from './document.ts';
+import { MISREAD, type Misreading } from './misread.ts';
+import { characterEnd } from './offsets.ts';
+import { ENTITY, standingFor } from './standing.ts';
 
 /** What a builder has put together; absent text means that nothing visible came. */
 export interface BuiltText {
@@ -14,6 +16,7 @@ export interface BuiltText {
  * Builds the visible text of one block from stretches of the input, and notes where each character
  * came from. White space is folded and trimmed; soft hyphens, zero-width spaces, word joiners, byte
  * order marks and control characters are left out; joiners that scripts need (U+200C, U+200D) stay.
+ * What was misread (see `misread.ts`) is put right.
  */
 export interface TextBuilder {
   /** How many characters of text there are so far: the offset that a span opening now starts at. */
@@ -34,6 +37,8 @@ export interface TextBuilder {
 export interface TextBuilderOptions {
   /** A line break between two ideographs or kana goes without a blank: the lines were wrapped. */
   readonly joinsIdeographs?: boolean;
+  /** What of the input is misread; it goes in as it was meant. */
+  readonly misreading?: Misreading | undefined;
 }
 
 const SPACE = /\s/;
@@ -42,30 +47,43 @@ const LINE_BREAK = /[\r\n]/;
 const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF65]/;
 const IGNORED =
   '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u200B\\u2060\\uFEFF';
-const ENTITY = '&(?:#[xX]?[0-9a-fA-F]{1,16}|[a-zA-Z][a-zA-Z0-9]{0,31});?';
-/** Everything that does not go into the text as it stands: runs of space, ignored characters. */
-const IRREGULAR = new RegExp(`\\s{2,}|[^\\S ]|[${IGNORED}]+`, 'g');
-const IRREGULAR_OR_ENTITY = new RegExp(`${IRREGULAR.source}|${ENTITY}`, 'g');
-const VERBATIM = new RegExp(`\\r\\n?|[${IGNORED}]+`, 'g');
-const VERBATIM_OR_ENTITY = new RegExp(`${VERBATIM.source}|${ENTITY}`, 'g');
-const ONLY_IGNORED = new RegExp(`^[${IGNORED}]+$`);
+const IRREGULAR = `\\s{2,}|[^\\S ]|[${IGNORED}]+`;
+const IRREGULAR_VERBATIM = `\\r\\n?|[${IGNORED}]+`;
 
-/** The input that a decoded entity used up: what is behind a legacy one (`&notit;`) may be text. */
-function entityLength(raw: string, decoded: string): number {
-  let tail = 0;
-  while (
-    tail < decoded.length - 1 &&
-    tail < raw.length - 2 &&
-    decoded[decoded.length - 1 - tail] === raw[raw.length - 1 - tail]
-  )
-    tail++;
-  return raw.length - tail;
+/** What does not go into the text as it stands: runs of space, ignored characters, and what stands for another one. */
+interface Patterns {
+  readonly folded: RegExp;
+  readonly foldedWithEntities: RegExp;
+  readonly verbatim: RegExp;
+  readonly verbatimWithEntities: RegExp;
 }
+
+function patternsFor(misreading: Misreading | undefined): Patterns {
+  const misread = misreading === undefined ? '' : `${MISREAD[misreading]}|`;
+  const pattern = (irregular: string): RegExp => new RegExp(`${misread}${irregular}`, 'g');
+  return {
+    folded: pattern(IRREGULAR),
+    foldedWithEntities: pattern(`${IRREGULAR}|${ENTITY}`),
+    verbatim: pattern(IRREGULAR_VERBATIM),
+    verbatimWithEntities: pattern(`${IRREGULAR_VERBATIM}|${ENTITY}`),
+  };
+}
+
+const PATTERNS = {
+  none: patternsFor(undefined),
+  some: patternsFor('some'),
+  all: patternsFor('all'),
+} as const;
+/** Whether what is not regular, and begins so, may stand for another character. */
+const maybeOther = (code: number): boolean =>
+  code === 38 || (code >= 0x80 && code <= 0x9f) || (code >= 0xc2 && code <= 0xf4);
+const ONLY_IGNORED = new RegExp(`^[${IGNORED}]+$`);
 
 export function createTextBuilder(
   input: string,
-  { joinsIdeographs = false }: TextBuilderOptions = {},
+  { joinsIdeographs = false, misreading }: TextBuilderOptions = {},
 ): TextBuilder {
+  const patterns = PATTERNS[misreading ?? 'none'];
   // what was added last is kept apart: an engine joins the whole of a string that was put together
   // from pieces when a character of it is asked for, which would make the time quadratic
   let text = '';
@@ -113,15 +131,18 @@ export function createTextBuilder(
     }
     if (at < to) put(input.slice(at, to), at, to);
   };
-  const decoded = (from: number, raw: string, verbatim: boolean): number => {
-    const value = decode(raw);
-    if (value === raw) {
-      put(raw, from, from + raw.length);
-      return from + raw.length;
+  /** Adds what a stretch stands for, and gives where it ends. */
+  const other = (from: number, raw: string, verbatim: boolean): number => {
+    const standing = standingFor(raw);
+    if (standing === undefined) {
+      if (ONLY_IGNORED.test(raw)) return from + raw.length;
+      // bytes that are no character may each be the first of another
+      const to = from + (raw.startsWith('&') ? raw.length : 1);
+      put(input.slice(from, to), from, to);
+      return to;
     }
-    const used = entityLength(raw, value);
-    const character = value.slice(0, value.length - (raw.length - used));
-    const to = from + used;
+    const { character } = standing;
+    const to = from + standing.length;
     if (ONLY_IGNORED.test(character)) return to;
     if (SPACE.test(character) && !verbatim) space(from, to);
     else {
@@ -139,7 +160,7 @@ export function createTextBuilder(
       return length;
     },
     add(from, to, entities) {
-      const pattern = entities ? IRREGULAR_OR_ENTITY : IRREGULAR;
+      const pattern = entities ? patterns.foldedWithEntities : patterns.folded;
       let at = from;
       const stretch = from === 0 && to === input.length ? input : input.slice(from, to);
       pattern.lastIndex = 0;
@@ -148,8 +169,8 @@ export function createTextBuilder(
         if (found > at) piece(at, found);
         const code = match[0].charCodeAt(0);
         at = found + match[0].length;
-        if (code === 38) {
-          const used = decoded(found, match[0], false);
+        if (maybeOther(code)) {
+          const used = other(found, match[0], false);
           if (used < at) {
             at = used;
             pattern.lastIndex = used - from;
@@ -159,7 +180,7 @@ export function createTextBuilder(
       if (at < to) piece(at, to);
     },
     addVerbatim(from, to, entities) {
-      const pattern = entities ? VERBATIM_OR_ENTITY : VERBATIM;
+      const pattern = entities ? patterns.verbatimWithEntities : patterns.verbatim;
       let at = from;
       const stretch = input.slice(from, to);
       pattern.lastIndex = 0;
@@ -167,8 +188,8 @@ export function createTextBuilder(
         const found = from + match.index;
         if (found > at) put(input.slice(at, found), at, found);
         at = found + match[0].length;
-        if (match[0].charCodeAt(0) === 38) {
-          const used = decoded(found, match[0], true);
+        if (maybeOther(match[0].charCodeAt(0))) {
+          const used = other(found, match[0], true);
           if (used < at) {
             at = used;
             pattern.lastIndex = used - from;
@@ -209,7 +230,7 @@ export function createTextBuilder(
       if (trimmed.length < built.length) {
         while (points.length > 2 && points[points.length - 2]! >= trimmed.length)
           points.length -= 2;
-        to = endBehind(input, points, trimmed.length - 1);
+        to = characterEnd(input, { text: trimmed, map: points }, trimmed.length - 1);
       }
       return { text: inOnePiece(trimmed), map: points, start: from, end: to };
     },
@@ -226,28 +247,4 @@ const COPIED = 13;
  */
 function inOnePiece(text: string): string {
   return text.length < COPIED ? text : [text.slice(0, 1), text.slice(1)].join('');
-}
-
-const ENTITY_AT = new RegExp(ENTITY, 'y');
-
-/** Where the last visible character ends, once white space behind it is trimmed. */
-function endBehind(input: string, map: readonly number[], last: number): number {
-  const offset = map[map.length - 2]!;
-  const place = map[map.length - 1]!;
-  const at = place + last - offset;
-  // the second of two characters that one entity gave
-  const pair = offset === last - 1 ? entityAt(input, place) : undefined;
-  if (pair !== undefined && pair.characters > 1) return place + pair.length;
-  return at + (entityAt(input, at)?.length ?? 1);
-}
-
-function entityAt(input: string, at: number): { length: number; characters: number } | undefined {
-  if (input.charCodeAt(at) !== 38) return undefined;
-  ENTITY_AT.lastIndex = at;
-  const raw = ENTITY_AT.exec(input)?.[0];
-  if (raw === undefined) return undefined;
-  const value = decode(raw);
-  if (value === raw) return undefined;
-  const length = entityLength(raw, value);
-  return { length, characters: value.length - (raw.length - length) };
 }

@@ -2,6 +2,7 @@ import { decode } from 'he';
 import { parse } from 'parse5';
 import type { Article } from '../../src/assemble/article.ts';
 import type { Span } from '../../src/read/document.ts';
+import { asMeant, misreadIn } from '../../src/read/misread.ts';
 
 /** Letters and digits, with the marks that belong to them. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -101,7 +102,9 @@ export function lostFromText(input: string, article: Article): readonly string[]
   return gapsOf(input, article).flatMap(({ start, end }) => {
     const gap = shown.slice(start, end);
     const rest = plain ? gap : decode(withoutTags(gap, ' '));
-    const seen = squeezed(rest).replace(/\s+/g, ' ').trim();
+    const seen = squeezed(rest)
+      .replace(/[\s\u0085]+/g, ' ')
+      .trim();
     // before what is removed, a backslash that only took a mark's meaning from it
     return seen === '' || seen === '\\' ? [] : [seen];
   });
@@ -150,8 +153,13 @@ function textOf(root: Node, seen = false): string {
 
 const squeezed = (text: string): string => text.replace(UNSEEN, '');
 
-/** What an input may be read as: with its references decoded or not, with its tags taken out or not. */
+/** What an input may be read as: as it was meant or not, with its references decoded or not, with its tags taken out or not. */
 function readings(input: string): readonly string[] {
+  const meant = asMeant(input, misreadIn(input));
+  return meant === input ? readingsOf(input) : [...readingsOf(input), ...readingsOf(meant)];
+}
+
+function readingsOf(input: string): readonly string[] {
   const decoded = decode(input);
   // a script's strings hold JSON
   const unescaped = decoded

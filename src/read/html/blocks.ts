@@ -1,4 +1,5 @@
 import type { InlineSpan } from '../document.ts';
+import type { Misreading } from '../misread.ts';
 import { sliceMap } from '../offsets.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import type { GrowingElement } from './elements.ts';
@@ -38,8 +39,11 @@ export interface BlockCollector {
   newItem(): number;
 }
 
-export function createBlockCollector(input: string): BlockCollector {
-  const builder = createTextBuilder(input);
+export function createBlockCollector(
+  input: string,
+  misreading: Misreading | undefined,
+): BlockCollector {
+  const builder = createTextBuilder(input, { misreading });
   const blocks: RawBlock[] = [];
   let spans: OpenSpan[] = [];
   let openSpans = 0;

@@ -1,4 +1,5 @@
 import { decode } from 'he';
+import { asMeant, type Misreading } from '../misread.ts';
 import { attribute, filled } from './attributes.ts';
 import type { RawLink, RawMeta, RawText } from './claims/material.ts';
 import type { Attributes } from './plain-tag.ts';
@@ -53,6 +54,22 @@ export function gatherTitle(to: Gathered, input: string, start: number, end: num
   if (to.title !== undefined) return;
   const text = decode(input.slice(start, end)).replace(/\s+/g, ' ').trim();
   to.title = { text, start, end };
+}
+
+/** The same with its texts as they were meant. */
+export function gatheredAsMeant(gathered: Gathered, misreading: Misreading): Gathered {
+  const meant = (text: string): string => asMeant(text, misreading);
+  const { title } = gathered;
+  return {
+    ...gathered,
+    title: title && { ...title, text: meant(title.text) },
+    metas: gathered.metas.map((meta) => ({ ...meta, content: meant(meta.content) })),
+    jsonLd: gathered.jsonLd.map((script) => ({ ...script, text: meant(script.text) })),
+    watched: gathered.watched.map((seen) => ({
+      ...seen,
+      attributes: seen.attributes.map(({ name, value }) => ({ name, value: meant(value) })),
+    })),
+  };
 }
 
 /** What of an element is to be remembered: microdata, a time, a link to an author. */

@@ -1,4 +1,5 @@
 import type { OffsetMap } from '../document.ts';
+import { misreadIn } from '../misread.ts';
 import { sourceOffset } from '../offsets.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import type { Literal } from './json-strings.ts';
@@ -51,7 +52,7 @@ const HTML = /<\/?(?:p|br|div|h[1-6]|li|ul|a|strong|em)\b/i;
 function cut(text: string): readonly RawBlock[] {
   if (HTML.test(text)) return walk(text, undefined).blocks;
   const blocks: RawBlock[] = [];
-  const builder = createTextBuilder(text);
+  const builder = createTextBuilder(text, { misreading: misreadIn(text) });
   let at = 0;
   while (at < text.length) {
     const next = text.indexOf('\n', at);

@@ -1,7 +1,8 @@
 import type { Document, Image } from '../document.ts';
+import { altsAsMeant } from '../misread.ts';
 import { collectClaims } from './claims/collect.ts';
 import { addEmbedded } from './embedded.ts';
-import type { Gathered } from './gather.ts';
+import { type Gathered, gatheredAsMeant } from './gather.ts';
 import type { RawImage } from './images.ts';
 import { cutLines } from './lines.ts';
 import { toMaterial } from './material.ts';
@@ -29,7 +30,7 @@ export interface HtmlOptions {
  * ```
  */
 export function readHtml(input: string, options: HtmlOptions = {}): Document {
-  const walked = walk(input, options.url);
+  const walked = asMeant(walk(input, options.url));
   const { blocks: all, places } = settle(input, walked);
   fillTotals(walked.elements, all, places);
   const blocks = toSourceBlocks(all);
@@ -72,6 +73,17 @@ function settle(
     last[numbers[i]!] = embedded.places[lines.last[place]!]!;
   }
   return { blocks: embedded.blocks, places: toPlaces(first, last, embedded.blocks.length) };
+}
+
+/** The same with all of its texts as they were meant, where they were misread. */
+function asMeant(walked: Walked): Walked {
+  const { misreading, gathered, images } = walked;
+  if (misreading === undefined) return walked;
+  return {
+    ...walked,
+    gathered: gatheredAsMeant(gathered, misreading),
+    images: altsAsMeant(images, misreading),
+  };
 }
 
 /** What is longer is no title, in UTF-16 code units. */

@@ -1,3 +1,4 @@
+import { type Misreading, misreadIn } from '../misread.ts';
 import { safeUrl } from '../url.ts';
 import {
   attribute,
@@ -39,6 +40,8 @@ export interface Walked {
   readonly gathered: Gathered;
   readonly scripts: readonly EmbeddedScript[];
   readonly base: string | undefined;
+  /** What of the input is misread. The blocks read as it was meant, what is gathered and said of pictures as it stands. */
+  readonly misreading: Misreading | undefined;
 }
 
 /** What has to be put back when an element closes. */
@@ -68,7 +71,8 @@ const HIDDEN_ASIDE = 300;
 
 /** Walks an HTML input once. @param url what relative addresses are relative to, unless `<base>` says so */
 export function walk(input: string, url: string | undefined): Walked {
-  const collector: BlockCollector = createBlockCollector(input);
+  const misreading = misreadIn(input);
+  const collector: BlockCollector = createBlockCollector(input, misreading);
   const elements = createElements();
   const derive = createDeriver(collector.newItem);
   const formulas = createFormulas(input);
@@ -301,6 +305,7 @@ export function walk(input: string, url: string | undefined): Walked {
     gathered,
     scripts: scripts.all,
     base,
+    misreading,
   };
 }
 

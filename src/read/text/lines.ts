@@ -9,7 +9,10 @@ export interface Line {
   readonly gap: number;
 }
 
-const BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+/** U+0085 not where it is a byte of a character that was misread, see `misread.ts`. */
+const BREAK = /\r\n?|[\n\v\f\u2028\u2029]|(?<![\u00C2-\u00F4][\u0080-\u00BF]{0,2})\u0085/g;
+/** A blank that may be the last byte of a character. */
+const MAYBE_MISREAD = /[\u0080-\u00F4]\u00A0/;
 const BLANK = /[\s\u200B\u2060\uFEFF\u0000-\u0008]/;
 
 const COLUMNS: Readonly<Record<string, number>> = { '\t': 4, '\u3000': 2 };
@@ -30,7 +33,12 @@ export function cutLines(input: string): readonly Line[] {
       indent += COLUMNS[input[start]!] ?? 1;
       start++;
     }
-    while (end > start && BLANK.test(input[end - 1]!)) end--;
+    while (
+      end > start &&
+      BLANK.test(input[end - 1]!) &&
+      !MAYBE_MISREAD.test(input.slice(end - 2, end))
+    )
+      end--;
     if (start < end) {
       lines.push({ start, end, indent, gap });
       gap = 0;

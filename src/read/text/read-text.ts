@@ -1,4 +1,5 @@
 import type { Document, ReadFormat, SourceBlock } from '../document.ts';
+import { altsAsMeant, type Misreading, misreadIn } from '../misread.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import { type Collector, createCollector } from './collector.ts';
 import { createFences, readCode } from './fences.ts';
@@ -43,14 +44,15 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const all = cutLines(input);
   const lines = from > 0 ? all.filter((line) => line.start >= from) : all;
   const collector = createCollector(input, format !== 'plain');
+  const misreading = format === 'plain' ? undefined : misreadIn(input);
   if (format === 'plain') readPlainLines(input, lines, collector);
-  else readLines(input, lines, collector, options);
+  else readLines(input, lines, collector, misreading, options);
   const { blocks, leftovers } = collector;
   return {
     input,
     format,
     blocks,
-    images: collector.images(),
+    images: altsAsMeant(collector.images(), misreading),
     claims: [],
     leftovers,
     ...(url ? { base: url } : {}),
@@ -63,6 +65,7 @@ function readLines(
   input: string,
   lines: readonly Line[],
   collector: Collector,
+  misreading: Misreading | undefined,
   { format, url }: ReadTextOptions,
 ): void {
   const known = format === 'markdown';
@@ -81,7 +84,7 @@ function readLines(
     marks,
     ...(url ? { base: url } : {}),
   };
-  const builder = createTextBuilder(input, { joinsIdeographs: isWrapped });
+  const builder = createTextBuilder(input, { joinsIdeographs: isWrapped, misreading });
   const reader = createLineReader(input, builder, inline, collector);
   const fenceAt = createFences(input, lines);
   const placeOf = createPlaces();
