@@ -26,6 +26,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.relatedHead,
   rules.relatedTeaser,
   rules.storyCard,
+  rules.nextStory,
   rules.tailLine,
   rules.newsletterCall,
   rules.newsletterForm,

@@ -64,6 +64,7 @@ export { paywallNote } from './paywall/paywall-note.ts';
 export { subscribeOffer } from './paywall/subscribe-offer.ts';
 export { headFollower } from './related/head-follower.ts';
 export { moreLink } from './related/more-link.ts';
+export { nextStory } from './related/next-story.ts';
 export { readAlso } from './related/read-also.ts';
 export { relatedHead } from './related/related-head.ts';
 export { relatedTeaser } from './related/related-teaser.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../document.ts';
+import { letters } from '../../letters.ts';
 import { type Json, type JsonObject, parseJsonLd } from './json-ld-parse.ts';
 import { isObject, listOf, nameOf, plainText, textOf, typesOf } from './json-ld-values.ts';
-import { letters } from './letters.ts';
 import type { ClaimMaterial } from './material.ts';
 
 /** Types that are an article, whole words or endings of them (schema.org, Article and its kin). */

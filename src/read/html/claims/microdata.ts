@@ -1,5 +1,5 @@
 import type { Claim, ClaimField } from '../../document.ts';
-import { letters } from './letters.ts';
+import { letters } from '../../letters.ts';
 import type { ClaimMaterial, RawMicrodata } from './material.ts';
 
 /** Scopes whose properties are not the article's. */
