@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/assemble/article.ts';
 import { extractArticle } from '../../src/extract.ts';
+import { asMeant, misreadIn } from '../../src/read/misread.ts';
 import { renderText } from '../../src/render/text.ts';
 import {
   faultsOfOrder,
@@ -43,6 +44,7 @@ const isHidden = ({ attrs = [] }: Node): boolean =>
 /** Words that a browser's tree shows and that lie in the gaps of an article's account. */
 function lostFromHtml(input: string, article: Article): readonly string[] {
   const gaps = gapsOf(input, article);
+  const misreading = misreadIn(input);
   const lost: string[] = [];
   const stack: Node[] = [
     parse(input, { sourceCodeLocationInfo: true, scriptingEnabled: false }) as Node,
@@ -53,11 +55,12 @@ function lostFromHtml(input: string, article: Article): readonly string[] {
     if (node.nodeName === '#text' && place) {
       const source = input.slice(place.startOffset, place.endOffset);
       // text that the tree moved or joined has no place of its own
-      if (source.includes('<') || wordsOf(node.value!).length === 0) continue;
+      const words = wordsOf(asMeant(node.value!, misreading));
+      if (source.includes('<') || words.length === 0) continue;
       const gap = gaps.find(
         ({ start, end }) => start <= place.startOffset && end >= place.endOffset,
       );
-      if (gap) lost.push(...wordsOf(node.value!));
+      if (gap) lost.push(...words);
     } else if (!UNSEEN.has(node.nodeName) && !isHidden(node)) {
       stack.push(...(node.childNodes ?? []));
     }

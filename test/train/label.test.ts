@@ -119,7 +119,7 @@ describe('labelBlocks', () => {
     expectLinear((size) => {
       const [lines, gold] = make(size);
       return () => labelBlocks(lines, gold);
-    }, 1250),
+    }, 5000),
   );
 });
 
