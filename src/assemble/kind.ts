@@ -1,3 +1,4 @@
+import type { Document } from '../read/document.ts';
 import type { Kind } from './article.ts';
 import type { Draft } from './fate.ts';
 import { isKept } from './fate.ts';
@@ -60,87 +61,29 @@ function isVerse(text: string): boolean {
   return lines.length > 1 && lines.every((line) => line.length <= LONGEST_LINE);
 }
 
+/** What speaks for a kind, and how much. */
+type Vote = readonly [kind: Kind, weight: number];
+
+/** A page is at least so much like a kind. */
+const LEAST = 0.4;
+
 /**
  * Estimates what sort of page it is: from the types it claims, its address, and what its kept
  * blocks look like. Plain text that tells nothing is an article.
  */
 export function estimateKind(draft: Draft, url: string | undefined, signed: Signed): Kind {
-  const { document, judgement } = draft;
-  const votes = new Map<Kind, number>();
-  const vote = (kind: Kind, weight: number): void => {
-    votes.set(kind, (votes.get(kind) ?? 0) + weight);
-  };
-  for (const { field, value } of document.claims) {
-    if (field !== 'type') continue;
-    // every page of a site may call itself an article to Open Graph, with a small letter
-    const claims = value === 'article' ? 0.5 : 1.5;
-    for (const [pattern, kind] of TYPES)
-      if (pattern.test(value)) vote(kind, kind === 'service' ? 0.4 : claims);
-  }
-  // who writes an article or a post says when, or who; an offer has neither
-  if (signed.published) vote('article', 0.25);
-  if (signed.authors) vote('article', 0.15);
-  if (signed.teasers) vote('listing', 0.7);
+  const { document } = draft;
   const isSigned = signed.published || signed.authors || document.format !== 'html';
-  if (!isSigned) {
-    vote('service', 0.6);
-    vote('collection', 0.25);
-    vote('listing', 0.25);
-  }
-  const address = url ?? document.claims.find(({ field }) => field === 'url')?.value;
-  if (address) {
-    for (const [pattern, kind] of ADDRESS) {
-      if (pattern.test(address)) {
-        vote(kind, kind === 'forum' || kind === 'documentation' ? 1.5 : 1);
-        break;
-      }
-    }
-  }
-  const { facts } = judgement.page;
-  let prose = 0;
-  let kept = 0;
-  let code = 0;
-  let linked = 0;
-  let forum = 0;
-  let product = 0;
-  let prices = 0;
-  let items = 0;
-  let verse = 0;
-  let told = 0;
-  const stanzas = stanzasOf(draft);
-  for (let i = 0; i < document.blocks.length; i++) {
-    const block = document.blocks[i]!;
-    if (block.text.length <= 80 && facts.digits[i]! > 0 && PRICE.test(block.text)) prices++;
-    if (!isKept(draft, i)) continue;
-    if (block.shape === 'item' || block.shape === 'heading') items += facts.words[i]!;
-    kept += facts.words[i]!;
-    const linkedHere = facts.linked[i]! > 0;
-    if (!linkedHere && facts.prose[i] === 0 && (stanzas[i]! >= 0 || isVerse(block.text)))
-      verse += facts.words[i]!;
-    if (!linkedHere && (block.list || block.table)) told += facts.words[i]! - facts.prose[i]!;
-    prose += facts.prose[i]!;
-    if (block.shape === 'code') code += facts.words[i]!;
-    if (facts.linked[i]! > 0) linked += (facts.words[i]! * facts.linked[i]!) / facts.length[i]!;
-    for (let e = block.element, step = 0; e && step < 6; e = e.parent, step++) {
-      if (e.words.some((word) => FORUM.has(word))) forum += 0.2 * facts.words[i]!;
-      if (e.words.some((word) => PRODUCT.has(word))) product += 0.2 * facts.words[i]!;
-    }
-  }
-  if (kept > 0) {
-    vote('article', ((isSigned ? 1 : 0.65) * (prose + verse)) / kept);
-    if (code / kept > 0.08) vote('documentation', 1);
-    if (linked / kept > 0.4) vote('collection', 0.8);
-    // lists and tables that lead nowhere are part of what the prose around them tells
-    const own = prose >= SOME_PROSE ? told : 0;
-    if ((prose + verse) / (kept - own) < 0.4) vote('listing', 0.7);
-    if (prices >= MANY_PRICES && prose / kept < 0.5) vote('collection', 1.2);
-    else if (prices >= SOME_PRICES && !isSigned) vote('collection', 0.6);
-    if ((items - own) / kept > 0.45) vote('listing', 0.5);
-    if (forum / kept > 0.7) vote('forum', 1.1);
-    if (product / kept > 0.6) vote('product', 0.4);
-  }
+  const votes = new Map<Kind, number>();
+  for (const [kind, weight] of [
+    ...votesByType(document),
+    ...votesBySignature(signed, isSigned),
+    ...votesByAddress(url ?? document.claims.find(({ field }) => field === 'url')?.value),
+    ...votesByLooks(looksOf(draft), isSigned),
+  ])
+    votes.set(kind, (votes.get(kind) ?? 0) + weight);
   let best: Kind = document.format === 'html' ? 'other' : 'article';
-  let most = 0.4;
+  let most = LEAST;
   for (const [kind, weight] of votes) {
     if (weight > most) {
       most = weight;
@@ -148,4 +91,110 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
     }
   }
   return best;
+}
+
+function* votesByType({ claims }: Document): Iterable<Vote> {
+  for (const { field, value } of claims) {
+    if (field !== 'type') continue;
+    // every page of a site may call itself an article to Open Graph, with a small letter
+    const weight = value === 'article' ? 0.5 : 1.5;
+    for (const [pattern, kind] of TYPES)
+      if (pattern.test(value)) yield [kind, kind === 'service' ? 0.4 : weight];
+  }
+}
+
+/** Who writes an article or a post says when, or who; an offer has neither. */
+function* votesBySignature(signed: Signed, isSigned: boolean): Iterable<Vote> {
+  if (signed.published) yield ['article', 0.25];
+  if (signed.authors) yield ['article', 0.15];
+  if (signed.teasers) yield ['listing', 0.7];
+  if (isSigned) return;
+  yield ['service', 0.6];
+  yield ['collection', 0.25];
+  yield ['listing', 0.25];
+}
+
+function votesByAddress(address: string | undefined): readonly Vote[] {
+  if (!address) return [];
+  const kind = ADDRESS.find(([pattern]) => pattern.test(address))?.[1];
+  if (kind === undefined) return [];
+  return [[kind, kind === 'forum' || kind === 'documentation' ? 1.5 : 1]];
+}
+
+/** What is kept of a page, in words; and the blocks of all of it with a price. */
+interface Looks {
+  readonly kept: number;
+  readonly prose: number;
+  readonly verse: number;
+  readonly code: number;
+  readonly linked: number;
+  /** In items and headings. */
+  readonly items: number;
+  /** In lists and tables that lead nowhere. */
+  readonly told: number;
+  /** In elements that are called after posts or products, by how many of them are around. */
+  readonly forum: number;
+  readonly product: number;
+  readonly prices: number;
+}
+
+/** How many elements around a block are asked what they are called. */
+const AROUND = 6;
+/** What each of them is worth, of a block's words. */
+const CALLED = 0.2;
+
+function looksOf(draft: Draft): Looks {
+  const { blocks } = draft.document;
+  const { facts } = draft.judgement.page;
+  const stanzas = stanzasOf(draft);
+  const sum = {
+    kept: 0,
+    prose: 0,
+    verse: 0,
+    code: 0,
+    linked: 0,
+    items: 0,
+    told: 0,
+    forum: 0,
+    product: 0,
+    prices: 0,
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, shape, list, table, element } = blocks[i]!;
+    if (text.length <= LONGEST_LINE && facts.digits[i]! > 0 && PRICE.test(text)) sum.prices++;
+    if (!isKept(draft, i)) continue;
+    const words = facts.words[i]!;
+    const prose = facts.prose[i]!;
+    const linked = facts.linked[i]!;
+    sum.kept += words;
+    sum.prose += prose;
+    if (shape === 'item' || shape === 'heading') sum.items += words;
+    if (shape === 'code') sum.code += words;
+    if (linked > 0) sum.linked += (words * linked) / facts.length[i]!;
+    else {
+      if (prose === 0 && (stanzas[i]! >= 0 || isVerse(text))) sum.verse += words;
+      if (list || table) sum.told += words - prose;
+    }
+    for (let e = element, step = 0; e && step < AROUND; e = e.parent, step++) {
+      if (e.words.some((word) => FORUM.has(word))) sum.forum += CALLED * words;
+      if (e.words.some((word) => PRODUCT.has(word))) sum.product += CALLED * words;
+    }
+  }
+  return sum;
+}
+
+function* votesByLooks(looks: Looks, isSigned: boolean): Iterable<Vote> {
+  const { kept, prose, verse, prices } = looks;
+  if (kept === 0) return;
+  // lists and tables that lead nowhere are part of what the prose around them tells
+  const own = prose >= SOME_PROSE ? looks.told : 0;
+  yield ['article', ((isSigned ? 1 : 0.65) * (prose + verse)) / kept];
+  if (looks.code / kept > 0.08) yield ['documentation', 1];
+  if (looks.linked / kept > 0.4) yield ['collection', 0.8];
+  if ((prose + verse) / (kept - own) < 0.4) yield ['listing', 0.7];
+  if (prices >= MANY_PRICES && prose / kept < 0.5) yield ['collection', 1.2];
+  else if (prices >= SOME_PRICES && !isSigned) yield ['collection', 0.6];
+  if ((looks.items - own) / kept > 0.45) yield ['listing', 0.5];
+  if (looks.forum / kept > 0.7) yield ['forum', 1.1];
+  if (looks.product / kept > 0.6) yield ['product', 0.4];
 }
