@@ -214,6 +214,7 @@ export function inventedWords(input: string, article: Article): readonly string[
 /** Blocks whose characters do not stand in their stretch of the input in the same order. */
 export function misplacedBlocks(input: string, article: Article): readonly string[] {
   const faults: string[] = [];
+  const misreading = misreadIn(input);
   for (const block of article.blocks) {
     const text =
       block.type === 'list'
@@ -223,7 +224,7 @@ export function misplacedBlocks(input: string, article: Article): readonly strin
           : block.type === 'figure'
             ? ''
             : block.text;
-    const slice = input.slice(block.start, block.end);
+    const slice = asMeant(input.slice(block.start, block.end), misreading);
     if (
       !runsThrough(text, squeezed(decode(slice))) &&
       !runsThrough(text, slice) &&
