@@ -115,7 +115,7 @@ function bySample(sample: string, weights: WordWeights): Seen {
     if (one === script && (sample.match(own)?.length ?? 0) >= least * letters * share(one))
       return byScript(tag, share(one) / 2);
 
-  const { languages, table, owners } = weights;
+  const { languages, table, owners, writes } = weights;
   const scores = new Float64Array(languages.length);
   let hits = 0;
   let words = 0;
@@ -133,6 +133,10 @@ function bySample(sample: string, weights: WordWeights): Seen {
     // the less the more languages have it
     const part = 1 / found.length;
     for (const language of found) scores[language]! += part;
+  }
+  for (const letter of text.match(BEYOND_ENGLISH) ?? []) {
+    const found = writes.get(letter);
+    for (const language of found ?? []) scores[language]! += LETTER / found!.length;
   }
   const ranked = languages
     .map((language, i) => [language, scores[i]!] as const)
@@ -154,25 +158,38 @@ function bySample(sample: string, weights: WordWeights): Seen {
   return { tag: best[0], from: 'words', confidence, hits };
 }
 
+/** Latin letters that English does without. */
+const BEYOND_ENGLISH = /[\u00DF-\u024F\u1E00-\u1EFF]/g;
+/** What such a letter tells, as a share of what a function word does: there are more of them. */
+const LETTER = 0.2;
+
 interface WordWeights {
   readonly languages: readonly string[];
   readonly table: WordTable;
   /** For each word of the table the indexes of the languages that have it. */
   readonly owners: readonly (readonly number[])[];
+  /** For each letter beyond those of English the indexes of the languages whose function words have it. */
+  readonly writes: ReadonlyMap<string, readonly number[]>;
 }
 
 function functionWordWeights(lexicons: readonly Lexicon[]): WordWeights {
   const byWord = new Map<string, number[]>();
-  for (const [i, { functionWords }] of lexicons.entries())
-    for (const word of new Set(functionWords)) {
-      const owners = byWord.get(word);
-      if (owners) owners.push(i);
-      else byWord.set(word, [i]);
-    }
+  const byLetter = new Map<string, number[]>();
+  const note = (owners: Map<string, number[]>, key: string, language: number): void => {
+    const known = owners.get(key);
+    if (known) known.push(language);
+    else owners.set(key, [language]);
+  };
+  for (const [i, { functionWords }] of lexicons.entries()) {
+    for (const word of new Set(functionWords)) note(byWord, word, i);
+    for (const letter of new Set(functionWords.join('').match(BEYOND_ENGLISH)))
+      note(byLetter, letter, i);
+  }
   return {
     languages: lexicons.map(({ language }) => language),
     table: createWordTable([...byWord.keys()]),
     owners: [...byWord.values()],
+    writes: byLetter,
   };
 }
 

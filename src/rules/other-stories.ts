@@ -2,7 +2,7 @@ import type { Concept } from '../lexicon/lexicon.ts';
 import { namesMore } from '../lexicon/more-frames.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { filledBy } from './helpers.ts';
-import { labelRows } from './lines.ts';
+import { firstParagraph, labelRows } from './lines.ts';
 import { once } from './once.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -21,10 +21,20 @@ export function isEntry({ text, spans }: SourceBlock): boolean {
   );
 }
 
-/** Whether a block is an entry of a menu, with entries above and below it: `Featured` between `Shoes` and `Hats`. */
+/**
+ * Whether a block is an entry of a menu: `Featured` between `Shoes` and `Hats`. Above the text it may be the last one, with
+ * two above it.
+ */
 export function isMenuEntry({ blocks }: RuleContext, { index }: SourceBlock): boolean {
   const rows = labelRows(blocks);
-  return [index - 1, index, index + 1].every((at) => (rows[at] ?? 0) > 0);
+  const areLabels = (from: number, to: number): boolean => {
+    for (let at = from; at <= to; at++) if (!rows[at]) return false;
+    return true;
+  };
+  return (
+    areLabels(index - 1, index + 1) ||
+    (index < firstParagraph(blocks) && areLabels(index - 2, index))
+  );
 }
 
 /** The headings over other stories, by their blocks' indices. */

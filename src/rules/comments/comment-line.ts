@@ -1,6 +1,7 @@
 import { amountLines } from '../amounts.ts';
 import { commentHeads } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
+import { isOfLaterFoot } from '../foot.ts';
 import { isProse, quoted } from '../helpers.ts';
 import { leavesComments } from '../posts.ts';
 
@@ -62,9 +63,12 @@ export const commentLine = defineRule({
         head = i;
         continue;
       }
-      if (head !== undefined && (leavesComments(context, block) || amounts.has(i)))
+      if (head === undefined) continue;
+      if (leavesComments(context, block) || amounts.has(i) || isOfLaterFoot(block, blocks[head]!)) {
         head = undefined;
-      if (head === undefined || i * 2 < blocks.length || isProse(block)) continue;
+        continue;
+      }
+      if (i * 2 < blocks.length || isProse(block)) continue;
       yield {
         block: i,
         confidence: 0.7,

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../read/document.ts';
 import { amountLists } from '../amounts.ts';
 import { commentHeads, countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
+import { isOfLaterFoot } from '../foot.ts';
 import { filledBy, isProse, quoted } from '../helpers.ts';
 import { leavesComments, postTimes } from '../posts.ts';
 import type { Observation, RuleContext } from '../rule.ts';
@@ -85,6 +86,7 @@ export const readerComment = defineRule({
     for (const block of context.blocks.slice(head + 1, end + LONGEST)) {
       // behind the last sign stands the last comment, and a form
       if (block.index > end && leavesComments(context, block)) return;
+      if (isOfLaterFoot(block, context.blocks[head]!)) return;
       yield { block: block.index, confidence, evidence };
     }
   },

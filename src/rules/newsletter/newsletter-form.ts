@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { eachHaving } from '../each-block.ts';
-import { filledBy, quoted, wordCount } from '../helpers.ts';
+import { filledBy, phraseCount, quoted, wordCount } from '../helpers.ts';
 
 /**
  * What stands in a sign-up box.
@@ -35,6 +35,8 @@ export const newsletterForm = defineRule({
         )
       )
         return;
+      // among buttons that share, “Email” is one more
+      if (phraseCount(context, block, 'share') >= SHARES) return;
       const word = wordCount(block.text, 3) <= 1;
       return {
         confidence: block.shape === 'heading' || block.list ? 0.7 : word ? 0.88 : 0.94,
@@ -42,3 +44,6 @@ export const newsletterForm = defineRule({
       };
     }),
 });
+
+/** So many buttons that share are a row of them. */
+const SHARES = 2;

@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { isOfLaterFoot } from '../foot.ts';
 import { isProse, quoted } from '../helpers.ts';
 import { isOfMenu } from '../lines.ts';
 import { headsOtherStories } from '../other-stories.ts';
@@ -52,6 +53,7 @@ export const headFollower = defineRule({
       }
       // behind a second paragraph the text goes on
       if (isProse(block) && ++prose === GOES_ON) head = Number.NEGATIVE_INFINITY;
+      if (head >= 0 && isOfLaterFoot(block, blocks[head]!)) head = Number.NEGATIVE_INFINITY;
       if (i - head > REACH || i * 2 < blocks.length || isOfMenu(blocks, i) || isProse(block))
         continue;
       yield {

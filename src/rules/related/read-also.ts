@@ -52,7 +52,10 @@ export const readAlso = defineRule({
       const rest = text.slice(hit.end);
       const words = wordCount(rest, 40);
       if (words === 0) return;
-      const colon = /^\s?[\p{Pe}\p{Pf}*]?\s?[:：|>»›→▶►]/u.test(rest);
+      const colon =
+        /^\s?[\p{Pe}\p{Pf}*]?\s?[:：|>»›→▶►]/u.test(rest) ||
+        // `【関連記事】…`
+        (/^[】］\]]/u.test(rest) && /[【［[]$/u.test(text.slice(0, hit.start)));
       const linked = linkShare(block) * text.length >= rest.length * 0.6;
       const sentences = /[.!?。]\s+\p{L}/u.test(rest.replace(/^\s?:?/, ''));
       const capitals =

@@ -77,7 +77,7 @@ export const relatedTeaser = defineRule({
     for (let i = 0; i < blocks.length; i++) {
       if (headsOtherStories(context, blocks[i]!)) {
         const head = i;
-        const sure = isShortRow(context, head + 1);
+        const sure = isShortRow(context, head + 1) || isLone(context, head);
         // a button that leads on heads no box
         const box = filledBy(context, blocks[head]!, ['more']) ? head : boxEnd(blocks, head);
         let end = head + 1;
@@ -157,6 +157,22 @@ function isShortRow(context: RuleContext, from: number): boolean {
   while (end < blocks.length && end - from <= SHORT_ROW && isHeadline(blocks[end]!)) end++;
   const next = blocks[end];
   return end - from >= 2 && end - from <= SHORT_ROW && (next === undefined || isProse(next));
+}
+
+/** Whether one headline stands between a heading in the text and the paragraph where the text goes on. */
+function isLone(context: RuleContext, head: number): boolean {
+  const { blocks } = context;
+  const [before, line, next] = [blocks[head - 1], blocks[head + 1], blocks[head + 2]];
+  return (
+    before !== undefined &&
+    line !== undefined &&
+    next !== undefined &&
+    isProse(before) &&
+    isProse(next) &&
+    line.shape !== 'heading' &&
+    isHeadline(line) &&
+    filledBy(context, blocks[head]!, ['relatedHead', 'readAlso'])
+  );
 }
 
 /** Whether other stories have ended: comments begin, or the foot of the page. */

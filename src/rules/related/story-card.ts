@@ -5,6 +5,7 @@ import { defineRule } from '../define.ts';
 import { filledBy, quoted } from '../helpers.ts';
 import { firstParagraph, isShortLine } from '../lines.ts';
 import type { RuleContext } from '../rule.ts';
+import { isPostSignature } from '../social/embedded-post.ts';
 
 /**
  * The headline of another story with its date.
@@ -52,6 +53,8 @@ export const storyCard = defineRule({
     for (let i = firstParagraph(blocks) + 1; i + 1 < blocks.length; i++) {
       const block = blocks[i]!;
       if (block.shape === 'heading' || !isDatable(blocks[i + 1]!.text)) continue;
+      // the words of a post that is shown here
+      if (isPostSignature(blocks[i + 1]!.text)) continue;
       if (!isShortLine(block, 5, 16) || !isDated(context, blocks[i + 1]!)) continue;
       // dates in a row: lines of a chronicle, a table or a list of events
       if (isDatable(block.text) && readDate(block.text).date) continue;

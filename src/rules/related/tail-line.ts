@@ -1,5 +1,6 @@
 import { isOwnLine } from '../closing-lists.ts';
 import { defineRule } from '../define.ts';
+import { isOfLaterFoot } from '../foot.ts';
 import { quoted } from '../helpers.ts';
 import { isShortLine, lastParagraph } from '../lines.ts';
 
@@ -52,7 +53,7 @@ export const tailLine = defineRule({
     if (last < 1) return;
     for (const block of blocks.slice(last + 1, last + 1 + REACH)) {
       if (block.shape !== 'text' || !isShortLine(block, 5, 16)) continue;
-      if (isOwnLine(context, block)) continue;
+      if (isOwnLine(context, block) || isOfLaterFoot(block, blocks[last]!)) continue;
       yield {
         block: block.index,
         confidence: 0.55,

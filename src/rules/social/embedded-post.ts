@@ -37,10 +37,10 @@ export const embeddedPost = defineRule({
     ],
   },
   find: (context) =>
-    eachBlock(context, 300, (block) => {
+    eachBlock(context, LONGEST, (block) => {
       const { text } = block;
       const named = text.includes('@');
-      if (named && SIGNATURE.test(text))
+      if (isPostSignature(text))
         return { confidence: 0.92, evidence: `the signature ${quoted(text)} of an embedded post` };
       if (PICTURE.test(text))
         return { confidence: 0.96, evidence: `only a link to a post's picture: ${quoted(text)}` };
@@ -64,6 +64,12 @@ export const embeddedPost = defineRule({
       return;
     }),
 });
+
+/** What is longer is no frame of a post, in UTF-16 code units. */
+const LONGEST = 300;
+/** Whether a text is the signature of a post: `— Ada Muster (@adamuster) March 3, 2009`. */
+export const isPostSignature = (text: string): boolean =>
+  text.length <= LONGEST && text.includes('@') && SIGNATURE.test(text);
 
 const SIGNATURE = /^[—–-]+ ?[^\n(@]{1,80}\(@\w{1,30}\)(?: ?[·,]? ?[\p{L}\p{M}\d., /]{3,40})?$/u;
 const HANDLE = /\(@[\w.]{1,30}\)/;
