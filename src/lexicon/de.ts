@@ -96,6 +96,8 @@ export const de: Lexicon = {
       'Bildergalerie starten',
       'Zum Vergrößern auf das Bild klicken',
       'Galerie öffnen und Bilder ansehen',
+      'Detailansicht öffnen',
+      'Bild in Lightbox öffnen',
     ],
     galleryCounter: [
       '{n} Bild',
@@ -253,6 +255,8 @@ export const de: Lexicon = {
       'öffnet in einem neuen Tab',
       'Stelle teilen',
       'Pinne diesen Beitrag für später',
+      'Gefällt mir Wird geladen',
+      'Klicken, um einem Freund einen Link per E-Mail zu senden',
     ],
     follow: [
       'Folgen Sie uns',
@@ -622,6 +626,7 @@ export const de: Lexicon = {
       'Ähnliche Stellen',
       'Diese Beiträge könnten dich auch interessieren',
       'Das könnte dir auch schmecken',
+      'Mehr zu dem Thema',
     ],
     more: [
       'Weiter lesen',
@@ -876,6 +881,8 @@ export const de: Lexicon = {
       'Es gibt noch keine Kommentare',
       'Kommentar wird geprüft',
       'Leserdiskussion',
+      'Diskussion geschlossen',
+      'Das Kommentieren dieses Artikels ist nicht mehr möglich',
     ],
     commentAction: [
       'Du darfst keine neuen Themen in diesem Forum erstellen',
@@ -1185,6 +1192,8 @@ export const de: Lexicon = {
       'Cookies für Marketingzwecke',
       'Social-Media-Cookies',
       'Datenschutz-Präferenz-Center',
+      'Utiq verwalten',
+      'Zum Pur-Abo',
     ],
     paywall: [
       'Dieser Inhalt ist nur für Abonnenten',
@@ -1213,6 +1222,7 @@ export const de: Lexicon = {
       'Zugang zu allen Artikeln',
       'Registrieren Sie sich, um weiterzulesen',
       'Wählen Sie Ihr Abo',
+      'Zugang freischalten',
     ],
     subscribe: [
       'Abonnements',
@@ -1667,6 +1677,7 @@ export const de: Lexicon = {
       'Rezept ausdrucken',
       'Rezept speichern',
       'Zur Einkaufsliste hinzufügen',
+      'Leserbrief schreiben',
     ],
     ago: [
       'vor {n} Minute',

@@ -132,6 +132,7 @@ export const en: Lexicon = {
       'Scroll for more images',
       'Scroll down for more photos',
       'Tap image to enlarge',
+      'Enlarge this image',
     ],
     galleryCounter: [
       '{n} of {n}',
@@ -1694,6 +1695,7 @@ export const en: Lexicon = {
       'delivered right to your inbox',
       'all to your inbox',
       "We use your sign-up to provide content in ways you've consented to",
+      'Join {n} subscribers',
     ],
     newsletterForm: [
       'Newsletter',
@@ -2009,6 +2011,7 @@ export const en: Lexicon = {
       'Name (required)',
       'Mail (will not be published) (required)',
       'Email (will not be published)',
+      'Reader Interactions',
     ],
     commentAction: [
       'You cannot post new topics in this forum',
@@ -3303,6 +3306,7 @@ export const en: Lexicon = {
       'every dollar you give',
       'our most important fundraising',
       'Your donation will be matched',
+      'Support independent journalism',
     ],
     legalLink: [
       'Terms',

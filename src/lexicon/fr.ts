@@ -246,6 +246,7 @@ export const fr: Lexicon = {
       'Suivez notre actualité sur',
       'Avez-vous essayé cette recette',
       'Vous avez essayé cette recette',
+      'Suivre l’actualité sur Google',
     ],
     app: [
       "Téléchargez l'application",
@@ -624,6 +625,7 @@ export const fr: Lexicon = {
       'Autres actualités',
       'Les vidéos les plus vues',
       'À découvrir également',
+      'L’info en continu',
     ],
     more: [
       'Lire la suite',
@@ -1276,6 +1278,7 @@ export const fr: Lexicon = {
       "Lecture restreinte Votre abonnement n'autorise pas",
       "Choisissez votre formule d'abonnement",
       'pour le premier mois sans engagement',
+      'Cet article est offert',
     ],
     subscribe: [
       "S'abonner",
@@ -1761,6 +1764,9 @@ export const fr: Lexicon = {
       'Ajouter à vos sélections',
       'Imprimer la recette',
       'Ajouter à ma liste de courses',
+      'Une coquille Signalez-la',
+      'Une erreur Signalez-la',
+      'Ajouter à vos favoris',
     ],
     ago: [
       'il y a {n} secondes',

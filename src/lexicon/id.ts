@@ -326,7 +326,6 @@ export const id: Lexicon = {
       'Baca juga',
       'Baca Juga Berita',
       'Baca juga artikel',
-      'Baca selengkapnya',
       'Baca Berita Lainnya',
       'Lihat juga',
       'Lihat Selengkapnya',
@@ -487,7 +486,6 @@ export const id: Lexicon = {
     ],
     more: [
       'Selengkapnya',
-      'Baca selengkapnya',
       'Lihat selengkapnya',
       'Lihat semua',
       'Lihat Semuanya',
@@ -534,6 +532,7 @@ export const id: Lexicon = {
       'Lihat rincian',
       'Info selengkapnya',
       'Tampilkan lainnya',
+      'Baca selengkapnya',
     ],
     newsletterCall: [
       'Berlangganan newsletter kami sekarang',

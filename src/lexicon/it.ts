@@ -223,6 +223,7 @@ export const it: Lexicon = {
       'Aggiungici su Google',
       'Impostaci come fonte preferita',
       'Hai provato questa ricetta',
+      'Segui i nostri aggiornamenti su {network}',
     ],
     app: [
       "Scarica l'app",
@@ -1172,6 +1173,7 @@ export const it: Lexicon = {
       'Leggi il quotidiano',
       'Acquista il giornale',
       "Attiva l'abbonamento",
+      'Abbonati a partire da',
     ],
     donation: [
       'Sostieni il nostro lavoro',
@@ -1263,6 +1265,7 @@ export const it: Lexicon = {
       'Segnala una notizia',
       'Invia un comunicato',
       'Comunicati stampa',
+      'Scriveteci',
     ],
     copyright: [
       'Tutti i diritti riservati',

@@ -194,6 +194,7 @@ export const nl: Lexicon = {
       'De link is gekopieerd',
       'Cadeau geven',
       'Artikel delen via',
+      'Geef cadeau',
     ],
     follow: [
       'Volg ons',
@@ -399,6 +400,9 @@ export const nl: Lexicon = {
       'Schakel je adblocker uit',
       'Dit artikel is gesponsord door',
       'Dit artikel is tot stand gekomen in samenwerking',
+      'De tekst gaat verder onder de afbeelding',
+      'Tekst gaat verder onder de afbeelding',
+      'Lees verder na de foto',
     ],
     affiliate: [
       'ontvangen wij een commissie',

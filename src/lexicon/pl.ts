@@ -241,6 +241,7 @@ export const pl: Lexicon = {
       'Dodaj nas jako preferowane źródło',
       'Nasze social media',
       'Zaobserwuj nas na',
+      'Dodaj nas do preferowanych źródeł w Google',
     ],
     app: [
       'Pobierz aplikację',
@@ -412,6 +413,7 @@ export const pl: Lexicon = {
       'Ciąg dalszy tekstu pod reklamą',
       'Dalszy ciąg materiału pod reklamą',
       'Treść artykułu pod reklamą',
+      'Resztę artykułu znajdziesz pod materiałem wideo',
     ],
     affiliate: [
       'Artykuł zawiera linki afiliacyjne',
@@ -1581,6 +1583,7 @@ export const pl: Lexicon = {
       'Drukuj przepis',
       'Zapisz przepis',
       'Dodaj do listy zakupów',
+      'Masz dla nas temat Napisz do nas',
     ],
     ago: [
       '{n} sekund temu',

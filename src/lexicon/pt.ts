@@ -246,6 +246,8 @@ export const pt: Lexicon = {
       'Defina como fonte preferida',
       'Você já fez essa receita',
       'Fez esta receita',
+      'Clique aqui para entrar no grupo do {network}',
+      'Quer receber notícias no {network}',
     ],
     app: [
       'Baixe o nosso aplicativo',
@@ -1637,6 +1639,7 @@ export const pt: Lexicon = {
       'Sugerir pauta',
       'Imprimir receita',
       'Salvar receita',
+      'Dar feedback',
     ],
     ago: [
       'há {n} segundos',

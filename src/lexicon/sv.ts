@@ -1621,6 +1621,8 @@ export const sv: Lexicon = {
       'Skriv ut receptet',
       'Lägg till i inköpslista',
       'Spara recept',
+      'Hittat fel i texten',
+      'Rätta artikel',
     ],
     ago: [
       '{n} sekunder sedan',

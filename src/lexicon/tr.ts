@@ -759,6 +759,7 @@ export const tr: Lexicon = {
       'Makaleyi oku',
       'Bilgi al',
       'Hemen oku',
+      'Haberin devamı için tıklayınız',
     ],
     newsletterCall: [
       'Bültenimize abone olun',
@@ -1682,6 +1683,7 @@ export const tr: Lexicon = {
       'Oluşturuldu',
       'Yayınlanma Saati',
       'Haberin giriş tarihi',
+      'Haber Girişi',
     ],
     updated: [
       'Güncelleme tarihi',

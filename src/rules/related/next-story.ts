@@ -8,8 +8,8 @@ import { isProse, quoted } from '../helpers.ts';
 /**
  * The story that a page goes on with: readers who scroll on never come to an end.
  *
- * Finds all of an `<article>` with a headline of the first level, a date or a byline right below it and paragraphs, where
- * the headline that the page is called after stands in another one before it. Leaves all of them where the page is
+ * Finds all of an `<article>`, or of another element of the same sort and class, with a headline of the first level, a date
+ * or a byline right below it and paragraphs, where the headline that the page is called after stands in one before it. Leaves all of them where the page is
  * called otherwise, as a blog is, and parts of one story that have no date of their own. For HTML alone.
  */
 export const nextStory = defineRule({
@@ -32,6 +32,11 @@ export const nextStory = defineRule({
       {
         text: '<title>Le pont reste fermé</title><article><h1>Le pont reste fermé</h1><p>Le pont est fermé depuis ce matin, et personne ne sait combien de temps il le restera.</p><p>Le conseil se réunit en mai, et d’ici là le bac passera toutes les heures, le soir aussi.</p></article><div class="suite"><article><h1>⟦Le boulanger perd la moitié de ses clients⟧</h1><p>⟦Publié le 3 mai 2023⟧</p><p>⟦Le boulanger du quai a vendu deux fois moins de pain que la semaine d’avant, dit-il.⟧</p><p>⟦Il ouvrira désormais à quatre heures du matin, quand le premier bac passe la rivière.⟧</p></article></div>',
         language: 'fr',
+        format: 'html',
+      },
+      {
+        text: '<title>The bridge stays closed</title><div class="story"><h1>The bridge stays closed</h1><p>The bridge has been closed since the morning, and nobody knows for how long it will be.</p><p>The council meets in May, and until then the ferry will run every hour of the day.</p></div><div class="story"><div class="head"><h1>⟦Baker loses half of his trade⟧</h1><div class="byline">⟦By Ana Lima⟧</div></div><p>⟦The baker at the quay has sold half as many rolls as in the week before, he says.⟧</p><p>⟦He will open at four in the morning now, when the first ferry comes over the river.⟧</p></div>',
+        language: 'en',
         format: 'html',
       },
     ],
@@ -68,7 +73,7 @@ export const nextStory = defineRule({
       const story = storyUnder(head, blocks);
       if (!story) continue;
       if (isCalled(titles, head)) own ??= story;
-      else if (own && story.start >= own.end && isSigned(head, story, blocks))
+      else if (own && isNext(story, own) && isSigned(head, story, blocks))
         for (let block = story.firstBlock; block < story.endBlock; block++)
           yield {
             block,
@@ -79,25 +84,31 @@ export const nextStory = defineRule({
   },
 });
 
-const ARTICLE = /(?:Article|BlogPosting)$/;
-/** How far around a headline its article may be, in elements. */
+/** How far around a headline its story may be, in elements. */
 const AROUND = 12;
 /** So many paragraphs, at least, are a story; they stand so near below the headline, in blocks. */
 const STORY = 2;
 const BELOW = 30;
 
-/** The innermost article around a headline, where there is one and the headline has paragraphs under it. */
+/** The innermost element around a headline in which there are paragraphs under it. */
 function storyUnder(head: SourceBlock, blocks: readonly SourceBlock[]): Element | undefined {
+  const paragraphs = blocks.slice(head.index + 1, head.index + BELOW).filter(isProse);
+  const least = paragraphs[STORY - 1]?.index;
+  if (least === undefined) return undefined;
   let element = head.element;
-  for (let step = 0; element && !isArticle(element) && step < AROUND; step++)
+  for (let step = 0; element && element.endBlock <= least && step < AROUND; step++)
     element = element.parent;
-  if (!element || !isArticle(element)) return undefined;
-  const end = Math.min(element.endBlock, head.index + BELOW);
-  return blocks.slice(head.index + 1, end).filter(isProse).length >= STORY ? element : undefined;
+  return element && element.endBlock > least ? element : undefined;
 }
 
-const isArticle = ({ tag, itemtype }: Element): boolean =>
-  tag === 'article' || (itemtype !== undefined && ARTICLE.test(itemtype));
+const ARTICLE = /(?:Article|BlogPosting)$/;
+
+/** Whether a story comes behind another, as an article or as what that one is: `<div class="story">`. */
+function isNext({ tag, itemtype, className, start }: Element, own: Element): boolean {
+  if (start < own.end) return false;
+  const isArticle = tag === 'article' || (itemtype !== undefined && ARTICLE.test(itemtype));
+  return isArticle || (tag === own.tag && className !== '' && className === own.className);
+}
 
 /** A headline of fewer letters may be any word of a title. */
 const LETTERS = 6;

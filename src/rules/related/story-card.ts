@@ -4,8 +4,8 @@ import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, quoted } from '../helpers.ts';
 import { firstParagraph, isShortLine } from '../lines.ts';
+import { isPostSignature } from '../post-signature.ts';
 import type { RuleContext } from '../rule.ts';
-import { isPostSignature } from '../social/embedded-post.ts';
 
 /**
  * The headline of another story with its date.

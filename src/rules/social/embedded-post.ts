@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
 import { endsSentence, filledBy, inside, leading, quoted, wordCount } from '../helpers.ts';
+import { isPostSignature } from '../post-signature.ts';
 
 /**
  * What is left of a post that was embedded: its frame, its picture link, its signature.
@@ -67,10 +68,5 @@ export const embeddedPost = defineRule({
 
 /** What is longer is no frame of a post, in UTF-16 code units. */
 const LONGEST = 300;
-/** Whether a text is the signature of a post: `— Ada Muster (@adamuster) March 3, 2009`. */
-export const isPostSignature = (text: string): boolean =>
-  text.length <= LONGEST && text.includes('@') && SIGNATURE.test(text);
-
-const SIGNATURE = /^[—–-]+ ?[^\n(@]{1,80}\(@\w{1,30}\)(?: ?[·,]? ?[\p{L}\p{M}\d., /]{3,40})?$/u;
 const HANDLE = /\(@[\w.]{1,30}\)/;
 const PICTURE = /^(?:pic\.(?:twitter|x)\.com\/\w{4,20}|https?:\/\/t\.co\/\w{4,20}| )+$/;
