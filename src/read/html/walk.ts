@@ -29,7 +29,7 @@ import { createOpenElements } from './open-elements.ts';
 import type { Attributes } from './plain-tag.ts';
 import type { Context, RawBlock } from './raw-block.ts';
 import { createScripts, type EmbeddedScript } from './scripts.ts';
-import { BLOCK, TAG_FLAGS, UNSEEN, VOID } from './tags.ts';
+import { BLOCK, HEADING, TAG_FLAGS, UNSEEN, VOID } from './tags.ts';
 import { walkTokens } from './tokens.ts';
 
 /** All that one walk over an HTML input finds. */
@@ -233,9 +233,10 @@ export function walk(input: string, url: string | undefined): Walked {
 
     const kinds = attributes.length === 0 ? 0 : kindsOf(attributes);
     const showing = showingOf(tag, flags, kinds, attributes, start, end);
-    const { hidden, boundary } = showing;
-    let { skip } = showing;
     const { context, element: outer, innermost } = collector;
+    const { hidden } = showing;
+    const boundary = showing.boundary && !(flags & HEADING && isHeadingBox(outer));
+    let { skip } = showing;
     if (skip && unseen === 0 && WIDGETS.has(tag)) collector.part(start);
     if (boundary && unseen === 0) collector.flush();
     const inner = unseen > 0 ? context : derive(tag, flags, attributes, context, hidden);
@@ -308,6 +309,13 @@ export function walk(input: string, url: string | undefined): Walked {
     misreading,
   };
 }
+
+/**
+ * Whether an element is a box for a heading and the links that edit its section, which are one line:
+ * MediaWiki's `<div class="mw-heading"><h2>History</h2><span>[edit]</span></div>`.
+ */
+const isHeadingBox = (element: GrowingElement | undefined): boolean =>
+  element?.tag === 'div' && /(?:^|\s)mw-heading(?:\s|$)/.test(element.className);
 
 /** Elements whose content is no text of the page, but that stand between words. */
 const WIDGETS = new Set(['select', 'textarea', 'iframe', 'video', 'audio', 'canvas']);

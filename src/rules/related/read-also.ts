@@ -1,3 +1,4 @@
+import { editLinksAt } from '../../lexicon/wiki-words.ts';
 import { defineRule } from '../define.ts';
 import { eachHaving } from '../each-block.ts';
 import { endsSentence, leading, linkShare, quoted, wordCount } from '../helpers.ts';
@@ -47,7 +48,8 @@ export const readAlso = defineRule({
   find: (context) =>
     eachHaving(context, ['readAlso'], 320, (block) => {
       const hit = leading(context, block, ['readAlso']);
-      if (!hit || hit.end === block.text.length) return;
+      // the heading `See also[edit]` of a wiki leads nowhere by itself
+      if (!hit || hit.end === block.text.length || editLinksAt(block.text) >= 0) return;
       const { text } = block;
       const rest = text.slice(hit.end);
       const words = wordCount(rest, 40);
