@@ -3,7 +3,7 @@ import { lexicons } from '../lexicon/list.ts';
 import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Article, MetadataSpan } from './article.ts';
+import type { Article, MetadataSpan, Source } from './article.ts';
 import type { Block } from './block.ts';
 import { collectComments } from './comments.ts';
 import { compose } from './compose.ts';
@@ -59,6 +59,7 @@ export function assemble(input: AssembleInput): Article {
     url,
     now,
   });
+  takeLines(draft, found.sources);
   const blocks = compose(draft, figures, captions);
   const text = textOf(blocks);
   const removed = removalsOf(draft, blocks);
@@ -125,6 +126,22 @@ function placeParts(draft: Draft, { keepBoilerplate, titler }: AssembleInput): R
   const lead = findLead(draft, title, start);
   if (lead >= 0) fates[lead] = { is: 'lead' };
   return region;
+}
+
+/**
+ * The lines that are nothing but who wrote the article, or when: no rule had to say so. A day that stays may be one of
+ * several that the text tells of.
+ */
+function takeLines({ document, fates }: Draft, { authors, published }: Article['sources']): void {
+  const blockOf = (source: Source | undefined): number =>
+    source?.from === 'block'
+      ? document.blocks.findIndex(({ start, end }) => start === source.start && end === source.end)
+      : -1;
+  const signed = blockOf(authors);
+  if (fates[signed]?.is === 'kept' || fates[signed]?.is === 'removed')
+    fates[signed] = { is: 'byline' };
+  const dated = blockOf(published);
+  if (fates[dated]?.is === 'removed') fates[dated] = { is: 'date' };
 }
 
 /** Headings with more words are paragraphs that somebody wanted large. */

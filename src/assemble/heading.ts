@@ -50,6 +50,10 @@ export function textHeadings(draft: Draft): (i: number) => boolean {
   return (i) => decided.get(i) ?? isTextHeading(draft, i);
 }
 
+/** Whether nearly all of a block is one link. */
+const isLink = ({ text, spans }: SourceBlock): boolean =>
+  spans.some(({ type, start, end }) => type === 'link' && end - start >= 0.9 * text.length);
+
 function isBold({ text, spans, shape, list, table, quote }: SourceBlock): boolean {
   if (shape !== 'text' || list || table || quote !== undefined) return false;
   return spans.some(
@@ -78,8 +82,10 @@ function isLikeHeading(draft: Draft, i: number): boolean {
   const block = document.blocks[i];
   if (block?.shape !== 'text' || block.list || block.table || block.quote !== undefined)
     return false;
-  // who made a picture heads nothing
-  if (draft.roles[i]?.has('credit')) return false;
+  // who made a picture heads nothing, nor does a day, nor what leads to another page
+  if (draft.roles[i]?.has('credit') || draft.roles[i]?.has('date')) return false;
+  if (document.format === 'html' && !isBold(block) && (block.text.endsWith('?') || isLink(block)))
+    return false;
   const { words, letters, startsLower } = judgement.page.facts;
   if (block.text.length > LONGEST || words[i]! > MOST_WORDS || letters[i]! < 3) return false;
   if (startsLower[i] === 1 || NO_HEADING.test(block.text) || block.text.includes('\n'))

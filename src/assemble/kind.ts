@@ -19,7 +19,7 @@ const TYPES: readonly (readonly [RegExp, Kind])[] = [
 ];
 const ADDRESS: readonly (readonly [RegExp, Kind])[] = [
   [
-    /\/(?:forum|forums|community|discuss|viewtopic|showthread|threads?|topic|questions)\b|\/t\/[^/]+\/\d+|^https?:\/\/(?:forum|community|discuss|discourse)\./i,
+    /\/(?:forum|forums|community|discuss|viewtopic|showthread|threads?|topic|questions)\b|\/t\/[^/]+\/\d+|\/r\/\w+\/comments\/|\/item\?id=\d|\/(?:issues|discussions|pull)\/\d|^https?:\/\/(?:forum|community|discuss|discourse)\./i,
     'forum',
   ],
   [/\/(?:product|products|dp|p|item|shop)\/[^/]+/i, 'product'],

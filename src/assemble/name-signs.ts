@@ -3,7 +3,10 @@ import type { SourceBlock } from '../read/document.ts';
 import { type Draft, isKept } from './fate.ts';
 import { OFFICE_WORDS } from './metadata/office-words.ts';
 
-/** A link to somebody's page says more than one whose address repeats the name: topics have those too. */
+/**
+ * A link to somebody's page says more than one whose address repeats the name: topics have those too. What leads to a
+ * topic, or does something, is nobody.
+ */
 export function linkSigns(block: SourceBlock, name: string): number {
   const slug = name
     .normalize('NFKD')
@@ -14,7 +17,7 @@ export function linkSigns(block: SourceBlock, name: string): number {
   for (const { type, href } of block.spans) {
     if (type !== 'link' || href === undefined) continue;
     const address = href.slice(0, 500).toLowerCase();
-    if (TOPIC_PATH.test(address)) return 0;
+    if (OTHER_PATH.test(address)) return -1;
     if (PROFILE_PATH.test(address)) signs = 2;
     else if (address.includes(slug)) signs = Math.max(signs, 1);
   }
@@ -23,7 +26,8 @@ export function linkSigns(block: SourceBlock, name: string): number {
 
 const PROFILE_PATH =
   /\/(?:authors?|autore?s?|auteurs?|contributors?|writers?|people|staff|profiles?|users?)\//;
-const TOPIC_PATH = /\/(?:tags?|topics?|themen?|themes?|categor\w{1,4}|kategorie\w?|sections?)\//;
+const OTHER_PATH =
+  /\/(?:tags?|topics?|themen?|themes?|categor\w{1,4}|kategorie\w?|sections?)\/|\/(?:ask|new|login|sign-?up|register|search|edit|cart|contact)(?:[/?#]|$)/;
 
 /** Whether the next block that stays is a paragraph of the text, with nothing else between. */
 export function isAboveText(draft: Draft, i: number): boolean {

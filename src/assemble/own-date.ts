@@ -1,6 +1,7 @@
 import { isDateConnector, readDate } from '../lexicon/dates.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldWord } from '../lexicon/words.ts';
+import { hasDigit } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { type Draft, isKept } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
@@ -39,6 +40,7 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
   return (i, day, marked) => {
     const { text, shape } = draft.document.blocks[i]!;
     const before = text.slice(0, day.start);
+    if (isOfRange(before, text.slice(day.end))) return false;
     const said = saidAt(before, lexicons);
     const head = before.slice(0, said.start);
     const signed =
@@ -59,6 +61,17 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     return time && !/\p{L}/u.test(before) && !/[.!?]$/.test(text);
   };
 }
+
+const DASH = /^\s?[–—-]\s?|\s?[–—-]\s?$/u;
+
+/** Whether a day is where something begins or ends: “March 3, 1931 – October 12, 2022”. */
+const isOfRange = (before: string, behind: string): boolean =>
+  [before, behind].some((text) => {
+    const rest = text.replace(DASH, '');
+    if (rest === text || !hasDigit(rest)) return false;
+    const { date, others } = readDate(rest);
+    return date && others === 0;
+  });
 
 /** So many words may stand before the day in a line that says when the article is from. */
 const MOST_BEFORE = 6;

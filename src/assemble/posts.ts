@@ -5,6 +5,8 @@ import type { Draft } from './fate.ts';
 /** Class names and item types of one post of a thread, or one reader's comment. */
 const POST =
   /(?:^|\s)(?:comment|comment-?item|comment-?wrapper|post|post-?container|message|reply|answer|topic-post|crawler-post)(?:\s|$)/i;
+/** Any part of a page may be called so. */
+const ANY_PART = /(?:^|\s)(?:post|message)(?:\s|$)/i;
 const POST_TYPE = /\/(?:Comment|UserComments|DiscussionForumPosting|Answer|Question)$/;
 /** Words of the element that holds the writer's name, or the day. */
 const WRITER = new Set('author username user creator nick nickname poster commenter'.split(' '));
@@ -16,9 +18,14 @@ const SHORT = 60;
 /** How many elements around a block are looked at. */
 const REACH = 12;
 
+/** Addresses of somebody's own page. */
+const PROFILE = /\/(?:u|users?|members?|people|profiles?|authors?)[/=]|memberlist|viewprofile/i;
+
 interface Open {
   start: number;
   end: number;
+  /** It is called what any part of a page may be called. */
+  readonly isAnyPart: boolean;
   author?: string;
   /** Whether the name is a link or stands alone. */
   signed?: boolean;
@@ -90,7 +97,8 @@ function readPosts(draft: Draft): {
     if (!post) return;
     let open = posts.get(post.id);
     if (!open) {
-      open = { start: block.start, end: block.end, kept: 0, texts: [] };
+      const isAnyPart = !POST_TYPE.test(post.itemtype ?? '') && ANY_PART.test(post.className);
+      open = { start: block.start, end: block.end, isAnyPart, kept: 0, texts: [] };
       posts.set(post.id, open);
     }
     open.end = block.end;
@@ -101,8 +109,12 @@ function readPosts(draft: Draft): {
     const names = isCalled(block, post, WRITER) || role?.has('byline') || (day && day.start > 2);
     if (!names && fate.is === 'removed' && FURNITURE.has(fate.reason.rule)) return;
     if (short && names) {
-      const link = block.spans.find(({ type, start }) => type === 'link' && start === 0);
-      const name = block.text.slice(0, link?.end ?? day?.start ?? block.text.length).trim();
+      const links = block.spans.filter(({ type }) => type === 'link');
+      const link =
+        links.find(({ href }) => href !== undefined && PROFILE.test(href)) ??
+        links.find(({ start }) => start === 0);
+      const from = link?.start ?? 0;
+      const name = block.text.slice(from, link?.end ?? day?.start ?? block.text.length).trim();
       if (name !== '') open.author ??= name;
       // "Asked" before a day is no name
       if (name !== '' && open.author === name && (link || !day)) open.signed = true;
@@ -111,7 +123,10 @@ function readPosts(draft: Draft): {
       open.published ??= day?.href ?? block.text;
     } else open.texts.push(block.text);
   });
-  const written = [...posts.values()].filter(({ texts }) => texts.length > 0);
+  // a part of a page that nobody signs is no post
+  const written = [...posts.values()].filter(
+    ({ texts, isAnyPart, author }) => texts.length > 0 && (author !== undefined || !isAnyPart),
+  );
   // blogs call an article a post, too: it is none of its own comments
   const isThread = written.filter(({ kept }) => kept > 0).length > 1;
   const found = written

@@ -38,7 +38,9 @@ export function verdictOf(
   );
   const end = blocks[blocks.length - 1]?.end ?? 0;
   const atEnd = walls.filter(({ start }) => start >= end - 1);
-  if (words < CUT && (gated || (atEnd.length > 0 && walls.length >= 1))) {
+  // one offer to subscribe stands below whole texts, too
+  const isWall = atEnd.length > 1 || atEnd.some(({ rule }) => rule === 'paywall-note');
+  if (words < CUT && (gated || isWall)) {
     const reasons = [`only ${words} words stand before it`];
     if (gated) reasons.unshift('the page says that it is not free to read');
     if (atEnd[0]) reasons.unshift(atEnd[0].evidence);

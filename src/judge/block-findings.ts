@@ -65,9 +65,35 @@ export function strongest(
   return best;
 }
 
-/** What a block is that goes on the judge's doubt; a date among comments is theirs. */
+/** Rules that go by where a block stands, not by what it says. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'above-text',
+  'comment-line',
+  'head-follower',
+  'label-run',
+  'page-margin',
+  'reader-comment',
+  'related-teaser',
+  'tail-line',
+]);
+/** Of these categories a block is what it says, wherever it stands: “Privacy policy” below comments. */
+const BY_WORDS: ReadonlySet<Category> = new Set([
+  'advertisement',
+  'consent',
+  'legal',
+  'newsletter',
+  'paywall',
+  'social',
+]);
+
+/** What a block is that goes on the judge's doubt: what it says before where it stands; a date among comments is theirs. */
 export function likeliest(findings: readonly Finding[]): Finding | undefined {
-  const best = strongest(findings, ({ confidence }) => confidence >= 0.5);
+  const best =
+    strongest(
+      findings,
+      ({ rule, category, confidence }) =>
+        confidence >= SEEN && BY_WORDS.has(category) && !BY_PLACE.has(rule),
+    ) ?? strongest(findings, ({ confidence }) => confidence >= 0.5);
   if (best?.role === undefined) return best;
   return (
     strongest(

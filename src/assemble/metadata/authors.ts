@@ -86,13 +86,14 @@ function clean(text: string): string {
   return (
     text
       .slice(0, LONGEST)
+      .replace(/^[\s—–-]+/, '')
       .replace(SHORT_LABEL, '')
       .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
       .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
       .replace(/(^|[\s(,]|(?<=\p{L}))@{1,2}[\w.]{1,40}/gu, '$1 ')
       .replace(/\([^()]{0,120}\)?|\[[^[\]]{0,120}\]|（[^（）]{0,120}）/g, ' ')
       .replace(/[“”„"«»*†‡]|&nbsp;/g, ' ')
-      .replace(/[.;|]\s+(?:medically\s)?(?:reviewed|edited|fact[\s-]checked)\sby\s.*$/i, '')
+      .replace(/[.;|]\s+(?:medically\s)?(?:reviewed|edited|editing|fact[\s-]checked)\sby\s.*$/i, '')
       // lines stay apart: what stands below a name is a job or a paper
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n[ \n]*/g, '\n')

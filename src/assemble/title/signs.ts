@@ -32,12 +32,18 @@ export function isOfContents({ document, findings }: Draft): (i: number) => bool
   return (i) => listed.has(i) || /^\d{1,2}[.)]/.test(document.blocks[i]!.text);
 }
 
-/** The lines that a rule is certain of by themselves: read again as the first one, such a line would go. */
+/** From here on a rule is sure that a line leads to another story, and so no headline. */
+const LEADS_AWAY = 0.85;
+
+/**
+ * The lines that a rule is certain of by themselves: read again as the first one, such a line would go. And those that
+ * lead to another story.
+ */
 export function certainResidue({ findings }: Draft): ReadonlySet<number> {
   const residue = new Set<number>();
-  for (const { block, start, confidence, category, role } of findings)
+  for (const { block, start, confidence, category, role, rule } of findings)
     if (
-      confidence >= CERTAIN &&
+      confidence >= (rule === 'read-also' ? LEADS_AWAY : CERTAIN) &&
       start === undefined &&
       role === undefined &&
       category !== 'duplicate'

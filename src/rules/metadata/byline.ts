@@ -1,7 +1,7 @@
 import { BYLINE_MARKS, SHORT_BYLINE } from '../../lexicon/short-bylines.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock, eachHaving } from '../each-block.ts';
-import { inside, leading, quoted, wordCount } from '../helpers.ts';
+import { filledBy, inside, leading, quoted, wordCount } from '../helpers.ts';
 import { readNames } from '../people.ts';
 
 /**
@@ -46,7 +46,8 @@ export const byline = defineRule({
   },
   find: (context) => [
     ...eachHaving(context, ['byline', 'jobTitle'], 160, (block) => {
-      if (block.shape === 'heading') return;
+      // `编辑此页` edits the page, and is by nobody
+      if (block.shape === 'heading' || filledBy(context, block, ['tools'])) return;
       const { text } = block;
       const hit = leading(context, block, ['byline']);
       if (hit) {

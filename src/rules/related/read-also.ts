@@ -34,6 +34,7 @@ export const readAlso = defineRule({
       { text: '⟦Lire aussi : Comment le pont a été perdu⟧\nLe pont est fermé.', language: 'fr' },
       { text: '⟦Читайте также: Как потеряли мост⟧\nМост закрыт.', language: 'ru' },
       { text: '⟦相关阅读：大桥是怎样关闭的⟧\n大桥已经关闭。', language: 'zh' },
+      { text: '⟦【関連記事】橋はなぜ閉鎖されたのか⟧\n橋は閉鎖されている。', language: 'ja' },
     ],
     quiet: [
       {
@@ -43,6 +44,7 @@ export const readAlso = defineRule({
       { text: 'Mehr zum Thema weiß der Stadtarchivar, der seit Jahren sammelt.', language: 'de' },
       { text: 'See also the note on page four.', language: 'en' },
       { text: 'READ MORE, WORRY LESS', language: 'en', why: 'a headline that goes on' },
+      { text: 'See also[edit]\nList of bridges', language: 'en', why: 'a heading of a wiki' },
     ],
   },
   find: (context) =>

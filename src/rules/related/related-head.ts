@@ -36,6 +36,11 @@ export const relatedHead = defineRule({
       { text: 'Most read the letter twice before they signed.', language: 'en' },
       { text: 'Auch interessant finden die Forscher, dass der Frosch schläft.', language: 'de' },
       { text: 'You may also like the soup that goes with it.', language: 'en' },
+      {
+        text: 'Home\nWorld\nBusiness\nSport\nLatest news\nCouncil puts off its vote on the bridge\nThe bridge has been closed since the morning, and nobody knows for how long it will be.',
+        language: 'en',
+        why: 'the last entry of a menu',
+      },
       { text: '1 History\n2 See also\n3 References', language: 'en', why: 'a list of contents' },
       { text: '1History\n2See also\n3References', language: 'en', why: 'the same run together' },
     ],

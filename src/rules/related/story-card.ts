@@ -42,6 +42,11 @@ export const storyCard = defineRule({
       { text: 'Der Rat tagt im Mai.\nvor 3 Stunden', language: 'de' },
       { text: 'May 3, 2023', language: 'en' },
       {
+        text: 'The bridge has been closed since the morning, and nobody knows for how long it will be.\nThe bridge is a part of all of us\n— Bridge Friends (@bridgefriends) May 3, 2023',
+        language: 'en',
+        why: 'the words of a post, and who wrote it',
+      },
+      {
         text: 'The harbour office has read the gauge at noon on the third day of each month since the flood.\n3/1/2023 2.10 m at the old bridge\n4/1/2023 1.95 m at the old bridge',
         language: 'en',
         why: 'a table set as lines',

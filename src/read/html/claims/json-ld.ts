@@ -135,6 +135,7 @@ const TEXTS: readonly (readonly [string, Claim['field']])[] = [
   ['name', 'title'],
   ['alternativeHeadline', 'title'],
   ['datePublished', 'published'],
+  ['datePosted', 'published'],
   ['dateCreated', 'published'],
   ['uploadDate', 'published'],
   ['dateModified', 'modified'],
