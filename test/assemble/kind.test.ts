@@ -52,4 +52,14 @@ describe('the kind of a page', () => {
     );
     expect(kindOf(`<h1>Boats</h1><ul>${boats.join('')}</ul>`)).toBe('collection');
   });
+
+  it.each([
+    'https://example.com/r/cranes/comments/x1/old_crane/',
+    'https://news.example.com/item?id=31',
+    'https://git.example.com/a/b/issues/418',
+  ])('is a forum at %s', (url) => {
+    const page = `<title>Boats</title><h1>Ferry runs again</h1>${PROSE}`;
+    expect(extractArticle(page, { format: 'html', url }).kind).toBe('forum');
+    expect(extractArticle(page, { format: 'html' }).kind).not.toBe('forum');
+  });
 });

@@ -266,3 +266,26 @@ describe('languages without a lexicon', () => {
     expect(detect([nepali]).lexicon).toBe(false);
   });
 });
+
+describe('a text of a sentence or two', () => {
+  it.each([
+    [
+      'cs',
+      'Dobrovolníci z Lhotky opravili za tři víkendy lávku, na kterou obec marně žádala peníze od roku 2017. Dřevo darovala místní pila, šrouby koupili sami a starosta jim v neděli přivezl guláš i pivo.',
+    ],
+    [
+      'sk',
+      'Dobrovoľníci z dediny opravili lávku, na ktorú obec márne žiadala peniaze celé roky, a vŕšok nad ňou.',
+    ],
+    [
+      'pl',
+      'Wolontariusze z Lipek naprawili w trzy weekendy kładkę, na którą gmina bezskutecznie czekała od 2017 roku.',
+    ],
+    [
+      'hu',
+      'Az önkéntesek három hétvége alatt megjavították a hidat, amelyre a falu évekig hiába várt.',
+    ],
+  ])('is told by its letters, too: %s', (language, text) => {
+    expect(detect([text]).tag).toBe(language);
+  });
+});
