@@ -112,3 +112,24 @@ describe('parts of a page that are called posts', () => {
     expect(thread.comments?.map(({ author }) => author)).toEqual(['member0', 'member1', 'member2']);
   });
 });
+
+describe('what sites write behind a headline', () => {
+  const titled = (claimed: string, heading: string): string | undefined =>
+    extractArticle(
+      `<html lang="en"><head><title>${claimed}</title></head><body><h1>${heading}</h1>${STORY.join('')}</body></html>`,
+      { format: 'html' },
+    ).title;
+
+  it('is no part of it where the page calls itself by it without', () => {
+    expect(titled('Old crane creaks · Issue #418 · boats/crane', 'Old crane creaks #418')).toBe(
+      'Old crane creaks',
+    );
+    expect(titled('Old crane creaks : boats', 'Old crane creaks (self.boats)')).toBe(
+      'Old crane creaks',
+    );
+  });
+
+  it('is one where the page does so with it', () => {
+    expect(titled('Harbour Talk #12 – Boats', 'Harbour Talk #12')).toBe('Harbour Talk #12');
+  });
+});

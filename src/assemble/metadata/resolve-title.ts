@@ -1,6 +1,6 @@
 import type { Document } from '../../read/document.ts';
 import { type Candidate, claimed, plain, seen, type VisibleMetadata } from './candidates.ts';
-import { cleanTitle, titleKey } from './title.ts';
+import { cleanTitle, titleHead, titleKey } from './title.ts';
 
 /** A title and what it was preferred to. */
 export interface ResolvedTitle {
@@ -92,7 +92,20 @@ export function resolveTitle(
   }
   if (!best) return undefined;
   const chosen = apart(best, weighed);
-  return { value: chosen.value, chosen, all: weighed };
+  return { value: withoutMark(chosen, weighed), chosen, all: weighed };
+}
+
+/** What sites write behind a headline: the number of an issue, where a link leads: `#418`, `(self.boats)`. */
+const MARK = /^\s*(?:#\d{1,7}|\([\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\))$/;
+
+/** The headline without such a mark, where the page calls itself by it without one. */
+function withoutMark({ from, value }: Weighed, all: readonly Weighed[]): string {
+  if (from !== 'block') return value;
+  const called = all
+    .filter((other) => other.from !== 'block')
+    .map((other) => titleHead(other.value))
+    .find((head) => head !== '' && value.startsWith(head) && MARK.test(value.slice(head.length)));
+  return called ?? value;
 }
 
 /** The same letters with more words, where elements without a blank between them ran two words together. */

@@ -51,6 +51,9 @@ export function cleanTitle(title: string, options: TitleOptions = {}): string {
   return parts.slice(from, to).join('').trim() || text;
 }
 
+/** What stands before the first separator of a title. */
+export const titleHead = (title: string): string => title.split(SEPARATOR, 1)[0]!.trim();
+
 /** What stands between the separators of a title, as {@link titleKey} writes it. */
 export function titleParts(title: string): readonly string[] {
   return title
