@@ -1,5 +1,5 @@
 import { readDate } from '../lexicon/dates.ts';
-import type { Document, Image } from '../read/document.ts';
+import type { Document, Image, SourceBlock } from '../read/document.ts';
 import { sourceEnd, sourceOffset } from '../read/offsets.ts';
 import { type Draft, isAboutArticle, isKept } from './fate.ts';
 import { isSentenceLike } from './kicker.ts';
@@ -90,7 +90,7 @@ function partsUnder(
     const inBox = box !== undefined && i < box.endBlock && block.shape === 'text';
     const credit = draft.roles[i]?.has('credit') ?? false;
     if (
-      !(inFigure || inBox || block.shape === 'caption' || credit) ||
+      !(inFigure || inBox || block.shape === 'caption' || isNamedCaption(block) || credit) ||
       taken.has(i) ||
       !mayGo(draft, i)
     )
@@ -102,6 +102,12 @@ function partsUnder(
   }
   return { captions, credits };
 }
+
+const CAPTION_WORDS = new Set('caption legend bildunterschrift bildtext'.split(' '));
+
+/** Whether the element that a block fills is called a caption. */
+const isNamedCaption = ({ element, shape }: SourceBlock): boolean =>
+  shape === 'text' && element?.words.some((word) => CAPTION_WORDS.has(word)) === true;
 
 /** Whether the blocks around a place are the article's. */
 function standsInText(draft: Draft, before: number, to: number): boolean {

@@ -133,3 +133,15 @@ describe('what sites write behind a headline', () => {
     expect(titled('Harbour Talk #12 – Boats', 'Harbour Talk #12')).toBe('Harbour Talk #12');
   });
 });
+
+describe('a caption right below a picture', () => {
+  it.each(['The crane on Monday morning.', 'The crane on Monday morning. (Photo: Example Press)'])(
+    'is told by what its element is called: %s',
+    (caption) => {
+      const { blocks } = page(
+        `<img src="a.jpg" width="800" height="450"><div class="caption">${caption}</div>`,
+      );
+      expect(blocks[0]).toMatchObject({ type: 'figure', caption });
+    },
+  );
+});
