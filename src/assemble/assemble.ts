@@ -130,7 +130,7 @@ function placeParts(draft: Draft, { keepBoilerplate, titler }: AssembleInput): R
 
 /**
  * The lines that are nothing but who wrote the article, or when: no rule had to say so. A day that stays may be one of
- * several that the text tells of.
+ * several that the text tells of; and what has been cleaned loses no line.
  */
 function takeLines({ document, fates }: Draft, { authors, published }: Article['sources']): void {
   const blockOf = (source: Source | undefined): number =>
@@ -138,7 +138,8 @@ function takeLines({ document, fates }: Draft, { authors, published }: Article['
       ? document.blocks.findIndex(({ start, end }) => start === source.start && end === source.end)
       : -1;
   const signed = blockOf(authors);
-  if (fates[signed]?.is === 'kept' || fates[signed]?.is === 'removed')
+  const is = fates[signed]?.is;
+  if (is === 'removed' || (is === 'kept' && document.format !== 'plain'))
     fates[signed] = { is: 'byline' };
   const dated = blockOf(published);
   if (fates[dated]?.is === 'removed') fates[dated] = { is: 'date' };

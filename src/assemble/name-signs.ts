@@ -17,7 +17,7 @@ export function linkSigns(block: SourceBlock, name: string): number {
   for (const { type, href } of block.spans) {
     if (type !== 'link' || href === undefined) continue;
     const address = href.slice(0, 500).toLowerCase();
-    if (OTHER_PATH.test(address)) return -1;
+    if (OTHER_PATH.test(address)) return -2;
     if (PROFILE_PATH.test(address)) signs = 2;
     else if (address.includes(slug)) signs = Math.max(signs, 1);
   }

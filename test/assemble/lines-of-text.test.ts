@@ -27,6 +27,7 @@ it('a name that is told as who wrote stands in the metadata, not in the text', (
       'Latest news',
       'Old crane to come down at last',
       'Maren Oakley',
+      '14 March 2025',
       ...STORY,
     ].join('\n'),
   );
@@ -35,6 +36,11 @@ it('a name that is told as who wrote stands in the metadata, not in the text', (
   expect(article.metadata.map(({ field, text }) => `${field}: ${text}`)).toContain(
     'byline: Maren Oakley',
   );
+});
+
+it('a name on a line of its own stays in a text that has been cleaned', () => {
+  const input = ['Old crane to come down at last', 'Maren Oakley', ...STORY].join('\n\n');
+  expect(extractArticle(input, { format: 'plain' }).text).toContain('Maren Oakley');
 });
 
 describe('what goes is called by what it says', () => {

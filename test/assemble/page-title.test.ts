@@ -103,7 +103,7 @@ describe('the headline of a whole page given as text', () => {
   });
 
   it('is found over the text itself below promises of the site that stay', () => {
-    const title = 'Lower river ferry: a landing stage is mended';
+    const title = 'Harbour office mends landing stage after spring flood';
     const promise =
       'For thirty years our yard has built the boats that carry your business across any water, and more than two hundred harbours, among them some of the largest in the north, trust us with their fleets today.';
     const text = TEXT.map(

@@ -48,7 +48,7 @@ it('what the whole page is called tells of its state', () => {
 });
 
 it('what holds something about the article is of the box around it, where there is one', () => {
-  const line = '<div class="byline"><p>Woodwork</p></div>';
+  const line = '<div class="byline"><p>in the section Woodwork</p></div>';
   expect(categoriesOf(`<div>${line}</div>`)).toEqual(['metadata']);
   expect(categoriesOf(`<div class="related-stories">${line}</div>`)).toEqual(['related']);
 });
