@@ -86,7 +86,7 @@ function clean(text: string): string {
   return (
     text
       .slice(0, LONGEST)
-      .replace(/^[\s—–-]+/, '')
+      .replace(/^[\s—–-]+(?=\p{L}{2,20}\sby\s)/iu, '')
       .replace(SHORT_LABEL, '')
       .replace(/https?:\/\/\S+|www\.\S+/gi, ' , ')
       .replace(/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, ' , ')
