@@ -1,3 +1,4 @@
+import { readDate } from '../lexicon/dates.ts';
 import type { Element, SourceBlock } from '../read/document.ts';
 import type { Comment } from './article.ts';
 import type { Draft } from './fate.ts';
@@ -83,6 +84,14 @@ export function openingPost(
   return { ...(author && signed ? { author } : {}), ...(published ? { published } : {}) };
 }
 
+/** Any part of a page is a post where somebody signs it, or where it stays and has its day. */
+const isPost = ({ isAnyPart, author, kept, published }: Open): boolean =>
+  !isAnyPart ||
+  author !== undefined ||
+  (kept > 0 && published !== undefined && (ISO_DAY.test(published) || readDate(published).date));
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d/;
+
 function readPosts(draft: Draft): {
   readonly posts: readonly Comment[];
   readonly isThread: boolean;
@@ -123,10 +132,7 @@ function readPosts(draft: Draft): {
       open.published ??= day?.href ?? block.text;
     } else open.texts.push(block.text);
   });
-  // a part of a page that nobody signs is no post
-  const written = [...posts.values()].filter(
-    ({ texts, isAnyPart, author }) => texts.length > 0 && (author !== undefined || !isAnyPart),
-  );
+  const written = [...posts.values()].filter((post) => post.texts.length > 0 && isPost(post));
   // blogs call an article a post, too: it is none of its own comments
   const isThread = written.filter(({ kept }) => kept > 0).length > 1;
   const found = written

@@ -100,6 +100,17 @@ describe('parts of a page that are called posts', () => {
     expect(blog.comments).toEqual([]);
   });
 
+  it('are posts where they stay and each has its day', () => {
+    const posts = STORY.map(
+      (text, i) => `<div class="post"><time datetime="201${i}-02-03">3 Feb</time>${text}</div>`,
+    );
+    const thread = extractArticle(`<h1>The crane comes down</h1>${posts.join('')}`, {
+      format: 'html',
+      comments: true,
+    });
+    expect(thread.comments?.map(({ published }) => published)).toContain('2012-02-03');
+  });
+
   it('have the name that leads to somebody’s page', () => {
     const posts = STORY.slice(0, 3).map(
       (text, i) =>
