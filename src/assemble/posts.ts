@@ -88,9 +88,7 @@ export function openingPost(
 const isPost = ({ isAnyPart, author, kept, published }: Open): boolean =>
   !isAnyPart ||
   author !== undefined ||
-  (kept > 0 && published !== undefined && (ISO_DAY.test(published) || readDate(published).date));
-
-const ISO_DAY = /^\d{4}-\d\d-\d\d/;
+  (kept > 0 && published !== undefined && readDate(published).date);
 
 function readPosts(draft: Draft): {
   readonly posts: readonly Comment[];

@@ -28,16 +28,15 @@ export function verdictOf(
       reasons: [removed.length === 0 ? 'there is no text' : 'all text is residue'],
     };
   }
-  // who asks for a gift gives the whole text
-  const walls = removed.filter(
-    ({ category, rule, confidence }) =>
-      category === 'paywall' && rule !== 'donation-appeal' && confidence >= 0.8,
-  );
   const gated = draft.document.claims.some(
     ({ field, value }) => field === 'gated' && /^(?:true|yes|1)$/i.test(value),
   );
   const end = blocks[blocks.length - 1]?.end ?? 0;
-  const atEnd = walls.filter(({ start }) => start >= end - 1);
+  // who asks for a gift gives the whole text
+  const atEnd = removed.filter(
+    ({ category, rule, confidence, start }) =>
+      category === 'paywall' && rule !== 'donation-appeal' && confidence >= 0.8 && start >= end - 1,
+  );
   // one offer to subscribe stands below whole texts, too
   const isWall = atEnd.length > 1 || atEnd.some(({ rule }) => rule === 'paywall-note');
   if (words < CUT && (gated || isWall)) {

@@ -65,18 +65,10 @@ export function strongest(
   return best;
 }
 
-/** Rules that go by where a block stands, not by what it says. */
-const BY_PLACE: ReadonlySet<string> = new Set([
-  'above-text',
-  'comment-line',
-  'head-follower',
-  'label-run',
-  'page-margin',
-  'reader-comment',
-  'related-teaser',
-  'tail-line',
-]);
-/** Of these categories a block is what it says, wherever it stands: “Privacy policy” below comments. */
+/**
+ * Of these categories a block is what it says, wherever it stands: “Privacy policy” below comments. What rules find by
+ * where it stands is of others.
+ */
 const BY_WORDS: ReadonlySet<Category> = new Set([
   'advertisement',
   'consent',
@@ -91,8 +83,7 @@ export function likeliest(findings: readonly Finding[]): Finding | undefined {
   const best =
     strongest(
       findings,
-      ({ rule, category, confidence }) =>
-        confidence >= SEEN && BY_WORDS.has(category) && !BY_PLACE.has(rule),
+      ({ category, confidence }) => confidence >= SEEN && BY_WORDS.has(category),
     ) ?? strongest(findings, ({ confidence }) => confidence >= 0.5);
   if (best?.role === undefined) return best;
   return (

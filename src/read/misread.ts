@@ -50,9 +50,9 @@ export function misreadIn(input: string): Misreading | undefined {
   const meant = new Set<string>();
   let inside = 0;
   let outside = 0;
-  for (const [stretch, sequence] of input.matchAll(BEYOND_ASCII)) {
-    const character = meantBy(stretch);
-    if (sequence === undefined || character === stretch) outside++;
+  for (const [, sequence] of input.matchAll(BEYOND_ASCII)) {
+    const character = sequence === undefined ? undefined : meantBy(sequence);
+    if (character === undefined || character === sequence) outside++;
     else {
       inside++;
       meant.add(character);

@@ -13,6 +13,10 @@ export interface Standing {
 
 const AMPERSAND = 38;
 
+/** Whether what begins with a character, given by its code, may stand for another one. */
+export const mayStand = (code: number): boolean =>
+  code === AMPERSAND || (code >= 0x80 && code <= 0x9f) || (code >= 0xc2 && code <= 0xf4);
+
 /**
  * What a stretch stands for: an entity, or what was misread. Undefined where it stands for itself.
  *

@@ -1,7 +1,7 @@
 import type { OffsetMap } from './document.ts';
 import { MISREAD, type Misreading } from './misread.ts';
 import { characterEnd } from './offsets.ts';
-import { ENTITY, standingFor } from './standing.ts';
+import { ENTITY, mayStand, standingFor } from './standing.ts';
 
 /** What a builder has put together; absent text means that nothing visible came. */
 export interface BuiltText {
@@ -74,9 +74,7 @@ const PATTERNS = {
   some: patternsFor('some'),
   all: patternsFor('all'),
 } as const;
-/** Whether what is not regular, and begins so, may stand for another character. */
-const maybeOther = (code: number): boolean =>
-  code === 38 || (code >= 0x80 && code <= 0x9f) || (code >= 0xc2 && code <= 0xf4);
+
 const ONLY_IGNORED = new RegExp(`^[${IGNORED}]+$`);
 
 export function createTextBuilder(
@@ -169,7 +167,7 @@ export function createTextBuilder(
         if (found > at) piece(at, found);
         const code = match[0].charCodeAt(0);
         at = found + match[0].length;
-        if (maybeOther(code)) {
+        if (mayStand(code)) {
           const used = other(found, match[0], false);
           if (used < at) {
             at = used;
@@ -188,7 +186,7 @@ export function createTextBuilder(
         const found = from + match.index;
         if (found > at) put(input.slice(at, found), at, found);
         at = found + match[0].length;
-        if (maybeOther(match[0].charCodeAt(0))) {
+        if (mayStand(match[0].charCodeAt(0))) {
           const used = other(found, match[0], true);
           if (used < at) {
             at = used;

@@ -14,6 +14,15 @@ export function isShortLine(block: SourceBlock, least: number, most: number): bo
   return words >= least && words <= most;
 }
 
+/** So many other words may stand beside a day in a line that tells when. */
+const BESIDE_DAY = 3;
+
+/** Whether a line tells a day and hardly anything else. */
+export function tellsDay(text: string): boolean {
+  const { date, others } = readDate(text, BESIDE_DAY);
+  return date && others <= BESIDE_DAY;
+}
+
 const opens = characterClass(/[:;,：；，、]/u);
 
 /** The index of the first paragraph; the number of blocks where there is none. */

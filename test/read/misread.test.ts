@@ -1,20 +1,9 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/extract.ts';
 import { asMeant, misreadIn } from '../../src/read/misread.ts';
-import type { ResidueCases } from '../fixtures/residue/residue.ts';
+import { allCases } from '../fixtures/residue/all.ts';
 import { faultsOfOrder, lostFromText } from '../support/invariants.ts';
-
-const here = new URL('../fixtures/residue/', import.meta.url);
-const stories = await Promise.all(
-  readdirSync(here)
-    .filter((name) => /^[a-z]{2}\.ts$/.test(name))
-    .map(async (name) => {
-      const { cases } = (await import(new URL(name, here).href)) as { cases: ResidueCases };
-      return [cases.language, cases.story] as const;
-    }),
-);
 
 const windows1252 = new TextDecoder('windows-1252');
 /** UTF-8 read as another encoding, as servers and scripts do it. */
@@ -25,29 +14,35 @@ const misread = {
 const ways = Object.keys(misread) as (keyof typeof misread)[];
 const ASCII = /^[\0-\x7f]*$/;
 
-describe.each(stories)('a story in %s', (_, story) => {
-  const text = story.join('\n\n');
-  const html = `<title>${story[0]}</title><h1>${story[0]}</h1>${story
-    .slice(1)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('')}`;
+describe.each(allCases.map(({ language, story }) => [language, story] as const))(
+  'a story in %s',
+  (_, story) => {
+    const text = story.join('\n\n');
+    const html = `<title>${story[0]}</title><h1>${story[0]}</h1>${story
+      .slice(1)
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}`;
 
-  it('is not taken for misread', () => {
-    expect(misreadIn(text)).toBeUndefined();
-  });
+    it('is not taken for misread', () => {
+      expect(misreadIn(text)).toBeUndefined();
+    });
 
-  it.skipIf(ASCII.test(text)).each(ways)('reads as it was meant where it was read as %s', (way) => {
-    const input = misread[way](text);
-    const { title, ...article } = extractArticle(input);
-    const meant = extractArticle(text);
-    expect([title, article.text]).toEqual([meant.title, meant.text]);
-    expect(article.blocks.map(({ start, end }) => asMeant(input.slice(start, end), 'all'))).toEqual(
-      meant.blocks.map(({ start, end }) => text.slice(start, end)),
+    it.skipIf(ASCII.test(text)).each(ways)(
+      'reads as it was meant where it was read as %s',
+      (way) => {
+        const input = misread[way](text);
+        const { title, ...article } = extractArticle(input);
+        const meant = extractArticle(text);
+        expect([title, article.text]).toEqual([meant.title, meant.text]);
+        expect(
+          article.blocks.map(({ start, end }) => asMeant(input.slice(start, end), 'all')),
+        ).toEqual(meant.blocks.map(({ start, end }) => text.slice(start, end)));
+        const page = extractArticle(misread[way](html), { format: 'html' });
+        expect([page.title, page.text]).toEqual([story[0], story.slice(1).join('\n\n')]);
+      },
     );
-    const page = extractArticle(misread[way](html), { format: 'html' });
-    expect([page.title, page.text]).toEqual([story[0], story.slice(1).join('\n\n')]);
-  });
-});
+  },
+);
 
 const SENTENCE = 'The ferry leaves at nine, and nobody on the quay believes that it will.';
 

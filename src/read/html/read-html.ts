@@ -30,7 +30,7 @@ export interface HtmlOptions {
  * ```
  */
 export function readHtml(input: string, options: HtmlOptions = {}): Document {
-  const walked = asMeant(walk(input, options.url));
+  const walked = textsAsMeant(walk(input, options.url));
   const { blocks: all, places } = settle(input, walked);
   fillTotals(walked.elements, all, places);
   const blocks = toSourceBlocks(all);
@@ -76,7 +76,7 @@ function settle(
 }
 
 /** The same with all of its texts as they were meant, where they were misread. */
-function asMeant(walked: Walked): Walked {
+function textsAsMeant(walked: Walked): Walked {
   const { misreading, gathered, images } = walked;
   if (misreading === undefined) return walked;
   return {

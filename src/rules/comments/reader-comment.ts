@@ -1,10 +1,10 @@
-import { readDate } from '../../lexicon/dates.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { amountLists } from '../amounts.ts';
 import { commentHeads, countsComments } from '../comment-heads.ts';
 import { defineRule } from '../define.ts';
 import { isOfLaterFoot } from '../foot.ts';
 import { filledBy, isProse, quoted } from '../helpers.ts';
+import { tellsDay } from '../lines.ts';
 import { leavesComments, postTimes } from '../posts.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -144,8 +144,7 @@ function sectionHeads(context: RuleContext): readonly number[] {
 /** A date or a button, as every comment has one. */
 function isSign(context: RuleContext, block: SourceBlock): boolean {
   if (block.text.length > 80) return false;
-  const { date, others } = readDate(block.text, 3);
-  return (date && others <= 3) || filledBy(context, block, ['commentAction', 'ago']);
+  return tellsDay(block.text) || filledBy(context, block, ['commentAction', 'ago']);
 }
 
 /** Comments are looked through so far, in blocks. */

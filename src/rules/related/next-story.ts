@@ -1,9 +1,9 @@
-import { readDate } from '../../lexicon/dates.ts';
 import { hasDigit } from '../../read/characters.ts';
 import type { Element, SourceBlock } from '../../read/document.ts';
 import { letters } from '../../read/letters.ts';
 import { defineRule } from '../define.ts';
 import { isProse, quoted } from '../helpers.ts';
+import { tellsDay } from '../lines.ts';
 
 /**
  * The story that a page goes on with: readers who scroll on never come to an end.
@@ -135,11 +135,6 @@ function isSigned(head: SourceBlock, story: Element, blocks: readonly SourceBloc
         text.length <= LONGEST &&
         (element?.tag === 'time' ||
           element?.words.some((word) => SIGNED.has(word)) ||
-          (hasDigit(text) && isDay(text))),
+          (hasDigit(text) && tellsDay(text))),
     );
-}
-
-function isDay(text: string): boolean {
-  const { date, others } = readDate(text);
-  return date && others <= 3;
 }

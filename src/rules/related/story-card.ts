@@ -3,7 +3,7 @@ import { hasDigit } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { filledBy, quoted } from '../helpers.ts';
-import { firstParagraph, isShortLine } from '../lines.ts';
+import { firstParagraph, isShortLine, tellsDay } from '../lines.ts';
 import { isPostSignature } from '../post-signature.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -78,6 +78,5 @@ function isDatable(text: string): boolean {
 }
 
 function isDated(context: RuleContext, block: SourceBlock): boolean {
-  const { date, others } = readDate(block.text, 3);
-  return (date && others <= 3) || filledBy(context, block, ['ago']);
+  return tellsDay(block.text) || filledBy(context, block, ['ago']);
 }
