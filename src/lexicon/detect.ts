@@ -48,8 +48,8 @@ export function lexiconTag(tag: string): string {
 
 /**
  * Makes a detector: by script where one is a language's own, else by counting the function words
- * of the lexicons (Grefenstette 1995 compares this with letter trigrams: alike from a sentence on)
- * in at most 4,000 characters spread over the document.
+ * of the lexicons (Grefenstette 1995 compares this with letter trigrams: alike from a sentence on),
+ * and the letters that these words have beyond those of English, in at most 4,000 characters spread over the document.
  */
 export function createLanguageDetector(lexicons: readonly Lexicon[]): LanguageDetector {
   const known = new Set(lexicons.map((lexicon) => lexicon.language));
