@@ -35,6 +35,8 @@ const TEXTS: Readonly<Record<string, (k: number) => string>> = {
   'definitions of references': (k) => `[a][b]\n\n${numbered(k, (i) => `[b${i}]: c\n[x][b${i}]\n`)}`,
   'struck text': (k) => '~~a~~ ~~'.repeat(k),
   'rows of a table': (k) => `| a | b |\n|---|---|\n${'| [a](b) | `c` |\n'.repeat(k / 4)}`,
+  'rows of no table': (k) => '| a | b |\n| a | b | c |\n'.repeat(k / 8),
+  'cells of a row': (k) => `|${' a |'.repeat(k)}\n`.repeat(2),
   'cells of a table': (k) => `| a | b |\n|---|---|\n${'| **a** '.repeat(k)}`,
   'bars in code in a cell': (k) => `| a | b |\n|---|---|\n| \`${'a\\|'.repeat(k)}\` |`,
   'quotes in quotes': (k) => `${'> '.repeat(k)}said`,

@@ -49,6 +49,30 @@ describe('cells of a Markdown table', () => {
     expect(read('The rivers.\n\n|  |  |\n|---|---|\n').leftovers).toEqual([{ start: 13, end: 30 }]);
   });
 
+  it('are read without a rule where bars enclose rows of as many cells', () => {
+    const text = 'The rivers.\n| River | Town | \n| Lohne | Arden | \n| Alme |  | \nBoth are low.';
+    const { blocks } = readText(text, { format: 'text' });
+    expect(blocks.map((block) => [block.shape, block.text])).toEqual([
+      ['text', 'The rivers.'],
+      ['row', 'River\tTown'],
+      ['row', 'Lohne\tArden'],
+      ['row', 'Alme'],
+      ['text', 'Both are low.'],
+    ]);
+    expect(new Set(blocks.map(({ table }) => table?.table))).toEqual(new Set([undefined, 1]));
+    expect(blocks[1]!.table!.cells.some(({ header }) => header)).toBe(false);
+  });
+
+  it.each([
+    ['one row', '| River | Town |\nThe river is low.'],
+    ['one cell a row', '| River |\n| Town |'],
+    ['rows of other lengths', '| River | Town |\n| Lohne | Arden | 12 |'],
+    ['no bar at the end', '| River | Town\n| Lohne | Arden'],
+    ['a blank line between them', '| River | Town |\n\n| Lohne | Arden |'],
+  ])('are lines without a rule where there is %s', (_, text) => {
+    expect(readText(text, { format: 'text' }).blocks.some(({ table }) => table)).toBe(false);
+  });
+
   it('come back as they were when they are rendered and read again', () => {
     const bits = [
       'a',

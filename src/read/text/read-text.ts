@@ -6,11 +6,11 @@ import { createFences, readCode } from './fences.ts';
 import { layoutOf } from './layout.ts';
 import { createLineReader } from './line-reader.ts';
 import { cutLines, type Line } from './lines.ts';
-import { isRule, isTableRule, type LineShape, lineShape } from './markdown.ts';
+import { isRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces } from './places.ts';
 import { readPlainLines } from './plain.ts';
 import { findReferences } from './references.ts';
-import { readTable } from './tables.ts';
+import { opensTable, readTable } from './tables.ts';
 import type { InlineOptions } from './walk.ts';
 
 /** Options of {@link readText}. */
@@ -101,7 +101,7 @@ function readLines(
       i = fence.last;
       continue;
     }
-    if (input[start] === '|' && isTableRule(input, lines[i + 1])) {
+    if (start === line.start && opensTable(input, lines, i)) {
       i = readTable(input, lines, i, ++tables, builder, inline, collector);
       continue;
     }

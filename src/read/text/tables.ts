@@ -3,10 +3,11 @@ import type { BuiltText, TextBuilder } from '../text-builder.ts';
 import type { Collector } from './collector.ts';
 import { type InlineSink, readCell } from './inline.ts';
 import type { Line } from './lines.ts';
+import { isTableRule } from './markdown.ts';
 import { trimSpans } from './open-spans.ts';
 import type { InlineOptions } from './walk.ts';
 
-/** A row of a Markdown table: its cells' texts, joined by tabs. */
+/** A row of a table: its cells' texts, joined by tabs. */
 interface Row extends BuiltText {
   readonly spans: readonly InlineSpan[];
   readonly cells: readonly SourceCell[];
@@ -16,32 +17,54 @@ interface Row extends BuiltText {
 const MOST_CELLS = 1000;
 
 /**
- * Reads a Markdown table.
+ * Whether a table begins at a line: a Markdown one, whose header has a rule below it, or rows without one, as some
+ * converters to text write them, with bars at both ends and as many cells in the first two.
+ */
+export function opensTable(input: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (input[line.start] !== '|') return false;
+  const next = lines[at + 1];
+  if (isTableRule(input, next)) return true;
+  if (next?.gap !== 0 || !isBarred(input, line) || !isBarred(input, next)) return false;
+  const count = cellCount(input, line);
+  return count > 1 && cellCount(input, next) === count;
+}
+
+/** Whether a line stands between two bars. */
+const isBarred = (input: string, { start, end }: Line): boolean =>
+  input[start] === '|' && input[end - 1] === '|';
+
+const cellCount = (input: string, line: Line): number => Array.from(cellsIn(input, line)).length;
+
+/**
+ * Reads a table.
  *
- * @param header the line above the rule
+ * @param first its first line: {@link opensTable}
  * @param number which table of the text it is
  * @returns the index of its last line
  */
 export function readTable(
   input: string,
   lines: readonly Line[],
-  header: number,
+  first: number,
   number: number,
   builder: TextBuilder,
   options: InlineOptions,
   collector: Collector,
 ): number {
-  const end = tableEnd(input, lines, header);
+  const isRuled = isTableRule(input, lines[first + 1]);
+  const end = tableEnd(input, lines, first, isRuled);
   /** where rows without text begin that the next one takes along: an empty head, as a rule */
   let empty: number | undefined;
-  for (let i = header; i < end; i++) {
+  for (let i = first; i < end; i++) {
     const line = lines[i]!;
-    const row = readRow(input, line, i === header, builder, options, {
+    const isHeader = isRuled && i === first;
+    const row = readRow(input, line, isHeader, builder, options, {
       image: collector.addImage,
       tag: (tag) => tag.end,
     });
     // the rule below the header is part of it
-    const stop = i === header ? lines[++i]!.end : line.end;
+    const stop = isHeader ? lines[++i]!.end : line.end;
     const start = empty ?? line.start;
     empty = row ? undefined : start;
     if (row) {
@@ -56,14 +79,12 @@ export function readTable(
   return end - 1;
 }
 
-/**
- * The index of the line behind a table, whose header stands at a line.
- *
- * @param header the line above the rule
- */
-function tableEnd(input: string, lines: readonly Line[], header: number): number {
-  let row = header + 2;
-  while (row < lines.length && lines[row]!.gap === 0 && input[lines[row]!.start] === '|') row++;
+/** The index of the line behind a table. */
+function tableEnd(input: string, lines: readonly Line[], first: number, isRuled: boolean): number {
+  const isRow = (line: Line): boolean =>
+    line.gap === 0 && (isRuled ? input[line.start] === '|' : isBarred(input, line));
+  let row = first + 2;
+  while (row < lines.length && isRow(lines[row]!)) row++;
   return row;
 }
 
