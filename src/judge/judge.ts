@@ -8,6 +8,7 @@ import { keepAmounts } from './amounts.ts';
 import { keepBesideText } from './beside-text.ts';
 import { dropBetween } from './between.ts';
 import { groupByBlock, insertsOf, takenWhole } from './block-findings.ts';
+import { keepCellLines } from './cell-lines.ts';
 import { coherent } from './cohere.ts';
 import { agreement } from './confidence.ts';
 import { keepOneCopy } from './copies.ts';
@@ -71,6 +72,7 @@ export function judge(
     options.prefer,
   );
   const level = coherent(document, probability, page.facts.words, suspect);
+  if (document.format !== 'html') keepCellLines(page, level, suspect);
   keepSubheads(page, level, suspect);
   keepBesideText(page, level, suspect, insertsOf(findings, page.count), threshold);
   keepOneMould(page, level, suspect, threshold);

@@ -5,7 +5,8 @@ import { writableUrl } from '../render/url.ts';
 
 /**
  * Writes all that a page shows as Markdown, as converters do: menus and teasers as well as the article, with links,
- * headings, lists, tables and pictures. Lists have bullets alone, and quotations are paragraphs.
+ * headings, lists, tables and pictures. Lists have bullets alone, and quotations are paragraphs. Converters run no scripts:
+ * what a page shows in `<noscript>` alone is written, too.
  *
  * A judge of texts that learns from bare lines alone does not know what a link tells of a block. Show it some pages as
  * Markdown, too.
@@ -24,7 +25,7 @@ export function asMarkdown({ blocks, images }: Document): string {
   let last: SourceBlock | undefined;
   let image = 0;
   for (const block of blocks) {
-    if (block.hidden || block.from) continue;
+    if (block.hidden || (block.from && block.from !== 'noscript')) continue;
     for (; image < images.length && images[image]!.before <= block.index; image++) {
       const picture = pictureMarkdown(images[image]!);
       if (picture === undefined) continue;

@@ -46,6 +46,13 @@ sail --again
     expect(blocks.map(({ shape, text }) => [shape, text])).toEqual([['code', 'a\n```\nb']]);
   });
 
+  it('has what stands in <noscript> alone', () => {
+    const story =
+      '<p>The ferry lies at its landing stage until the river is deep enough again.</p>'.repeat(8);
+    const page = readHtml(`<div id="app"></div><noscript><h1>Ferry</h1>${story}</noscript>`);
+    expect(asMarkdown(page)).toMatch(/^# Ferry\n\nThe ferry lies/);
+  });
+
   it('is empty where nothing is shown', () => {
     expect(asMarkdown(readHtml('<p hidden>Ada</p>'))).toBe('\n');
   });
