@@ -24,7 +24,9 @@ export function farMetadata(
   const { blocks } = draft.document;
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
+  const heads = headsOfOthers(draft);
   for (let i = Math.max(0, region.title); i < blocks.length; i++) {
+    if (i > region.start && heads.has(i)) break;
     const roles = draft.roles[i];
     if (isOwn(region, i) || !isLoose(draft, i)) continue;
     const { text } = blocks[i]!;
@@ -53,6 +55,18 @@ export function farMetadata(
     }
   }
   return { bylines, dates };
+}
+
+/** Rules for what heads comments and other stories: who wrote those signs below it. */
+const HEADS = new Set(['comment-head', 'related-head']);
+
+/** The blocks that rather surely head comments or other stories. */
+function headsOfOthers({ findings }: Draft): ReadonlySet<number> {
+  return new Set(
+    findings
+      .filter(({ rule, confidence }) => HEADS.has(rule) && confidence >= SURE)
+      .map(({ block }) => block),
+  );
 }
 
 /** From this confidence on a rule's byline is one wherever it stands. */

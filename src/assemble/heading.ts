@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../read/document.ts';
+import { once } from '../rules/once.ts';
 import { type Draft, isKept } from './fate.ts';
 
 /** Subheadings in plain text are not longer, in UTF-16 code units and words. */
@@ -23,6 +24,27 @@ interface Bold {
 
 /** Of bold lines with the same markup no more may be unlike a heading, or none of them is one. */
 const MOST_UNLIKE = 0.34;
+
+/** What pages call a subheading that has no tag of one. */
+const CALLED = new Set(
+  'heading subheading headline subheadline subhead crosshead crossheading intertitle title subtitle zwischentitel'.split(
+    ' ',
+  ),
+);
+
+/** Whether nothing but its words says that a block is a heading, on a page that marks its headings. */
+function isUnmarked(draft: Draft, block: SourceBlock): boolean {
+  if (isBold(block) || block.element?.words.some((word) => CALLED.has(word))) return false;
+  return marksHeadings(draft);
+}
+
+/** Whether a page marks subheadings of what stays, by their tags. */
+const marksHeadings = once((draft: Draft) =>
+  draft.document.blocks.some(
+    ({ shape, level, element }, i) =>
+      element !== undefined && shape === 'heading' && level !== 1 && isKept(draft, i),
+  ),
+);
 
 /**
  * The subheadings among unmarked blocks. Bold lines with the same markup are headings all or none, however
@@ -86,6 +108,7 @@ function isLikeHeading(draft: Draft, i: number): boolean {
   if (draft.roles[i]?.has('credit') || draft.roles[i]?.has('date')) return false;
   if (document.format === 'html' && !isBold(block) && (block.text.endsWith('?') || isLink(block)))
     return false;
+  if (isUnmarked(draft, block)) return false;
   const { words, letters, startsLower } = judgement.page.facts;
   if (block.text.length > LONGEST || words[i]! > MOST_WORDS || letters[i]! < 3) return false;
   if (startsLower[i] === 1 || NO_HEADING.test(block.text) || block.text.includes('\n'))

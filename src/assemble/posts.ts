@@ -16,6 +16,8 @@ const DAY = new Set('date time timestamp published posted meta'.split(' '));
 const FURNITURE = new Set(['comment-action', 'comment-head', 'share-row', 'menu-row']);
 /** Names and days are not longer, in UTF-16 code units. */
 const SHORT = 60;
+/** Nor is what stands beside them in one element: a rank, a place, a number of posts. */
+const HEAD = 200;
 /** How many elements around a block are looked at. */
 const REACH = 12;
 
@@ -51,6 +53,8 @@ function postAround(block: SourceBlock): Element | undefined {
 function isCalled(block: SourceBlock, post: Element, names: ReadonlySet<string>): boolean {
   if (block.holder?.words.some((word) => names.has(word))) return true;
   for (let e = block.element; e && e !== post && e.depth > post.depth; e = e.parent) {
+    // what holds more than a name and what stands beside it is called after other things, too: `user-content`
+    if (e.textLength > HEAD) return false;
     if (e.words.some((word) => names.has(word))) return true;
   }
   return false;

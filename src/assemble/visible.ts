@@ -1,5 +1,7 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
+import type { SourceBlock } from '../read/document.ts';
+import { isOfReaders } from '../read/readers.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
@@ -48,17 +50,19 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   // what claims no title, a text or a part of a page, has none but the line it opens with
   const mayName = draft.document.claims.some(({ field }) => field === 'title');
   for (let i = 0; i < blocks.length; i++) {
-    if (isOthers(i)) foreign.add(i);
+    if (isOthers(i) || isReaders(blocks[i]!, region)) foreign.add(i);
     if (mayName && blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
     const roles = draft.roles[i];
-    if (!roles || !(isOwn(region, i) || (i > region.start && i < below))) continue;
+    if (!roles || isReaders(blocks[i]!, region)) continue;
+    if (!(isOwn(region, i) || (i > region.start && i < below))) continue;
     const byline = roles.get('byline');
     const isRow = byline?.rule === 'byline-row';
     // a second row is that of another story or of a comment
     if (isRow && (isOtherDay(blocks[i]!) || hasRow)) continue;
     if (isRow) hasRow = true;
     if (byline) {
-      const at = signedLine(blocks, i, authorWords(lexicons).jobs);
+      const signed = signedLine(blocks, i, authorWords(lexicons).jobs);
+      const at = signed === region.title ? i : signed;
       const line = blocks[at]!.text;
       const part = isRow ? namesPart(line, lexicons) : byline;
       // of a job the name stands in the line above, and fills it
@@ -101,6 +105,17 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     dates: [...dates, ...marked.dates, ...far.dates.filter(({ block }) => mayBeOwn(block))],
     foreign,
   };
+}
+
+/** How many elements around a block are looked at. */
+const REACH = 12;
+
+/** Whether a block is of what readers say of the article, or customers of what it is about: its names and days are theirs. */
+function isReaders({ element }: SourceBlock, { start }: Region): boolean {
+  let e = element;
+  for (let step = 0; e && e.firstBlock > start && step < REACH; step++, e = e.parent)
+    if (isOfReaders(e)) return true;
+  return false;
 }
 
 /** Whether a byline begins with a word for it. */

@@ -73,8 +73,9 @@ export function judge(
   );
   const level = coherent(document, probability, page.facts.words, suspect);
   if (document.format !== 'html') keepCellLines(page, level, suspect);
-  keepSubheads(page, level, suspect);
-  keepBesideText(page, level, suspect, insertsOf(findings, page.count), threshold);
+  const inserts = insertsOf(findings, page.count);
+  keepSubheads(page, level, suspect, inserts, threshold);
+  keepBesideText(page, level, suspect, inserts, threshold);
   keepOneMould(page, level, suspect, threshold);
   keepMouldApart(page, level, suspect, threshold);
   const { blocks } = document;

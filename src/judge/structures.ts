@@ -1,4 +1,6 @@
 import type { Document, Element, SourceBlock } from '../read/document.ts';
+import { isOfReaders } from '../read/readers.ts';
+import { holdsPage } from '../read/whole-page.ts';
 
 /** Below this level a table or list is what the judge takes it for. */
 const LEAST = 0.08;
@@ -11,6 +13,8 @@ const FAR = 40;
 /** More of a menu's text is links. */
 const LINKED = 0.3;
 
+/** What tells facts over a text: where and when, what it costs. */
+const FACTS = /^(?:dl|table)$/;
 const STRUCTURE = /^(?:table|ul|ol|dl|pre|blockquote)$/;
 /** An element around one with so many blocks more is there for its looks. */
 const WRAPPED = 3;
@@ -66,15 +70,27 @@ export function keepStructures(
       most = Math.max(most, level[i]!);
     }
     if (mass / (to - first) < LEAST || suspects * 4 > to - first) continue;
-    if (frame.linkLength > LINKED * frame.textLength) continue;
+    if (frame.linkLength > LINKED * frame.textLength || holdsComments(frame)) continue;
     const above = proseFrom(first - 1, -1);
-    if (above === undefined) continue;
-    if (proseFrom(to, 1) === undefined && !standsBeside(frame, blocks[above]!)) continue;
-    for (let i = Math.max(above + 1, first - 2); i < to; i++) {
+    const below = proseFrom(to, 1);
+    const anchor = above ?? (FACTS.test(frame.tag) ? below : undefined);
+    if (anchor === undefined) continue;
+    const isBetween = above !== undefined && below !== undefined;
+    if (!isBetween && !standsBeside(frame, blocks[anchor]!)) continue;
+    for (let i = Math.max((above ?? first - 1) + 1, first - 2); i < to; i++) {
       const mayStay = i >= first || (blocks[i]!.shape === 'heading' && level[i]! >= LEAST);
-      if (mayStay && suspect[i] === 0) level[i] = Math.max(level[i]!, level[above]!);
+      if (mayStay && suspect[i] === 0) level[i] = Math.max(level[i]!, level[anchor]!);
     }
   }
+}
+
+/** Whether a structure is a list of what readers wrote. */
+function holdsComments(frame: Element): boolean {
+  for (let e: Element | undefined = frame, step = 0; e && step < STEPS; e = e.parent, step++) {
+    if (holdsPage(e.tag)) return false;
+    if (isOfReaders(e)) return true;
+  }
+  return false;
 }
 
 /** The outermost table or list around a block. */

@@ -2,9 +2,11 @@ import type { SourceBlock } from '../read/document.ts';
 import type { Page } from './page.ts';
 
 /** Below this level a block between paragraphs is what the judge takes it for. */
-const LEAST = 0.3;
+const LEAST = 0.15;
 /** Neighbours that are the article's beyond doubt. */
 const SURE = 0.6;
+/** So many lines that are set into the text, ad labels and the like, may stand between a subheading and a paragraph. */
+const INSERTS = 2;
 const LONGEST = 80;
 const MOST_WORDS = 10;
 const ENDS = /[.。,，:：;；…!！|›»>][)"'”’»]?$/;
@@ -17,18 +19,32 @@ const ENDS = /[.。,，:：;；…!！|›»>][)"'”’»]?$/;
  *
  * @param level what the blocks' fate goes by; changed in place
  * @param suspect 1 for blocks that a rule takes for residue
+ * @param inserts 1 for blocks that are set into the text
+ * @param threshold blocks from this level on stay
  */
-export function keepSubheads(page: Page, level: Float32Array, suspect: Uint8Array): void {
+export function keepSubheads(
+  page: Page,
+  level: Float32Array,
+  suspect: Uint8Array,
+  inserts: Uint8Array,
+  threshold: number,
+): void {
   const { document, facts } = page;
   if (document.format === 'html') return;
   const { blocks } = document;
-  const isText = (i: number): boolean => level[i]! >= SURE && facts.words[i]! >= 12;
+  const least = Math.min(SURE, threshold);
+  /** Whether a paragraph of the article stands at a place, or past what is set into the text there. */
+  const meetsText = (at: number, step: 1 | -1): boolean => {
+    let i = at;
+    while (Math.abs(i - at) < INSERTS && inserts[i] === 1) i += step;
+    return i >= 0 && i < blocks.length && level[i]! >= least && facts.words[i]! >= 12;
+  };
   const mayStay = (i: number): boolean =>
     level[i]! >= LEAST && suspect[i] === 0 && (blocks[i]!.list !== undefined || isLabel(page, i));
   for (let from = 1; from < blocks.length; ) {
     let to = from;
     while (to < blocks.length && mayStay(to) && !(to > from && areLabels(blocks, to))) to++;
-    if (to > from && to < blocks.length && isText(from - 1) && isText(to)) {
+    if (to > from && meetsText(from - 1, -1) && meetsText(to, 1)) {
       for (let i = from; i < to; i++) level[i] = 1;
     }
     from = Math.max(to, from + 1);

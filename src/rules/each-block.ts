@@ -1,18 +1,21 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { SourceBlock } from '../read/document.ts';
+import { wordCount } from './helpers.ts';
 import type { Observation, RuleContext } from './rule.ts';
 
 /** What a rule says of one block it was shown. */
 export type Sight = Omit<Observation, 'block'>;
 
 /**
- * Shows a rule every block whose text is no longer than `most`, and passes on what it says.
+ * Shows a rule every block whose text is no longer than `most`, and passes on what it says. A term that is
+ * described (`<dt>Share</dt><dd>Lets two pumps use one valve.</dd>`) is not shown: it is what a line looks like
+ * that would be a label anywhere else.
  */
 export const eachBlock = (
-  { blocks }: RuleContext,
+  context: RuleContext,
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
-): readonly Observation[] => eachOf(blocks, most, look);
+): readonly Observation[] => eachOf(context, context.blocks, most, look);
 
 /**
  * As {@link eachBlock}, but shows only the blocks that a phrase of some concepts stands in: a rule
@@ -23,27 +26,39 @@ export const eachHaving = (
   concepts: readonly Concept[],
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
-): readonly Observation[] => eachOf(blocksHaving(context, concepts), most, look);
+): readonly Observation[] => eachOf(context, blocksHaving(context, concepts), most, look);
 
 /** As {@link eachBlock}, but shows only the blocks that a digit stands in. */
 export const eachNumbered = (
   context: RuleContext,
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
-): readonly Observation[] => eachOf(context.numbered(), most, look);
+): readonly Observation[] => eachOf(context, context.numbered(), most, look);
 
 function eachOf(
+  context: RuleContext,
   blocks: readonly SourceBlock[],
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
 ): readonly Observation[] {
   const out: Observation[] = [];
   for (const block of blocks) {
-    if (block.text.length > most) continue;
+    if (block.text.length > most || isDescribed(context, block)) continue;
     const seen = look(block);
     if (seen) out.push({ block: block.index, ...seen });
   }
   return out;
+}
+
+/** A description says so many words; `Facebook` and `12` behind a term are none. */
+const DESCRIPTION = 3;
+
+/** Whether a block is a term with its description behind it. */
+export function isDescribed({ blocks }: RuleContext, { shape, index }: SourceBlock): boolean {
+  if (shape !== 'term') return false;
+  const next = blocks[index + 1];
+  if (next?.element?.tag !== 'dd' || next.spans.some(({ type }) => type === 'link')) return false;
+  return wordCount(next.text, DESCRIPTION) >= DESCRIPTION;
 }
 
 /** The blocks that a phrase of some concepts stands in, in order. */

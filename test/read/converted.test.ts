@@ -67,6 +67,19 @@ describe('the list of addresses at the end', () => {
     expect(inventedWords(input, article)).toEqual([]);
   });
 
+  it.each([
+    ['in German', 'Verweise', 'Sichtbare Links:', '1. '],
+    ['in French', 'Références', 'Liens visibles :', '1. '],
+    ['in Japanese', '参照', '見えるリンク:', '1. '],
+    ['in brackets', 'References:', '', '[1] '],
+  ])('is markup %s', (_, head, part, mark) => {
+    const text = 'The [1]night ferry sails again after eleven winters.';
+    const list = [head, part, `${mark}https://ferry.example/n`].filter((line) => line !== '');
+    expect(blocksOf(`${text}\n\n${list.join('\n')}\n`)).toEqual([
+      'The night ferry sails again after eleven winters.',
+    ]);
+  });
+
   it('ends where something else follows', () => {
     const input = `The [1]ferry sails at nine.\n\n${LIST}\n\nPostscript: the ferry has sunk.`;
     expect(blocksOf(input)).toEqual([

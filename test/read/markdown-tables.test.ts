@@ -49,6 +49,15 @@ describe('cells of a Markdown table', () => {
     expect(read('The rivers.\n\n|  |  |\n|---|---|\n').leftovers).toEqual([{ start: 13, end: 30 }]);
   });
 
+  it('are read without bars at the edges, below a rule of as many cells', () => {
+    expect(cellsOf('Letter| Pages| Ink\n---|---|---\nFirst| 4| blue\nSecond| 12\nDone.')).toEqual([
+      ['Letter', 'Pages', 'Ink'],
+      ['First', '4', 'blue'],
+      ['Second', '12'],
+    ]);
+    expect(cellsOf('Pages and ink\n---|---\n4| blue')).toEqual([]);
+  });
+
   it('are read without a rule where bars enclose rows of as many cells', () => {
     const text = 'The rivers.\n| River | Town | \n| Lohne | Arden | \n| Alme |  | \nBoth are low.';
     const { blocks } = readText(text, { format: 'text' });

@@ -12,6 +12,10 @@ const PARAGRAPHS = [
 ];
 const ADDRESS = `https://ferry.example/${'timetable-'.repeat(12)}`;
 
+/** A text broken as terminals set Korean: two columns a character. */
+const brokenWide = (text: string, width: number): string =>
+  broken(text.replace(/[\uAC00-\uD7A3]/g, '$&\u2060'), width).replaceAll('\u2060', '');
+
 describe('text that was wrapped', () => {
   it.each([
     ['by a mailer', 72, ''],
@@ -27,6 +31,27 @@ describe('text that was wrapped', () => {
     const wide = `${'| 12 '.repeat(18)}|`;
     const input = [...PARAGRAPHS.map((text) => broken(text, 72)), wide, ADDRESS].join('\n\n');
     expect(blocksOf(input)).toEqual([...PARAGRAPHS, wide, ADDRESS]);
+  });
+
+  it('where paragraphs have two lines and the script no capitals', () => {
+    const short = [
+      '시청은 지난해보다 두 배 많은 방문객을 예상하고 있으며 주차장을 새로 마련했다고 화요일에 밝혔다.',
+      '버스는 역 앞에서 십 분마다 출발하며 요금은 평소와 같다고 시청 관계자는 기자들에게 설명했다.',
+      '비가 오면 행사는 다음 주로 미뤄진다고 주최 측은 홈페이지를 통해 미리 알릴 계획이라고 덧붙였다.',
+      '밤에는 항구 앞바다에서 불꽃놀이가 펼쳐지며 구경하려는 사람은 일찍 와야 한다고 시청은 전했다.',
+      '축제는 토요일 오전 열 시에 시작해 일요일 저녁까지 이어지고 가게들은 늦게까지 문을 연다고 한다.',
+    ];
+    const input = short.map((text) => brokenWide(text, 60)).join('\n\n');
+    expect(input.split('\n').filter((line) => line !== '')).toHaveLength(10);
+    expect(blocksOf(input)).toEqual(short);
+  });
+
+  it('in items whose text hangs behind a wide mark', () => {
+    const items = PARAGRAPHS.map((text) => `-   ${broken(text, 68).replaceAll('\n', '\n    ')}`);
+    const { blocks } = readText(items.join('\n'), { format: 'text' });
+    expect(blocks.map(({ shape, text }) => [shape, text])).toEqual(
+      PARAGRAPHS.map((text) => ['item', text]),
+    );
   });
 
   it('of a few lines, too, and in Korean', () => {

@@ -42,8 +42,20 @@ describe('what a head is over ends at the foot of a page', () => {
   ])('over %s', (_, rule, head, line) => {
     const found = foundBy(rule, page(head), 'html');
     expect([found.has(line), found.has(ADDRESS)]).toEqual([true, false]);
+    const aside = page(head).replace('<footer>', '<aside>').replace('</footer>', '</aside>');
+    expect(foundBy(rule, aside, 'html').has(ADDRESS)).toBe(false);
     const inText = foundBy(rule, page(head).replace(/<\/?footer>/g, ''), 'html');
     expect(inText.has(ADDRESS)).toBe(true);
+  });
+
+  it('which code below a head is not', () => {
+    const code = '<pre>pump --open 2</pre>';
+    const found = foundBy(
+      commentLine,
+      page(`<h3>3 comments</h3>${code}<p>What a pity</p>`),
+      'html',
+    );
+    expect([found.has('pump --open 2'), found.has('What a pity')]).toEqual([false, true]);
   });
 });
 

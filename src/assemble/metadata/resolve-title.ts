@@ -98,14 +98,23 @@ export function resolveTitle(
 /** What sites write behind a headline: the number of an issue, where a link leads: `#418`, `(self.boats)`. */
 const MARK = /^\s*(?:#\d{1,7}|\([\w-]{1,40}(?:\.[\w-]{1,40}){1,4}\))$/;
 
+/** What they write before one: what it is (`Title:`, `Thread:`), or how it stands with it (`[Solved]`). */
+const LABEL = /^(?:\p{L}[\p{L} ]{1,20}[:：]|\[[\p{L} ]{2,20}\])\s*$/u;
+
 /** The headline without such a mark, where the page calls itself by it without one. */
 function withoutMark({ from, value }: Weighed, all: readonly Weighed[]): string {
   if (from !== 'block') return value;
   const called = all
     .filter((other) => other.from !== 'block')
     .map((other) => titleHead(other.value))
-    .find((head) => head !== '' && value.startsWith(head) && MARK.test(value.slice(head.length)));
-  return called ?? value;
+    .filter((head) => head !== '' && head.length < value.length);
+  return (
+    called.find((head) => value.startsWith(head) && MARK.test(value.slice(head.length))) ??
+    (called.length > 1 && called.every((head) => head === called[0])
+      ? called.find((head) => value.endsWith(head) && LABEL.test(value.slice(0, -head.length)))
+      : undefined) ??
+    value
+  );
 }
 
 /** The same letters with more words, where elements without a blank between them ran two words together. */

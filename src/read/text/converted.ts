@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { LIST_HEADS, PART_HEADS } from './link-list-heads.ts';
 
 /** Where a mark stands. */
 export interface InlineMark {
@@ -54,10 +55,11 @@ const BUTTON = /\(BUTTON\)/g;
 /** One without any other mark may be what the text is about. */
 const BUTTONS = 2;
 
-/** The heads of the list at the end, and its lines: a number and an address in one piece. */
-const LIST = /^references$/i;
-const HEAD = /^(?:visible|hidden) links:?$/i;
-const ENTRY = /^(\d{1,5})\. (?:((?:https?|file|ftp|mailto|tel|data|about):\S*|javascript:.*)$)?/i;
+/** Heads of the list at the end, and of its parts, are not longer, in UTF-16 code units. */
+const LONGEST_HEAD = 30;
+/** A line of that list: a number and an address in one piece. */
+const ENTRY =
+  /^(?=\d{1,5}\. |\[\d{1,5}\] )\[?(\d{1,5})[.\]] (?:((?:https?|file|ftp|mailto|tel|data|about):\S*|javascript:.*)$)?/i;
 /** Other pages that the head of a page names go by their title. */
 const LEADING = 0.9;
 
@@ -128,15 +130,19 @@ const beginsLine = (input: string, at: number): boolean => {
   return before < 0 || input[before] === '\n' || input[before] === '\r' || input[before] === ']';
 };
 
+/** A head as it is listed. */
+const foldHead = (text: string): string => text.toLowerCase().replace(/\s?[:：]$/, '');
+
 /** The list of the addresses that the numbers lead to, below the last head of one. */
 function listAtEnd(
   input: string,
   lines: readonly Line[],
 ): { readonly lines: ReadonlySet<number>; readonly last: number } {
   const textOf = ({ start, end }: Line): string => input.slice(start, end);
-  const isHead = (line: Line): boolean => line.end - line.start < 20 && LIST.test(textOf(line));
+  const heads = (line: Line, known: ReadonlySet<string>): boolean =>
+    line.end - line.start < LONGEST_HEAD && known.has(foldHead(textOf(line)));
   const found = new Set<number>();
-  const head = lines.findLastIndex(isHead);
+  const head = lines.findLastIndex((line) => heads(line, LIST_HEADS));
   let last = 0;
   let entries = 0;
   let leading = 0;
@@ -147,7 +153,7 @@ function listAtEnd(
       entries++;
       if (entry[2]) leading++;
       last = Number(entry[1]);
-    } else if (!HEAD.test(text)) break;
+    } else if (!heads(lines[i]!, PART_HEADS)) break;
     found.add(lines[i]!.start);
   }
   if (leading === 0 || leading < entries * LEADING) return { lines: new Set(), last: 0 };

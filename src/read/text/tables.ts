@@ -17,14 +17,14 @@ interface Row extends BuiltText {
 const MOST_CELLS = 1000;
 
 /**
- * Whether a table begins at a line: a Markdown one, whose header has a rule below it, or rows without one, as some
+ * Whether a table begins at a line: a Markdown one, whose header has a rule of as many cells below it, or rows without one, as some
  * converters to text write them, with bars at both ends and as many cells in the first two.
  */
 export function opensTable(input: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
-  if (input[line.start] !== '|') return false;
   const next = lines[at + 1];
-  if (isTableRule(input, next)) return true;
+  if (isTableRule(input, next))
+    return input[line.start] === '|' || cellCount(input, line) === cellCount(input, next!);
   if (next?.gap !== 0 || !isBarred(input, line) || !isBarred(input, next)) return false;
   const count = cellCount(input, line);
   return count > 1 && cellCount(input, next) === count;
@@ -81,8 +81,12 @@ export function readTable(
 
 /** The index of the line behind a table. */
 function tableEnd(input: string, lines: readonly Line[], first: number, isRuled: boolean): number {
-  const isRow = (line: Line): boolean =>
-    line.gap === 0 && (isRuled ? input[line.start] === '|' : isBarred(input, line));
+  const hasEdges = input[lines[first]!.start] === '|';
+  const isRow = (line: Line): boolean => {
+    if (line.gap > 0) return false;
+    if (!isRuled) return isBarred(input, line);
+    return hasEdges ? input[line.start] === '|' : cellCount(input, line) > 1;
+  };
   let row = first + 2;
   while (row < lines.length && isRow(lines[row]!)) row++;
   return row;
@@ -114,7 +118,7 @@ function readRow(
  * parts none, also in code: the inline reader takes the backslash out.
  */
 function* cellsIn(input: string, { start, end }: Line): Iterable<readonly [number, number]> {
-  let at = start + 1;
+  let at = input[start] === '|' ? start + 1 : start;
   for (let i = at, count = 0; i <= end && count < MOST_CELLS; i++) {
     const bar = i < end && input[i] === '|' && input[i - 1] !== '\\';
     if (!bar && (i < end || at === end)) continue;

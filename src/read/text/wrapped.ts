@@ -124,8 +124,8 @@ function agreed(
     (most >= FEW && most >= long * MOSTLY) || (most >= LEAST_FEW && most >= long * NEARLY_ALL);
   if (!isAgreed) return undefined;
   const wrapping = { width, edges, wide };
-  const next = joints.filter((i) => isWrapped(input, lines, i - 1, wrapping)).map((i) => lines[i]!);
-  return runsOn(input, next) ? wrapping : undefined;
+  const next = joints.filter((i) => isWrapped(input, lines, i - 1, wrapping));
+  return runOn(input, lines, next) ? wrapping : undefined;
 }
 
 /** Of the lines that begin with a letter so many go on in mid-sentence, as no entry of a list does. */
@@ -133,18 +133,27 @@ const MIDDLE = 0.2;
 const LETTER = /\p{L}/u;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const SMALL = /\p{Ll}/u;
-/** Where a script has no small letters, sentences that end or pause inside a line tell as much. */
+/**
+ * Where a script has no small letters, sentences that end or pause inside a line tell as much; or that end with
+ * it, where the line before ends none.
+ */
 const PAUSE = /[，、。．]|[,.;:?!،؛؟۔।](?=\s)/;
+const SENTENCE_END = /[.。．!?！？؟۔।…]["'”’」』)]?$/;
 
 /** Whether lines go on in mid-sentence: the entries of a list may all be as long as it is wide, too. */
-function runsOn(input: string, lines: readonly Line[]): boolean {
+function runOn(input: string, lines: readonly Line[], at: readonly number[]): boolean {
   let words = 0;
   let middles = 0;
-  for (const { start, end } of lines) {
-    const first = input[start]!;
+  const textOf = (i: number): string => input.slice(lines[i]!.start, lines[i]!.end);
+  for (const i of at) {
+    const first = input[lines[i]!.start]!;
     if (!LETTER.test(first)) continue;
     words++;
-    if (CASED.test(first) ? SMALL.test(first) : PAUSE.test(input.slice(start, end))) middles++;
+    const goesOn = CASED.test(first)
+      ? SMALL.test(first)
+      : PAUSE.test(textOf(i)) ||
+        (SENTENCE_END.test(textOf(i)) && !SENTENCE_END.test(textOf(i - 1)));
+    if (goesOn) middles++;
   }
   return middles > 0 && middles >= MIDDLE * words;
 }
@@ -157,6 +166,14 @@ function isBreakable(input: string, { start, end }: Line): boolean {
   return head.includes(' ') || WIDE.test(head);
 }
 
+/** The mark of an item, and what parts it from its text. */
+const MARK = /^(?:[-*+•]|\d{1,3}[.)])[ \t]{1,4}/;
+
+/** The column that the text of a line begins in, behind the mark of an item. */
+function columnOf(input: string, { start, indent }: Line): number {
+  return indent + (MARK.exec(input.slice(start, start + 8))?.[0].length ?? 0);
+}
+
 /** Whether a line runs on into the next: the next one's first word did not fit on it. */
 function isWrapped(
   input: string,
@@ -166,7 +183,7 @@ function isWrapped(
 ): boolean {
   const next = lines[line + 1]!;
   const edge = edges[line]!;
-  if (next.gap > 0 || next.indent >= lines[line]!.indent + DEEPER) return false;
+  if (next.gap > 0 || next.indent >= columnOf(input, lines[line]!) + DEEPER) return false;
   if (input.slice(next.start, next.end).includes('\t')) return false;
   if (edge > width * RAGGED && isBreakable(input, lines[line]!)) return false;
   const word = firstWord(input, next, wide);
@@ -177,8 +194,11 @@ function isWrapped(
 function firstWord(input: string, { start, end }: Line, wide: number): number {
   if (WIDE.test(input[start]!)) return wide;
   // looked for in the line alone: in the whole input every search could run to its end
-  const length = input.slice(start, Math.min(end, start + WIDEST)).search(BREAK);
-  return length < 0 ? end - start : length;
+  const head = input.slice(start, Math.min(end, start + WIDEST));
+  const length = head.search(BREAK);
+  if (length < 0) return end - start;
+  // between blanks Korean is as wide as ideographs
+  return wide === 1 ? length : length + (head.slice(0, length).match(ALL_WIDE)?.length ?? 0);
 }
 
 /** A run of so many lines has one that goes on in mid-sentence, or it is verse. */
@@ -200,8 +220,8 @@ export function lastLines(
   for (let i = 0; i < lines.length; i++) {
     const first = i;
     while (i + 1 < lines.length && !parts(i + 1) && isWrapped(input, lines, i, wrapping)) i++;
-    const rest = lines.slice(first + 1, i + 1);
-    if (rest.length >= VERSE && !runsOn(input, rest)) continue;
+    const rest = Array.from({ length: i - first }, (_, n) => first + 1 + n);
+    if (rest.length >= VERSE && !runOn(input, lines, rest)) continue;
     last.fill(i, first, i + 1);
   }
   return last;

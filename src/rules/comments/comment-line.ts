@@ -68,7 +68,7 @@ export const commentLine = defineRule({
         head = undefined;
         continue;
       }
-      if (i * 2 < blocks.length || isProse(block)) continue;
+      if (i * 2 < blocks.length || isProse(block) || block.shape === 'code') continue;
       yield {
         block: i,
         confidence: 0.7,

@@ -26,7 +26,7 @@ export const pagination = defineRule({
   find: (context) =>
     eachNumbered(context, 120, (block) => {
       const { text } = block;
-      if (!/\d/.test(text) || block.table) return;
+      if (!/\d/.test(text) || block.table || block.shape === 'code') return;
       const numbers = (text.match(/\d{1,4}/g) ?? []).map(Number);
       const bare = /^[\d\s|«»‹›<>…·.,-]+$/.test(text);
       if (bare) {

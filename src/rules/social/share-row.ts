@@ -2,6 +2,7 @@ import type { Concept } from '../../lexicon/lexicon.ts';
 import { characterClass } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
+import { isDescribed } from '../each-block.ts';
 import { filledBy, isFiller, opensFiller, quoted } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
@@ -67,7 +68,7 @@ export const shareRow = defineRule({
     for (const block of context.blocks) {
       const behind: boolean = row;
       row = false;
-      if (block.text.length <= 200) {
+      if (block.text.length <= 200 && !isDescribed(context, block)) {
         if (filledBy(context, block, ROW, ['share'])) {
           row = true;
           const bare = /^\p{L}+$/u.test(block.text);

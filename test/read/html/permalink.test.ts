@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/extract.ts';
+import { readHtml } from '../../../src/read/html/read-html.ts';
 
 describe('a heading’s link to itself', () => {
   const page = `<html><head><title>Configuring retries — Pipeliner 3.2 documentation</title></head><body><ul><li><a href="i">Introduction</a></li><li><a href="a">Reference</a></li></ul><h1>Configuring retries<a class="headerlink" href="#x">¶</a></h1><p>A job that fails is tried again up to three times. You can change this for every job.</p><h2><a href="#y">#</a> Per <a href="/job">job</a></h2><p>Every job can have settings of its own. They go before those of the file.</p></body></html>`;
@@ -15,6 +16,21 @@ describe('a heading’s link to itself', () => {
   it('does not keep the first-level heading from being the title', () => {
     expect(article.title).toBe('Configuring retries');
     expect(article.metadata[0]?.text).toContain('¶');
+  });
+
+  it.each(['Permalink', 'Link to this heading', 'Section titled “Retries”'])(
+    'may be words for those who hear the page: %s',
+    (said) => {
+      const { blocks } = readHtml(`<h2>Retries<a href="#r"><span>${said}</span></a></h2>`);
+      expect(blocks.map(({ text }) => text)).toEqual(['Retries']);
+    },
+  );
+
+  it('is not told by where it leads', () => {
+    const { blocks } = readHtml(
+      '<h2>About <a href="#r">retries</a></h2><h2><a href="#l">Link</a></h2>',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(['About retries', 'Link']);
   });
 
   it('may be all there is', () => {
