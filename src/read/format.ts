@@ -35,7 +35,7 @@ const UNSEEN = new Set(['script', 'style', 'head', 'title']);
 export function sniffFormat(input: string): 'html' | 'text' | 'markdown' {
   if (isDocument(input)) return 'html';
   const sample = input.length > SAMPLE ? input.slice(0, SAMPLE) : input;
-  if (isFragment(sample)) return 'html';
+  if (isFragment(sample)) return isSetInBoxes(sample) ? 'markdown' : 'html';
   return isMarkdown(sample) ? 'markdown' : 'text';
 }
 
@@ -92,6 +92,21 @@ function isFragment(sample: string): boolean {
   if (!/^\s{0,200}</.test(sample) && bare > tagged) return false;
   // where most lines have no tag and blank ones part them, line breaks part the paragraphs
   return !(bare > 3 * tagged && blank > 2 && blank > tagged);
+}
+
+/** A line of tags alone, and one with a tag of a block beside its text. */
+const TAGS_ALONE = /^\s*(?:<\/?[a-z][^<>]{0,3000}>\s*)+$/i;
+const BLOCK_TAG = new RegExp(`<\\/?(?:${[...BLOCKS].join('|')})[\\s>/]`, 'i');
+
+/** Whether tags only box Markdown: each on a line of its own, as converters write what Markdown has no mark for. */
+function isSetInBoxes(sample: string): boolean {
+  const inner: string[] = [];
+  for (const line of sample.split('\n')) {
+    if (TAGS_ALONE.test(line)) continue;
+    if (BLOCK_TAG.test(line)) return false;
+    inner.push(line);
+  }
+  return isMarkdown(inner.join('\n'));
 }
 
 /** Characters that are not white space. */

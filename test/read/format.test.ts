@@ -16,6 +16,10 @@ describe('sniffFormat', () => {
     ['a paragraph', '<p>One.</p>'],
     ['a fragment with hard wraps', `<div>\n<p>${PARAGRAPH.replaceAll(' ', '\n')}</p>\n</div>`],
     ['old pages that close nothing', `<p>${PARAGRAPH}<p>${PARAGRAPH}<p>${PARAGRAPH}`],
+    [
+      'a page that shows some Markdown',
+      `<h1>Marks</h1>\n<pre>\n# Bridge\n\nIt was **old**, see [here](https://example.org/a).\n</pre>\n<p>${PARAGRAPH}</p>`,
+    ],
     ['a heading before its paragraphs', `<h1>Bridge</h1><p>${PARAGRAPH}</p>`],
   ])('takes %s for HTML', (_, input) => {
     expect(sniffFormat(input)).toBe('html');
@@ -47,6 +51,10 @@ describe('sniffFormat', () => {
     [
       'headings and links',
       `# Bridge\n\n${PARAGRAPH}\n\n## Why\n\nSee [here](https://example.org/a) and [there](/b).`,
+    ],
+    [
+      'what stands in boxes of tags',
+      `<div class="post">\n\n# Bridge\n\n${PARAGRAPH}\n\n## Why\n\nIt was **old**, see [here](https://example.org/a).\n\n</div>`,
     ],
     ['headings and code', '# Use\n\n```ts\nlet a = 1;\n```\n\n## More\n'],
   ])('takes %s for Markdown', (_, input) => {

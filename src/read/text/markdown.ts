@@ -22,6 +22,7 @@ const BULLET = /([-*+•‣▪▫◦●○■–o])\s+(?=\S)/y;
 const DOUBTFUL = /[–o]/;
 const NUMBER = /(\d{1,3}[.)])\s+(?=\S)/y;
 const QUOTE = /(?:>\s?){1,5}(?=\S)/y;
+const EMPTY_QUOTE = /^>[>\s]{0,20}$/;
 const UNDERLINE = /^(?:={3,100}|-{3,100})$/;
 const RULE = /^(?:[-*_]\s?){3,100}$/;
 const TABLE_RULE = /^\|?[\s:|-]{3,1000}\|?$/;
@@ -117,6 +118,10 @@ function sameMarker(input: string, line: Line | undefined, sign: string): boolea
     /\s/.test(input[line.start + 1] ?? '')
   );
 }
+
+/** The blank line of a quotation: its mark and nothing else. */
+export const isEmptyQuote = (input: string, { start, end }: Line): boolean =>
+  end - start <= 20 && EMPTY_QUOTE.test(input.slice(start, end));
 
 /** A thematic break: `---`, `* * *`. */
 export function isRule(input: string, line: Line): boolean {

@@ -6,7 +6,7 @@ import { createFences, readCode } from './fences.ts';
 import { layoutOf } from './layout.ts';
 import { createLineReader } from './line-reader.ts';
 import { cutLines, type Line } from './lines.ts';
-import { isRule, type LineShape, lineShape } from './markdown.ts';
+import { isEmptyQuote, isRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces } from './places.ts';
 import { readPlainLines } from './plain.ts';
 import { findReferences } from './references.ts';
@@ -71,6 +71,9 @@ function readLines(
   const known = format === 'markdown';
   const { references, defining } = findReferences(input, lines);
   const shapeOf = (line: number): LineShape => lineShape(input, lines, line, known);
+  /** Whether the line above or below is quoted. */
+  const isInQuote = (line: number): boolean =>
+    [line - 1, line + 1].some((at) => at in lines && shapeOf(at).kind === 'quote');
   const { marks, unshown, lastOf, isWrapped } = layoutOf(
     input,
     lines,
@@ -105,7 +108,8 @@ function readLines(
       i = readTable(input, lines, i, ++tables, builder, inline, collector);
       continue;
     }
-    if ((known && isRule(input, line)) || defining.has(start) || unshown.has(start)) {
+    const isMark = (known && isRule(input, line)) || (isEmptyQuote(input, line) && isInQuote(i));
+    if (isMark || defining.has(start) || unshown.has(start)) {
       collector.leave(start, line.end);
       continue;
     }
