@@ -6,8 +6,9 @@ import type { SourceBlock } from '../read/document.ts';
 import { type Draft, isKept } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { type AuthorReader, createAuthorReader } from './metadata/authors.ts';
-import type { FoundDate } from './metadata/dates.ts';
+import { createDateReader, type FoundDate } from './metadata/dates.ts';
 import { type Said, saidAt } from './metadata/said.ts';
+import { isReaders } from './readers.ts';
 
 /** Over a day these say when a work came out, not the page about it; of all languages of the lexicons. */
 const OF_WORKS = new Set(
@@ -37,7 +38,9 @@ export type OwnDates = (i: number, day: FoundDate, marked: boolean) => boolean;
 export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnDates {
   const authors = createAuthorReader({ lexicons });
   const names = (text: string): boolean => isNames(text, lexicons, authors);
+  const isEvent = createEventDays(draft, lexicons);
   return (i, day, marked) => {
+    if (isEvent(day)) return false;
     const { text, shape } = draft.document.blocks[i]!;
     const before = text.slice(0, day.start);
     if (isOfRange(before, text.slice(day.end))) return false;
@@ -60,6 +63,23 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
     if (others === 0 || signed) return true;
     return time && !/\p{L}/u.test(before) && !/[.!?]$/.test(text);
   };
+}
+
+/** The length of a day, as ISO 8601 writes it. */
+const ISO_DAY = 10;
+
+/** Tells the days on which what a page is about begins or ends, as it says to machines: an event, an offer. */
+export function createEventDays(
+  { document }: Draft,
+  lexicons: readonly Lexicon[],
+): (day: FoundDate) => boolean {
+  const read = createDateReader({ lexicons });
+  const days = new Set(
+    document.claims
+      .filter(({ field }) => field === 'occurs')
+      .flatMap(({ value }) => read(value)?.value.slice(0, ISO_DAY) ?? []),
+  );
+  return ({ value }) => days.has(value.slice(0, ISO_DAY));
 }
 
 const DASH = /^\s?[–—-]\s?|\s?[–—-]\s?$/u;
@@ -137,28 +157,18 @@ export function isBehindLabel(blocks: readonly SourceBlock[], i: number): boolea
 
 /** Days of these are of somebody or something else. */
 const OTHER_DAYS = new Set('joined profile registered member bio avatar copyright'.split(' '));
-/** Words of what holds readers' comments. */
-const COMMENT_WORDS = new Set(
-  'comment comments commentlist commentary kommentar kommentare'.split(' '),
-);
 /** "Joined May 2012" beside a post is when somebody signed up. */
 const SIGNED_UP =
   /^(?:joined|join date|registered|member since|registriert|mitglied seit|dabei seit|beigetreten|inscrit|registrado|miembro desde|iscritto|dołączył|регистрация|kayıt|geregistreerd|lid sinds)/i;
 
-/** How many elements around a block are asked for their class words. */
-const STEPS = 8;
-
 /** Tells the days of accounts (“Joined May 2012”), and of comments below what the text begins with. */
 export function createOtherDays(draft: Draft): (block: SourceBlock) => boolean {
   const start = draft.fates.findIndex(({ is }) => is === 'kept' || is === 'lead');
-  return ({ text, holder, element }) => {
-    if (SIGNED_UP.test(text)) return true;
+  return (block) => {
+    if (SIGNED_UP.test(block.text)) return true;
+    const { holder, element } = block;
     const near = [holder, element, element?.parent];
     if (near.some((one) => one?.words.some((word) => OTHER_DAYS.has(word)))) return true;
-    let e = element;
-    for (let step = 0; e && step < STEPS && e.firstBlock > start; step++, e = e.parent) {
-      if (e.words.some((word) => COMMENT_WORDS.has(word))) return true;
-    }
-    return false;
+    return isReaders(block, start);
   };
 }

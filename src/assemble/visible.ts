@@ -1,7 +1,5 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
-import type { SourceBlock } from '../read/document.ts';
-import { isOfReaders } from '../read/readers.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
@@ -19,6 +17,7 @@ import { withoutDay } from './metadata/name-dates.ts';
 import { signedLine } from './name-line.ts';
 import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
+import { isReaders } from './readers.ts';
 import { belowLead, isOwn, type Region } from './region.ts';
 import { openingLines } from './thread-lines.ts';
 
@@ -50,10 +49,10 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   // what claims no title, a text or a part of a page, has none but the line it opens with
   const mayName = draft.document.claims.some(({ field }) => field === 'title');
   for (let i = 0; i < blocks.length; i++) {
-    if (isOthers(i) || isReaders(blocks[i]!, region)) foreign.add(i);
+    if (isOthers(i) || isReaders(blocks[i]!, region.start)) foreign.add(i);
     if (mayName && blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
     const roles = draft.roles[i];
-    if (!roles || isReaders(blocks[i]!, region)) continue;
+    if (!roles || isReaders(blocks[i]!, region.start)) continue;
     if (!(isOwn(region, i) || (i > region.start && i < below))) continue;
     const byline = roles.get('byline');
     const isRow = byline?.rule === 'byline-row';
@@ -105,17 +104,6 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     dates: [...dates, ...marked.dates, ...far.dates.filter(({ block }) => mayBeOwn(block))],
     foreign,
   };
-}
-
-/** How many elements around a block are looked at. */
-const REACH = 12;
-
-/** Whether a block is of what readers say of the article, or customers of what it is about: its names and days are theirs. */
-function isReaders({ element }: SourceBlock, { start }: Region): boolean {
-  let e = element;
-  for (let step = 0; e && e.firstBlock > start && step < REACH; step++, e = e.parent)
-    if (isOfReaders(e)) return true;
-  return false;
 }
 
 /** Whether a byline begins with a word for it. */

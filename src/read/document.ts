@@ -183,7 +183,9 @@ export type ClaimField =
   | 'image'
   | 'tag'
   | 'type'
-  | 'gated';
+  | 'gated'
+  /** When what the page is about begins or ends: an event, an offer. */
+  | 'occurs';
 
 /** Where a claim stands. */
 export type ClaimSource =

@@ -2,7 +2,7 @@ import type { Element } from './document.ts';
 
 /** What pages call an element that holds what readers or customers wrote. */
 const WORDS = new Set(
-  'comment comments commentlist commenting review reviews rating ratings respond discussion testimonial testimonials guestbook'.split(
+  'comment comments commentary commentlist commenting kommentar kommentare review reviews rating ratings respond discussion testimonial testimonials guestbook'.split(
     ' ',
   ),
 );

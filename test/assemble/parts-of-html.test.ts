@@ -127,3 +127,34 @@ describe('an element called after users', () => {
     expect(authors).toEqual([]);
   });
 });
+
+describe('the day of an event', () => {
+  const event = (data: string) =>
+    `<title>The pump house turns again</title><script type="application/ld+json">${data}</script>`;
+  const starts = event(
+    '{"@type":"Event","name":"The pump house turns again","startDate":"2024-02-24T19:30"}',
+  );
+  const line = '<p class="event-date">Saturday, 24 February 2024</p>';
+
+  it('is what the text tells, not when it was published', () => {
+    const { text, published } = page(line + paragraphs.join(''), starts);
+    expect(text).toContain('24 February');
+    expect(published).toBeUndefined();
+  });
+
+  it('is told by an element, too', () => {
+    const time = '<p><time itemprop="startDate" datetime="2024-02-24">24 February 2024</time></p>';
+    expect(page(time + paragraphs.join('')).published).toBeUndefined();
+  });
+
+  it('is the day of publication where it says so', () => {
+    const both = event(
+      '{"@type":"Event","name":"The pump house turns again","startDate":"2024-02-24","datePublished":"2024-02-24"}',
+    );
+    expect(page(line + paragraphs.join(''), both).published).toMatch(/^2024-02-24/);
+  });
+
+  it('is a day of publication where no event is claimed', () => {
+    expect(page(line + paragraphs.join('')).published).toMatch(/^2024-02-24/);
+  });
+});

@@ -93,7 +93,8 @@ function withOffice(group: Group, sites: ReadonlySet<string>): Group {
  */
 function completed(best: Group, pool: readonly Group[]): readonly string[] {
   const names = best.people.length > 0 ? best.people : best.organizations;
-  if (best.people.length === 0) return names;
+  // who wrote the first post of a thread wrote it alone
+  if (best.people.length === 0 || best.name === 'post') return names;
   for (const { from, people } of pool) {
     if (from !== 'block' && from !== 'rel-author' && from !== 'microdata') continue;
     if (people.length <= names.length || people.length > MOST_ADDED) continue;

@@ -16,6 +16,10 @@ const FIELDS: Readonly<Record<string, ClaimField>> = {
   datepublished: 'published',
   datecreated: 'published',
   datemodified: 'modified',
+  startdate: 'occurs',
+  enddate: 'occurs',
+  doortime: 'occurs',
+  validthrough: 'occurs',
   description: 'description',
   articlesection: 'section',
   publisher: 'publisher',
@@ -128,7 +132,7 @@ export function timeClaims(material: ClaimMaterial): readonly Claim[] {
         : 'time';
     const { start, end, block } = time;
     claims.push({
-      field: modified ? 'modified' : 'published',
+      field: fieldOfTime(time.itemprop) ?? (modified ? 'modified' : 'published'),
       value,
       from: 'time-element',
       name,
@@ -139,6 +143,10 @@ export function timeClaims(material: ClaimMaterial): readonly Claim[] {
   }
   return claims;
 }
+
+/** When an event begins is not when somebody wrote of it. */
+const fieldOfTime = (itemprop: string | undefined): 'occurs' | undefined =>
+  FIELDS[itemprop?.toLowerCase() ?? ''] === 'occurs' ? 'occurs' : undefined;
 
 /** What elements with `rel="author"` say. */
 export function relAuthorClaims(material: ClaimMaterial): readonly Claim[] {
