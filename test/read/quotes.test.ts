@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readText } from '../../src/read/text/read-text.ts';
 
-const read = (input: string, format: 'text' | 'markdown') => {
-  const { blocks, leftovers } = readText(input, { format });
+const read = (input: string) => {
+  const { blocks, leftovers } = readText(input, { format: 'markdown' });
   return { texts: blocks.map(({ text }) => text), leftovers };
 };
 
@@ -10,7 +10,7 @@ it.each(['text', 'markdown'] as const)(
   'the blank line of a quotation is markup in %s',
   (format) => {
     const input = 'He wrote:\n\n> The ferry sails again.\n>\n> Nobody paid for the paint.';
-    expect(read(input, format)).toEqual({
+    expect(read(input)).toEqual({
       texts: ['He wrote:', 'The ferry sails again.', 'Nobody paid for the paint.'],
       leftovers: [{ start: input.indexOf('>\n>'), end: input.indexOf('>\n>') + 1 }],
     });
@@ -18,5 +18,5 @@ it.each(['text', 'markdown'] as const)(
 );
 
 it('a mark that nothing is quoted beside is a line', () => {
-  expect(read('Home\n>\nNews', 'text').texts).toEqual(['Home', '>', 'News']);
+  expect(read('Home\n>\nNews').texts).toEqual(['Home', '>', 'News']);
 });

@@ -108,7 +108,7 @@ function readLines(
       i = readTable(input, lines, i, ++tables, builder, inline, collector);
       continue;
     }
-    const isMark = (known && isRule(input, line)) || (isEmptyQuote(input, line) && isInQuote(i));
+    const isMark = known && (isRule(input, line) || (isEmptyQuote(input, line) && isInQuote(i)));
     if (isMark || defining.has(start) || unshown.has(start)) {
       collector.leave(start, line.end);
       continue;
