@@ -4,7 +4,7 @@ import type { InlineSpan } from '../document.ts';
 const SIGN = /^(?:[¶#§⚓∞]|🔗|\[¶\])\uFE0F?$/u;
 /** What they write for those who hear a page rather than see it. */
 const SAID =
-  /^\[?(?:permalink|permalien|lien permanent|enlace permanente|permanenter link|link|copy link|anchor|top|(?:direct |perma)?link to .*|section titled .*)\]?$/iu;
+  /^\[?(?:permalink|permalien|lien permanent|enlace permanente|permanenter link|copy link|top|(?:direct |perma)?link to .*|section titled .*)\]?$/iu;
 const LONGEST = 200;
 
 /**
