@@ -25,9 +25,9 @@ test('is one where it does not matter where the line is drawn', () => {
 test('falls with what is in doubt, whether it is kept or not', () => {
   const sure = [0.97, 40, true] as const;
   const doubt = (kept: boolean) => of([sure, [0.55, 40, kept]]);
-  // kept at five thresholds of nine
-  expect(doubt(true)).toBeCloseTo((5 * 1 + 4 * (2 / 3)) / 9, 12);
-  expect(doubt(false)).toBeCloseTo((5 * (2 / 3) + 4 * 1) / 9, 12);
+  // the lenient keep it, the strict don't
+  expect(doubt(true)).toBeCloseTo((1 + 2 / 3) / 2, 12);
+  expect(doubt(false)).toBeCloseTo((2 / 3 + 1) / 2, 12);
   expect(of([sure, [0.55, 400, true]])).toBeLessThan(doubt(true));
 });
 
