@@ -22,13 +22,18 @@ async function milliseconds(work: () => unknown): Promise<number> {
  * in one attempt of some, the time for eight times the size is near eight times the time.
  *
  * @param make makes the work for an input of some size; is not timed itself
+ * @param time says how long work takes, in milliseconds
  */
-export async function expectLinear(make: (size: number) => () => unknown, size: number) {
+export async function expectLinear<Result>(
+  make: (size: number) => () => Result,
+  size: number,
+  time: (work: () => Result) => number | Promise<number> = milliseconds,
+) {
   const works = [make(size), make(TIMES * size)] as const;
   const seen: string[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const small = await milliseconds(works[0]);
-    const large = await milliseconds(works[1]);
+    const small = await time(works[0]);
+    const large = await time(works[1]);
     if (large <= Math.max(MOST * small, NOISE)) return;
     seen.push(`${Math.round(small)} and ${Math.round(large)} ms`);
   }
