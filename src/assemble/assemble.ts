@@ -14,9 +14,8 @@ import { findTitle, textStart } from './headline.ts';
 import { findKicker } from './kicker.ts';
 import { estimateKind } from './kind.ts';
 import { findLead } from './lead.ts';
-import { createDateReader } from './metadata/dates.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
-import { createEventDays } from './own-date.ts';
+import { tellsEvent } from './own-date.ts';
 import { endOfOwn, isOwn, limitOfOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
 import { claimTableCaptions } from './table-captions.ts';
@@ -118,16 +117,14 @@ function placeParts(draft: Draft, { keepBoilerplate, titler }: AssembleInput): R
   while (end > 0 && (!isKept(draft, end - 1) || isWhole(draft, end - 1, 'byline'))) end--;
   const region: Region = { title, start, end, below: endOfOwn(draft, end) };
   const limit = limitOfOwn(draft, region);
-  const days = createDateReader({ lexicons });
-  const isEvent = createEventDays(draft, lexicons);
   for (let i = 0; i < fates.length; i++) {
     if (!roles[i] || !(isOwn(region, i) || (i < limit && isKept(draft, i)))) continue;
     if (fates[i]!.is !== 'removed' && fates[i]!.is !== 'kept') continue;
     const role = (['byline', 'date', 'publisher'] as const).find((one) => isWhole(draft, i, one));
     if (!role) continue;
-    const day = role === 'date' ? days(draft.document.blocks[i]!.text) : undefined;
     // when something takes place is what the text tells
-    fates[i] = { is: day && isEvent(day) ? 'kept' : role };
+    const isEvent = role === 'date' && tellsEvent(draft, draft.document.blocks[i]!.text);
+    fates[i] = { is: isEvent ? 'kept' : role };
   }
   // a byline or a date that was kept so far is no lead
   const lead = findLead(draft, title, start);

@@ -9,9 +9,5 @@ const REACH = 12;
  *
  * @param start the block that the text begins with: an element around it is called after what the text is (a review)
  */
-export function isReaders({ element }: SourceBlock, start: number): boolean {
-  let e = element;
-  for (let step = 0; e && e.firstBlock > start && step < REACH; step++, e = e.parent)
-    if (isOfReaders(e)) return true;
-  return false;
-}
+export const isReaders = ({ element }: SourceBlock, start: number): boolean =>
+  isOfReaders(element, REACH, ({ firstBlock }) => firstBlock <= start);

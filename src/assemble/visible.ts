@@ -49,10 +49,11 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   // what claims no title, a text or a part of a page, has none but the line it opens with
   const mayName = draft.document.claims.some(({ field }) => field === 'title');
   for (let i = 0; i < blocks.length; i++) {
-    if (isOthers(i) || isReaders(blocks[i]!, region.start)) foreign.add(i);
+    const isTheirs = isReaders(blocks[i]!, region.start);
+    if (isTheirs || isOthers(i)) foreign.add(i);
     if (mayName && blocks[i]!.shape === 'heading' && headings.length < 50) headings.push(whole(i));
     const roles = draft.roles[i];
-    if (!roles || isReaders(blocks[i]!, region.start)) continue;
+    if (!roles || isTheirs) continue;
     if (!(isOwn(region, i) || (i > region.start && i < below))) continue;
     const byline = roles.get('byline');
     const isRow = byline?.rule === 'byline-row';

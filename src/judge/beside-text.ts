@@ -1,4 +1,5 @@
 import { isDense, isFullStop } from '../rules/helpers.ts';
+import { pastInserts } from './block-findings.ts';
 import type { Page } from './page.ts';
 
 /** Below this level a block is what the judge takes it for, whatever it stands beside. */
@@ -11,8 +12,6 @@ const REACH = 0.25;
 const LEAST_QUOTED = 0.1;
 /** Nor what is so low behind an insert: an ad's label in the middle of a text says nothing of the sentence below it. */
 const LEAST_BEHIND = 0.05;
-/** So many blocks are set in at one place. */
-const INSERTS = 2;
 /** A note ends with the way back to where it is called. */
 const WAY_BACK = /↩\uFE0E?$/;
 /** A paragraph has so many words and ends as a sentence does; one behind it may be a sentence of so few. */
@@ -45,19 +44,13 @@ export function keepBesideText(
     suspect[i] === 0 && isStated(document.blocks[i]!.text);
   const isNote = (i: number): boolean => WAY_BACK.test(document.blocks[i]!.text);
   const stays = (i: number): boolean => level[i]! >= threshold && isText(i, PARAGRAPH);
-  /** The nearest block above that is nothing set in. */
-  const above = (i: number): number => {
-    let at = i - 1;
-    while (at > 0 && i - at <= INSERTS && inserted[at] === 1) at--;
-    return at;
-  };
   const least = threshold > LEAST ? Math.max(LEAST, threshold - REACH) : lenient(threshold);
   const may = (i: number): boolean => level[i]! >= least && level[i]! < threshold;
   const { blocks } = document;
   for (let i = 1; i < count; i++) {
     if (level[i]! >= threshold) continue;
     if (!stays(i - 1)) {
-      const past = above(i);
+      const past = pastInserts(inserted, i - 1, -1);
       if (past < i - 1 && stays(past) && isStatement(i) && level[i]! >= LEAST_BEHIND)
         level[i] = threshold;
       continue;

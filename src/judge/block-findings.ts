@@ -53,6 +53,16 @@ export function insertsOf(findings: readonly Finding[], count: number): Uint8Arr
   );
 }
 
+/** So many blocks are set in at one place. */
+const SET_IN = 2;
+
+/** The nearest block on the way up or down from one on, itself included, that is nothing set in. */
+export function pastInserts(inserts: Uint8Array, from: number, step: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at - from) < SET_IN && inserts[at] === 1) at += step;
+  return at;
+}
+
 /** The surest of the findings that count. */
 export function strongest(
   findings: readonly Finding[],

@@ -1,4 +1,4 @@
-/** Blocks that look less like article than this are left out however lenient one is, and those that look more like it stay however strict. */
+/** From this probability on a lenient reader keeps a block, and a strict one. */
 const LINES = [0.2, 0.8] as const;
 
 /**
@@ -22,19 +22,18 @@ export function agreement(
   kept: readonly boolean[],
   residue: Uint8Array,
 ): number {
-  let own = 0;
-  const all = LINES.map(() => 0);
-  const common = LINES.map(() => 0);
-  for (let i = 0; i < words.length; i++) {
-    if (residue[i] === 1) continue;
-    if (kept[i]) own += words[i]!;
-    for (const [k, line] of LINES.entries()) {
-      if (probability[i]! < line) continue;
-      all[k]! += words[i]!;
-      if (kept[i]) common[k]! += words[i]!;
+  const sharedWith = (line: number): number => {
+    let own = 0;
+    let theirs = 0;
+    let both = 0;
+    for (let i = 0; i < words.length; i++) {
+      if (residue[i] === 1) continue;
+      const isTheirs = probability[i]! >= line;
+      if (kept[i]) own += words[i]!;
+      if (isTheirs) theirs += words[i]!;
+      if (kept[i] && isTheirs) both += words[i]!;
     }
-  }
-  if (own === 0) return 0;
-  const f1 = LINES.map((_, k) => (2 * common[k]!) / (own + all[k]!));
-  return f1.reduce((sum, one) => sum + one, 0) / LINES.length;
+    return own === 0 ? 0 : (2 * both) / (own + theirs);
+  };
+  return LINES.reduce((sum, line) => sum + sharedWith(line), 0) / LINES.length;
 }

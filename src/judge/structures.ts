@@ -70,7 +70,8 @@ export function keepStructures(
       most = Math.max(most, level[i]!);
     }
     if (mass / (to - first) < LEAST || suspects * 4 > to - first) continue;
-    if (frame.linkLength > LINKED * frame.textLength || holdsComments(frame)) continue;
+    if (frame.linkLength > LINKED * frame.textLength) continue;
+    if (isOfReaders(frame, STEPS, ({ tag }) => holdsPage(tag))) continue;
     const above = proseFrom(first - 1, -1);
     const below = proseFrom(to, 1);
     const anchor = above ?? (FACTS.test(frame.tag) ? below : undefined);
@@ -82,15 +83,6 @@ export function keepStructures(
       if (mayStay && suspect[i] === 0) level[i] = Math.max(level[i]!, level[anchor]!);
     }
   }
-}
-
-/** Whether a structure is a list of what readers wrote. */
-function holdsComments(frame: Element): boolean {
-  for (let e: Element | undefined = frame, step = 0; e && step < STEPS; e = e.parent, step++) {
-    if (holdsPage(e.tag)) return false;
-    if (isOfReaders(e)) return true;
-  }
-  return false;
 }
 
 /** The outermost table or list around a block. */

@@ -1,12 +1,11 @@
 import type { SourceBlock } from '../read/document.ts';
+import { pastInserts } from './block-findings.ts';
 import type { Page } from './page.ts';
 
 /** Below this level a block between paragraphs is what the judge takes it for. */
 const LEAST = 0.15;
 /** Neighbours that are the article's beyond doubt. */
 const SURE = 0.6;
-/** So many lines that are set into the text, ad labels and the like, may stand between a subheading and a paragraph. */
-const INSERTS = 2;
 const LONGEST = 80;
 const MOST_WORDS = 10;
 const ENDS = /[.。,，:：;；…!！|›»>][)"'”’»]?$/;
@@ -35,8 +34,7 @@ export function keepSubheads(
   const least = Math.min(SURE, threshold);
   /** Whether a paragraph of the article stands at a place, or past what is set into the text there. */
   const meetsText = (at: number, step: 1 | -1): boolean => {
-    let i = at;
-    while (Math.abs(i - at) < INSERTS && inserts[i] === 1) i += step;
+    const i = pastInserts(inserts, at, step);
     return i >= 0 && i < blocks.length && level[i]! >= least && facts.words[i]! >= 12;
   };
   const mayStay = (i: number): boolean =>

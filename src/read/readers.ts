@@ -8,6 +8,22 @@ const WORDS = new Set(
 );
 const TYPES = /\/(?:Comment|UserComments|Review)$/;
 
-/** Whether an element is called after what readers or customers wrote. */
-export const isOfReaders = ({ words, itemtype }: Element): boolean =>
+const isCalled = ({ words, itemtype }: Element): boolean =>
   words.some((word) => WORDS.has(word)) || (itemtype !== undefined && TYPES.test(itemtype));
+
+/**
+ * Whether an element is called after what readers or customers wrote, or one around it is.
+ *
+ * @param reach how many elements are looked at
+ * @param isOutside whether an element is too far out to tell
+ */
+export function isOfReaders(
+  element: Element | undefined,
+  reach: number,
+  isOutside: (around: Element) => boolean,
+): boolean {
+  let e = element;
+  for (let step = 0; e && step < reach && !isOutside(e); step++, e = e.parent)
+    if (isCalled(e)) return true;
+  return false;
+}

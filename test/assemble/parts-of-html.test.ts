@@ -109,8 +109,8 @@ describe('a headline with a label', () => {
   });
 
   it('keeps what else stands before it', () => {
-    const full = 'Mills and boats: The pump house turns again';
-    expect(page(paragraphs.join(''), head, full).title).not.toBe(undefined);
+    const full = 'Mills and boats, and all the locks: The pump house turns again';
+    expect(page(paragraphs.join(''), head, full).title).toBe(full);
     expect(
       page(paragraphs.join(''), '<title>Pumps: a history</title>', 'Pumps: a history').title,
     ).toBe('Pumps: a history');
@@ -126,6 +126,20 @@ describe('an element called after users', () => {
     );
     expect(authors).toEqual([]);
   });
+});
+
+it('who opens a thread wrote it alone, though others are named beside', () => {
+  const names = ['chainlube', 'Marjorie_P', 'bolt'];
+  const posts = [ONE, TWO, THREE].map(
+    (text, i) =>
+      `<article class="message"><h4 class="message-name"><a class="username" href="/members/${names[i]}">${names[i]}</a></h4><time datetime="2023-05-03">May 3, 2023</time><div>${text}</div></article>`,
+  );
+  const online = names.map((name) => `<a rel="author" href="/m/${name}">${name}</a>`).join(', ');
+  const { authors } = extractArticle(
+    `<html><head><title>Loose chain</title></head><body><h2><a href="t">Loose chain</a></h2>${posts.join('')}<h3>Who is online</h3><p>Users: ${online}</p></body></html>`,
+    { format: 'html' },
+  );
+  expect(authors).toEqual(['chainlube']);
 });
 
 describe('the day of an event', () => {

@@ -28,6 +28,25 @@ it.each([
   expect(levels(html, 0.2).slice(-2)).toEqual([0.9, 0.9]);
 });
 
+it.each([
+  ['a table', TABLE, [0.9, 0.9]],
+  ['terms', '<dl><dt>Price</dt><dd>£4</dd></dl>', [0.9, 0.9]],
+  ['a list', '<ul><li>News</li><li>Sport</li></ul>', [0.2, 0.2]],
+])('of what stands over the prose, %s', (_, above, expected) => {
+  expect(levels(`<main>${above}<p>${PROSE}</p></main>`, 0.2)).toEqual(expected);
+});
+
+it.each(['comment-list', 'reviews'])('a list of what readers wrote is not kept: %s', (name) => {
+  const said = (text: string) => `<li>${text}</li>`;
+  const list = (called: string) =>
+    levels(
+      `<div><p>${PROSE}</p><ol class="${called}">${said('Ann')}${said('Bert')}</ol></div>`,
+      0.2,
+    );
+  expect(list(name)).toEqual([0.2, 0.2]);
+  expect(list('steps')).toEqual([0.9, 0.9]);
+});
+
 it('code and a quotation between paragraphs stay', () => {
   const between = '<pre>tool init</pre>';
   expect(levels(`<p>${PROSE}</p>${between}<p>${PROSE}</p>`, 0.3)).toEqual([0.9]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commentLine } from '../../src/rules/comments/comment-line.ts';
 import { readerComment } from '../../src/rules/comments/reader-comment.ts';
 import { contextOf } from '../../src/rules/context-of.ts';
+import { pagination } from '../../src/rules/navigation/pagination.ts';
 import { headFollower } from '../../src/rules/related/head-follower.ts';
 import { relatedHead } from '../../src/rules/related/related-head.ts';
 import { relatedTeaser } from '../../src/rules/related/related-teaser.ts';
@@ -57,6 +58,12 @@ describe('what a head is over ends at the foot of a page', () => {
     );
     expect([found.has('pump --open 2'), found.has('What a pity')]).toEqual([false, true]);
   });
+});
+
+it('the numbers of lines of code are no pages', () => {
+  const numbers = '1 2 3 4 5';
+  expect(foundBy(pagination, `<p>${numbers}</p>`, 'html').has(numbers)).toBe(true);
+  expect(foundBy(pagination, `<pre>${numbers}</pre>`, 'html').size).toBe(0);
 });
 
 describe('one headline below a head in the text', () => {
