@@ -15,16 +15,21 @@ const PROSE = 12;
 /** How far away the prose may stand, in blocks: a caption, a heading, a source. */
 const REACH = 6;
 
+/** Where so much of a text looks like article, prose on one side is enough: nothing else may follow. */
+const CLEAN = 0.6;
+
 /**
  * A table of figures that a text gives a cell a line (rank, state, figure, rank, state, figure) stays where prose that
- * is surely the article's stands above and below it: line by line its cells look like a menu's entries. What
- * stands between it and the prose above, its caption as a rule, stays with it.
+ * is surely the article's stands above and below it, or on one side in a text with little else: line by line its cells look
+ * like a menu's entries. What stands between it and the prose above, its caption as a rule, stays with it.
  *
+ * @param share of the text's words that looks like article, 0 to 1
  * @param level what the blocks' fate goes by; changed in place
  * @param suspect 1 for blocks that a rule takes for residue
  */
 export function keepCellLines(
   { facts, document: { blocks } }: Page,
+  share: number,
   level: Float32Array,
   suspect: Uint8Array,
 ): void {
@@ -46,9 +51,12 @@ export function keepCellLines(
     const count = to - from;
     if (count >= FEWEST && figures >= FIGURES * count && suspects <= SUSPECT * count) {
       const above = proseFrom(from - 1, -1);
-      if (above !== undefined && proseFrom(to, 1) !== undefined)
-        for (let i = above + 1; i < to; i++)
-          if (suspect[i] === 0) level[i] = Math.max(level[i]!, level[above]!);
+      const below = proseFrom(to, 1);
+      const isBetween = above !== undefined && below !== undefined;
+      const anchor = above ?? below;
+      if (anchor !== undefined && (isBetween || share >= CLEAN))
+        for (let i = above === undefined ? from : above + 1; i < to; i++)
+          if (suspect[i] === 0) level[i] = Math.max(level[i]!, level[anchor]!);
     }
     from = Math.max(to, from + 1);
   }

@@ -5,6 +5,7 @@ import type { LanguageGuess } from '../read/language.ts';
 import type { Category } from '../rules/category.ts';
 import { CERTAIN, type Finding } from '../rules/rule.ts';
 import { keepAmounts } from './amounts.ts';
+import { articleShare } from './article-share.ts';
 import { keepBesideText } from './beside-text.ts';
 import { dropBetween } from './between.ts';
 import { groupByBlock, insertsOf, takenWhole } from './block-findings.ts';
@@ -22,6 +23,7 @@ import { keepMouldApart, keepOneMould } from './one-mould.ts';
 import { createPage, type Page } from './page.ts';
 import { probabilitiesOf } from './probabilities.ts';
 import { keepSubheads } from './subheads.ts';
+import { keepTextLists } from './text-lists.ts';
 import { chooseThreshold } from './threshold.ts';
 import { trainedNamer } from './trained-names.ts';
 import type { BlockVerdict } from './verdict.ts';
@@ -72,7 +74,11 @@ export function judge(
     options.prefer,
   );
   const level = coherent(document, probability, page.facts.words, suspect);
-  if (document.format !== 'html') keepCellLines(page, level, suspect);
+  if (document.format !== 'html') {
+    const share = articleShare(probability, page.facts.words, residue);
+    keepCellLines(page, share, level, suspect);
+    keepTextLists(page, share, level, suspect);
+  }
   const inserts = insertsOf(findings, page.count);
   keepSubheads(page, level, suspect, inserts, threshold);
   keepBesideText(page, level, suspect, inserts, threshold);

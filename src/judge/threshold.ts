@@ -1,4 +1,5 @@
 import type { ReadFormat } from '../read/document.ts';
+import { articleShare } from './article-share.ts';
 import type { Page } from './page.ts';
 
 /** How much of a page is kept. */
@@ -116,17 +117,17 @@ export function chooseThreshold(
   const { words } = page.facts;
   const open = probability.map((p, i) => (residue[i] === 1 ? 0 : p));
   const best = bestByExpectation(open, words);
-  let mass = 0;
   let all = 0;
   let suspected = 0;
   for (let i = 0; i < open.length; i++) {
-    if (residue[i] === 1) suspected = Infinity;
-    else if (suspect[i] === 1) suspected += words[i]!;
-    if (residue[i] === 1) continue;
-    mass += open[i]! * words[i]!;
+    if (residue[i] === 1) {
+      suspected = Infinity;
+      continue;
+    }
+    if (suspect[i] === 1) suspected += words[i]!;
     all += words[i]!;
   }
-  const share = all > 0 ? mass / all : 0;
+  const share = articleShare(probability, words, residue);
   const { format } = page.document;
   const learned = thresholdFor(coefficients, best.expected, strictness);
   const threshold = Math.min(learned, atMost(format, share, suspected / all, page.count));

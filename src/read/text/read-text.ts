@@ -10,7 +10,7 @@ import { isEmptyQuote, isRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces } from './places.ts';
 import { readPlainLines } from './plain.ts';
 import { findReferences } from './references.ts';
-import { opensTable, readTable } from './tables.ts';
+import { readTable, tableAt } from './tables.ts';
 import type { InlineOptions } from './walk.ts';
 
 /** Options of {@link readText}. */
@@ -104,8 +104,10 @@ function readLines(
       i = fence.last;
       continue;
     }
-    if (start === line.start && opensTable(input, lines, i)) {
-      i = readTable(input, lines, i, ++tables, builder, inline, collector);
+    const table = start === line.start ? tableAt(input, lines, i) : undefined;
+    if (table) {
+      readTable(input, lines, i, table, ++tables, builder, inline, collector);
+      i = table.end - 1;
       continue;
     }
     const isMark = known && (isRule(input, line) || (isEmptyQuote(input, line) && isInQuote(i)));
