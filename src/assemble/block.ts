@@ -3,6 +3,11 @@ import type { InlineSpan, Span } from '../read/document.ts';
 interface BlockBase extends Span {
   /** How sure it is that the block is article content, 0 to 1. */
   readonly confidence: number;
+  /**
+   * The page hides it, by an attribute or an inline style of its own: text that a click opens or a script shows, and text
+   * that nobody is meant to see. Never on figures.
+   */
+  readonly hidden?: true;
 }
 
 /** The article's first lines, set apart: standfirst, deck, Vorspann. */

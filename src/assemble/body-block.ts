@@ -17,7 +17,13 @@ export function blockOf(
 ): Block {
   const first = parts[0]!;
   const { block } = first;
-  const place = { start: first.start, end: parts[parts.length - 1]!.end, confidence };
+  const isHidden = parts.every((part) => part.block.hidden);
+  const place = {
+    start: first.start,
+    end: parts[parts.length - 1]!.end,
+    confidence,
+    ...(isHidden ? { hidden: true as const } : {}),
+  };
   if (lead) return { type: 'lead', text: first.text, spans: first.spans, ...place };
   if (block.table) {
     const cells = parts.map((part) => cellsOf(part));
@@ -57,7 +63,7 @@ export function blockOf(
 
 function quoteOf(
   parts: readonly Cleaned[],
-  place: Pick<QuoteBlock, 'start' | 'end' | 'confidence'>,
+  place: Pick<QuoteBlock, 'start' | 'end' | 'confidence' | 'hidden'>,
 ): QuoteBlock {
   const { text, spans } = joined(parts, '\n');
   const last = parts[parts.length - 1]!;

@@ -32,6 +32,17 @@ const ADDRESS: readonly (readonly [RegExp, Kind])[] = [
   [/\/(?:services?|solutions?|pricing|features)(?:\/|$)/i, 'service'],
   [/\/(?:blog|news|article|articles|story)\/|\/20\d\d\/\d\d\//i, 'article'],
 ];
+/** What software is made for, where it is made for one kind of page. */
+const GENERATORS: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /^(?:docusaurus|starlight|mkdocs|docutils|sphinx|vitepress|vuepress|gitbook|bookdown|mdbook|rustdoc|javadoc|doxygen|typedoc|docfx|antora|docsify|dokuwiki|mediawiki|confluence)/i,
+    'documentation',
+  ],
+  [
+    /^(?:discourse|vbulletin|phpbb|xenforo|mybb|flarum|nodebb|invision|vanilla|lemmy|fluxbb)/i,
+    'forum',
+  ],
+];
 const FORUM = new Set(
   'post posts postbody thread topic reply replies forum message messages'.split(' '),
 );
@@ -68,7 +79,7 @@ type Vote = readonly [kind: Kind, weight: number];
 const LEAST = 0.4;
 
 /**
- * Estimates what sort of page it is: from the types it claims, its address, and what its kept
+ * Estimates what sort of page it is: from the types it claims, its address, the software that made it, and what its kept
  * blocks look like. Plain text that tells nothing is an article.
  */
 export function estimateKind(draft: Draft, url: string | undefined, signed: Signed): Kind {
@@ -77,6 +88,7 @@ export function estimateKind(draft: Draft, url: string | undefined, signed: Sign
   const votes = new Map<Kind, number>();
   for (const [kind, weight] of [
     ...votesByType(document),
+    ...votesByGenerator(document),
     ...votesBySignature(signed, isSigned),
     ...votesByAddress(url ?? document.claims.find(({ field }) => field === 'url')?.value),
     ...votesByLooks(looksOf(draft), isSigned),
@@ -100,6 +112,13 @@ function* votesByType({ claims }: Document): Iterable<Vote> {
     const weight = value === 'article' ? 0.5 : 1.5;
     for (const [pattern, kind] of TYPES)
       if (pattern.test(value)) yield [kind, kind === 'service' ? 0.4 : weight];
+  }
+}
+
+function* votesByGenerator({ claims }: Document): Iterable<Vote> {
+  for (const { field, value } of claims) {
+    if (field !== 'generator') continue;
+    for (const [pattern, kind] of GENERATORS) if (pattern.test(value)) yield [kind, 1.2];
   }
 }
 

@@ -79,16 +79,17 @@ const NEARLY_WHOLE = 0.8;
 
 /**
  * The probability of the likeliest paragraph that no rule has anything against: rather than nothing a page
- * keeps that. And the block that is nearly the whole page: a manual set as it is printed, a letter. 1 where there is neither.
+ * keeps that. And the block that is nearly the whole page, however short: a manual set as it is printed, a letter, a notice of
+ * one line. 1 where there is neither.
  */
 function likeliestText({ facts }: Page, open: Float32Array, suspect: Uint8Array): number {
   const { words, endsSentence } = facts;
   const all = words.reduce((sum, count) => sum + count, 0);
   let most = 0;
   for (let i = 0; i < open.length; i++) {
-    if (words[i]! < TEXT || suspect[i] === 1 || open[i] === 0) continue;
+    if (suspect[i] === 1 || open[i] === 0) continue;
     if (words[i]! >= NEARLY_WHOLE * all) return open[i]!;
-    if (endsSentence[i] === 1 && open[i]! > most) most = open[i]!;
+    if (words[i]! >= TEXT && endsSentence[i] === 1 && open[i]! > most) most = open[i]!;
   }
   return most >= LEAST ? most : 1;
 }

@@ -184,6 +184,8 @@ export type ClaimField =
   | 'tag'
   | 'type'
   | 'gated'
+  /** The software that made the page. */
+  | 'generator'
   /** When what the page is about begins or ends: an event, an offer. */
   | 'occurs';
 

@@ -62,4 +62,12 @@ describe('the kind of a page', () => {
     expect(extractArticle(page, { format: 'html', url }).kind).toBe('forum');
     expect(extractArticle(page, { format: 'html' }).kind).not.toBe('forum');
   });
+
+  it('is what the software is made for that made the page', () => {
+    const made = (by: string) =>
+      kindOf(`<h1>Mooring</h1>${PROSE}`, `<meta name="generator" content="${by}">`);
+    expect(made('MkDocs 1.6, mkdocs-material-9.5')).toBe('documentation');
+    expect(made('Discourse 3.3.0')).toBe('forum');
+    expect(made('WordPress 6.6')).not.toMatch(/documentation|forum/);
+  });
 });

@@ -59,6 +59,18 @@ it('is no higher than a block that is nearly the whole page, however unlikely, t
   expect(at(1)).toBeCloseTo(0.5, 5);
 });
 
+it.each([
+  '<p>The bridge is closed until further notice.</p>',
+  '<p>Die Brücke bleibt gesperrt.</p><nav><a href="/">Start</a></nav>',
+])('keeps the one line that a page has: %s', (html) => {
+  expect(extractArticle(html).text).toMatch(/^(?:The bridge|Die Brücke)[^<]*\.$/);
+});
+
+it('keeps no label of a page that has nothing else', () => {
+  for (const html of ['<nav><a href="/">Home</a></nav>', '<p>Loading...</p>'])
+    expect(extractArticle(html).text).toBe('');
+});
+
 it('is a number that probabilities can have: what is lifted to it has to reach it', () => {
   for (const base of [0.497, 0.503, 0.613]) {
     const threshold = thresholdFor([0.1, 0.9, 0.25], [], base);

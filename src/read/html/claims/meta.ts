@@ -94,6 +94,7 @@ const ROWS: readonly Row[] = [
   ['language', 'meta', 'language content-language citation_language'],
   ['type', 'open-graph', 'og:type'],
   ['type', 'meta', 'parsely-type'],
+  ['generator', 'meta', 'generator'],
 ];
 
 /** `itemprop` on a `<meta>` of the head speaks schema.org's words. */
