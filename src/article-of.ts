@@ -1,6 +1,7 @@
 import { analyse } from './analyse.ts';
 import type { Article } from './assemble/article.ts';
 import { assemble } from './assemble/assemble.ts';
+import type { KindSorter } from './assemble/kind/sorter.ts';
 import type { Titler } from './assemble/title/titler.ts';
 import { trainedTitler } from './assemble/title/trained.ts';
 import { judge } from './judge/judge.ts';
@@ -16,6 +17,8 @@ export interface Learned {
   readonly names?: () => Namer;
   /** What tells the headline of a page given as text; the library's own where absent. */
   readonly titles?: () => Titler;
+  /** What tells the kind of a page of HTML; told by hand-written signs where absent. */
+  readonly kinds?: KindSorter;
 }
 
 /**
@@ -27,7 +30,7 @@ export function articleOf(
   document: Document,
   weights: Weights,
   options: ExtractOptions,
-  { names, titles = trainedTitler }: Learned = {},
+  { names, titles = trainedTitler, kinds }: Learned = {},
 ): Article {
   const { rules = defaultRules, keep, prefer = 'balanced', url, now, comments = false } = options;
   const { language, findings, functionWords } = analyse(document, rules, options.language);
@@ -49,5 +52,6 @@ export function articleOf(
     comments,
     keepBoilerplate,
     titler: titles,
+    sorter: kinds,
   });
 }

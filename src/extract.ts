@@ -1,5 +1,6 @@
 import { articleOf, type Learned } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
+import { trainedSorter } from './assemble/kind/trained.ts';
 import { htmlWeights } from './judge/trained-html.ts';
 import { textWeights } from './judge/trained-text.ts';
 import type { Weights } from './judge/weights.ts';
@@ -78,7 +79,8 @@ export function extractWith(
   const { format = 'auto', url } = checked;
   const known = format === 'auto' ? sniffFormat(input) : format;
   if (known === 'html') {
-    return articleOf(readHtml(input, url ? { url } : {}), weights.html(), checked, weights);
+    const document = readHtml(input, url ? { url } : {});
+    return articleOf(document, weights.html(), checked, { kinds: trainedSorter, ...weights });
   }
   return articleOf(readAsText(input, known, url), weights.text(), checked, weights);
 }

@@ -12,7 +12,8 @@ import { type Draft, draftOf, isKept, isWhole } from './fate.ts';
 import { findFigures } from './figures.ts';
 import { findTitle, textStart } from './headline.ts';
 import { findKicker } from './kicker.ts';
-import { estimateKind } from './kind.ts';
+import { estimateKind } from './kind/kind.ts';
+import type { KindSorter } from './kind/sorter.ts';
 import { findLead } from './lead.ts';
 import { resolveMetadata } from './metadata/resolve.ts';
 import { tellsEvent } from './own-date.ts';
@@ -35,6 +36,8 @@ export interface AssembleInput {
   readonly keepBoilerplate: boolean;
   /** Tells the headline of a whole page given as text; asked for where there is one. */
   readonly titler: () => Titler;
+  /** Tells what sort of page a page of HTML is. */
+  readonly sorter?: KindSorter | undefined;
 }
 
 /**
@@ -90,11 +93,16 @@ export function assemble(input: AssembleInput): Article {
       ...(lead ? { lead: { from: 'block', start: lead.start, end: lead.end, rivals: [] } } : {}),
       ...(publisher >= 0 && !fields.publisher ? { publisher: place(publisher) } : {}),
     },
-    kind: estimateKind(draft, url, {
-      published: fields.published !== undefined && sources.published?.from !== 'words',
-      authors: fields.authors.length > 0,
-      teasers: verdict.is === 'index',
-    }),
+    kind: estimateKind(
+      draft,
+      url,
+      {
+        published: fields.published !== undefined && sources.published?.from !== 'words',
+        authors: fields.authors.length > 0,
+        teasers: verdict.is === 'index',
+      },
+      input.sorter,
+    ),
     verdict,
     confidence: Math.round(1000 * judgement.confidence) / 1000,
     languageGuess: language,

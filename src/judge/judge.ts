@@ -21,7 +21,7 @@ import { createPageNamer, type Namer } from './namer.ts';
 import { dropNeighbours } from './neighbours.ts';
 import { keepMouldApart, keepOneMould } from './one-mould.ts';
 import { createPage, type Page } from './page.ts';
-import { probabilitiesOf } from './probabilities.ts';
+import { type Probabilities, probabilitiesOf } from './probabilities.ts';
 import { keepSubheads } from './subheads.ts';
 import { keepTextLists } from './text-lists.ts';
 import { chooseThreshold } from './threshold.ts';
@@ -36,6 +36,8 @@ export interface Judgement {
   /** How sure it is that what stays is the article, 0 to 1. */
   readonly confidence: number;
   readonly page: Page;
+  /** What both looks know of the blocks. */
+  readonly looked: Probabilities;
 }
 
 export interface JudgeOptions {
@@ -63,7 +65,8 @@ export function judge(
   });
   const residue = takenWhole(findings, page.count, CERTAIN);
   const suspect = takenWhole(findings, page.count, SUSPECT);
-  const { probability, strictness, rows, stride } = probabilitiesOf(page, weights, residue);
+  const looked = probabilitiesOf(page, weights, residue);
+  const { probability, strictness, rows, stride } = looked;
   const threshold = chooseThreshold(
     page,
     probability,
@@ -114,6 +117,7 @@ export function judge(
     threshold,
     confidence: agreement(probability, page.facts.words, kept, residue),
     page,
+    looked,
   };
 }
 

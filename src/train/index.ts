@@ -5,6 +5,7 @@
  */
 export type { Learned } from '../article-of.ts';
 export type { Article } from '../assemble/article.ts';
+export { type KindSorter, type PackedKinds, unpackKinds } from '../assemble/kind/sorter.ts';
 export { type Titler, unpackTitler } from '../assemble/title/titler.ts';
 export { extractWith, type WeightsByFormat } from '../extract.ts';
 export type { Calibration, Sigmoid } from '../judge/calibrate.ts';
@@ -35,6 +36,13 @@ export { type LengthenedPage, lengthen, type Passage } from './lengthen.ts';
 export { restyle, type Style } from './restyle.ts';
 export { type ShortenedPage, shorten } from './shorten.ts';
 export { type JudgeTraining, type TrainedJudge, trainJudge } from './train-judge.ts';
+export {
+  type KnownKind,
+  prepareKind,
+  type SortedPage,
+  type TrainedKinds,
+  trainKinds,
+} from './train-kinds.ts';
 export {
   type NamedPage,
   prepareNames,

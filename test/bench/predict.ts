@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { articleOf } from '../../src/article-of.ts';
 import type { Article } from '../../src/assemble/article.ts';
+import { type KindSorter, unpackKinds } from '../../src/assemble/kind/sorter.ts';
+import { trainedSorter } from '../../src/assemble/kind/trained.ts';
 import { type Titler, unpackTitler } from '../../src/assemble/title/titler.ts';
 import type { WeightsByFormat } from '../../src/extract.ts';
 import { late } from '../../src/judge/late.ts';
@@ -13,6 +15,7 @@ import { readHtml } from '../../src/read/html/read-html.ts';
 import { readAsText } from '../../src/read/read-as-text.ts';
 import { asMarkdown } from '../../src/train/as-markdown.ts';
 import { foldOf, siteOf } from '../../src/train/folds.ts';
+import type { TrainedKinds } from '../../src/train/train-kinds.ts';
 import type { TrainedNamer } from '../../src/train/train-namer.ts';
 import type { TrainedTitler } from '../../src/train/train-titles.ts';
 import type { Entry } from './data.ts';
@@ -60,6 +63,9 @@ export const haveFolds = (kind: 'text' | 'html', without?: string): boolean =>
 const namesPath = `${CACHE}names.folds`;
 /** Without them residue is named by trees that have seen the pages. */
 const titlesPath = `${CACHE}titles.folds`;
+const kindsPath = `${CACHE}kinds.folds`;
+
+export const haveKinds = (): boolean => existsSync(kindsPath);
 
 export const haveTitles = (): boolean => existsSync(titlesPath);
 
@@ -127,6 +133,9 @@ export function createPages(
   const titlerOf = byFold<TrainedTitler, Titler>(titlesPath, (file, fold) =>
     unpackTitler(file.byFold[fold]!),
   );
+  const sorterOf = byFold<TrainedKinds, KindSorter>(kindsPath, (file, fold) =>
+    unpackKinds(file.byFold[fold]!),
+  );
   return (entry, name) => {
     const input = inputOf(entry, name);
     if (input === undefined) return undefined;
@@ -143,6 +152,7 @@ export function createPages(
       html: () => htmlOf(fold),
       ...(haveNames() ? { names: () => namerOf(fold) } : {}),
       ...(haveTitles() ? { titles: () => titlerOf(fold) } : {}),
+      ...(haveKinds() ? { kinds: (row: Float32Array) => sorterOf(fold)(row) } : {}),
     };
     // what extractWith does, with the document in reach
     const document = late(() => {
@@ -151,7 +161,8 @@ export function createPages(
     });
     const article = late(() => {
       const own = document().format === 'html' ? weights.html() : weights.text();
-      return articleOf(document(), own, options, weights);
+      const { kinds = trainedSorter } = weights;
+      return articleOf(document(), own, options, { ...weights, kinds });
     });
     return { entry, name, input, weights, document, article };
   };

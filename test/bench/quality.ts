@@ -5,7 +5,7 @@ import { haveBench } from './data.ts';
 import type { PageResult } from './measure-page.ts';
 import { planOf, type Step } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
-import { haveFolds, haveNames, haveTitles, isFromHtml } from './predict.ts';
+import { haveFolds, haveKinds, haveNames, haveTitles, isFromHtml } from './predict.ts';
 import { type Part, reportOf, writePage } from './report.ts';
 import { readSites } from './sites.ts';
 import { speedPart } from './speed.ts';
@@ -39,6 +39,7 @@ async function measure(asked: BenchArgs): Promise<readonly PageResult[]> {
   }
   if (!haveNames()) console.error('no names: npm run train -- names');
   if (!haveTitles()) console.error('no titles: npm run train -- titles');
+  if (!haveKinds()) console.error('no kinds: npm run train -- kinds');
   const plans = asked.sets.map((set) => ({ set, steps: planOf(set, asked, trained) }));
   const outputs = plans.some(({ steps }) => steps.some(({ input }) => input === 'output'));
   const pool = createPool(

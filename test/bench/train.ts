@@ -1,17 +1,20 @@
-// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html|names|titles]
+// Trains the judge on the bench data and writes its weights. `npm run train -- [text|html|names|titles|kinds]
 // [--without SET]... [--quick]`: --without leaves a set out and trains with the rest, for each set
 // that is named; --quick takes a sixth of the pages, to try things out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import type { PackedKinds } from '../../src/assemble/kind/sorter.ts';
 import type { PackedNamer } from '../../src/judge/namer.ts';
 import { bestByExpectation, thresholdFor } from '../../src/judge/threshold.ts';
 import type { PackedWeights } from '../../src/judge/weights.ts';
 import { trainJudge } from '../../src/train/train-judge.ts';
+import { trainKinds } from '../../src/train/train-kinds.ts';
 import { trainNamer } from '../../src/train/train-namer.ts';
 import { trainTitler } from '../../src/train/train-titles.ts';
 import { haveBench } from './data.ts';
 import { loadNames, NAMES } from './named-pages.ts';
+import { loadKinds } from './sorted-pages.ts';
 import { loadTitles } from './titled-pages.ts';
 import { leaveOut, loadTraining, type TrainingSet } from './training-pages.ts';
 
@@ -22,15 +25,16 @@ const TRAINED = {
   html: { name: 'packedHtml', type: 'PackedWeights', from: '../weights.ts' },
   names: { name: 'packedNames', type: 'PackedNamer', from: '../namer.ts' },
   titles: { name: 'packedTitles', type: 'string' },
+  kinds: { name: 'packedKinds', type: 'PackedKinds', from: '../../assemble/kind/sorter.ts' },
 } as const;
 
-/** In this order: titles are told by what the judge says of a text. */
-const KINDS = ['names', 'text', 'html', 'titles'] as const;
+/** In this order: titles are told by what the judge says of a text, kinds by what it says of HTML. */
+const PARTS = ['names', 'text', 'html', 'titles', 'kinds'] as const;
 
 /** Weights as a module: data, so that they travel with the code. */
 function weightsModule(
   kind: keyof typeof TRAINED,
-  weights: PackedWeights | PackedNamer | string,
+  weights: PackedWeights | PackedNamer | PackedKinds | string,
 ): string {
   const { name, type, ...rest } = TRAINED[kind];
   const needs = 'from' in rest ? `import type { ${type} } from '${rest.from}';\n` : '';
@@ -79,8 +83,8 @@ function report(
 if (import.meta.main) {
   const args = process.argv.slice(2);
   const without = args.filter((_, i) => args[i - 1] === '--without');
-  const asked = KINDS.filter((kind) => args.includes(kind));
-  const all = without.length > 0 ? (['text', 'html'] as const) : KINDS;
+  const asked = PARTS.filter((kind) => args.includes(kind));
+  const all = without.length > 0 ? (['text', 'html'] as const) : PARTS;
   const kinds: readonly string[] = asked.length > 0 ? asked : all;
   if (!haveBench()) {
     console.log('skipped: the bench data are not there');
@@ -157,5 +161,17 @@ if (import.meta.main) {
       weightsModule('titles', trained.titles),
     );
     tell('titles', 'done');
+  }
+  if (kinds.includes('kinds')) {
+    tell('kinds', 'reading');
+    const pages = loadKinds(every);
+    tell('kinds', `${pages.length} pages`);
+    const trained = await trainKinds(pages);
+    writeFileSync(join(ROOT, '.cache/kinds.folds'), serialize(trained));
+    writeFileSync(
+      join(ROOT, 'src/judge/weights/kinds.weights.ts'),
+      weightsModule('kinds', trained.kinds),
+    );
+    tell('kinds', 'done');
   }
 }
