@@ -12,7 +12,7 @@ import { KINDS, kindSignals } from './signals.ts';
 export type KindSorter = (row: Float32Array) => Kind;
 
 /** What was learned of kinds as it is committed: the trees of each, see `judge/codec.ts`. */
-export type PackedKinds = Readonly<Record<(typeof KINDS)[number], string>>;
+export type PackedKinds = Readonly<Record<Exclude<Kind, 'other'>, string>>;
 
 /**
  * Reads what was learned of kinds: for each one a few trees tell how much a page is of it rather than of the others. The
