@@ -31,7 +31,8 @@ export interface Matcher {
   hits(text: string, language?: string): readonly PhraseHit[];
 }
 
-const NONE: readonly PhraseHit[] = [];
+/** Shared by all texts without a phrase, whoever asks. */
+const NONE: readonly PhraseHit[] = Object.freeze([]);
 
 /**
  * Compiles lexicons into one trie over words. Nothing is compiled before the first text comes.

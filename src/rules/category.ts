@@ -2,7 +2,7 @@
  * What residue can be. A closed union: a rule names one of these, `removed[i].category` is one of
  * these, and the `keep` option takes these.
  */
-export const categories = [
+export const categories = Object.freeze([
   'gallery',
   'social',
   'advertisement',
@@ -18,7 +18,7 @@ export const categories = [
   'duplicate',
   'markup',
   'boilerplate',
-] as const;
+] as const);
 
 /**
  * The sort of residue that something is.

@@ -167,7 +167,7 @@ export function createBlockCollector(
           start = map[1]!;
         }
         const context = first;
-        let shown = spans.length === 0 ? NO_SPANS : finishSpans(text, cut);
+        let shown = finishSpans(text, cut);
         if (shown.length > 0 && (context.shape === 'heading' || context.shape === 'term')) {
           const { from, to } = withoutPermalink(text, shown);
           if (from > 0 || to < text.length) {
@@ -195,8 +195,6 @@ export function createBlockCollector(
   };
   return collector;
 }
-
-const NO_SPANS: readonly InlineSpan[] = [];
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160;

@@ -6,7 +6,6 @@ export type GrowingElement = { -readonly [K in keyof Element]: Element[K] } & {
   parent?: GrowingElement;
 };
 
-const NO_WORDS: readonly string[] = [];
 const CLASS_LENGTH = 200;
 
 /** Makes the light elements of one input; words are cut once for each distinct attribute value. */
@@ -24,6 +23,7 @@ export function createElements(): {
 } {
   const all: GrowingElement[] = [];
   const known = new Map<string, readonly string[]>();
+  const noWords: readonly string[] = [];
   const cut = (value: string): readonly string[] => {
     let words = known.get(value);
     if (words === undefined) {
@@ -44,7 +44,7 @@ export function createElements(): {
   return {
     all,
     open(tag, attributes, parent, depth, start, hidden, firstBlock) {
-      let words = NO_WORDS;
+      let words = noWords;
       let className = '';
       let role: string | undefined;
       let itemprop: string | undefined;
