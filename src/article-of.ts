@@ -14,11 +14,11 @@ import { defaultRules } from './rules/list.ts';
 /** What was learned beside how likely blocks are the article. */
 export interface Learned {
   /** What names residue; the library's own where absent. Called for every input: keep what it gives. */
-  readonly names?: () => Namer;
+  readonly names?: (() => Namer) | undefined;
   /** What tells the headline of a page given as text; the library's own where absent. */
-  readonly titles?: () => Titler;
+  readonly titles?: (() => Titler) | undefined;
   /** What tells the kind of a page of HTML; told by hand-written signs where absent. */
-  readonly kinds?: KindSorter;
+  readonly kinds?: KindSorter | undefined;
 }
 
 /**

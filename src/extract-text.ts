@@ -8,7 +8,7 @@ import { readAsText } from './read/read-as-text.ts';
 /** Options of {@link extractArticle} from `klartext/text`: the same, but for HTML. */
 export interface ExtractTextOptions extends Omit<ExtractOptions, 'format'> {
   /** What the input is; `auto` tells Markdown from text. */
-  readonly format?: 'auto' | 'text' | 'plain' | 'markdown';
+  readonly format?: 'auto' | 'text' | 'plain' | 'markdown' | undefined;
 }
 
 /**

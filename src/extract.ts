@@ -80,7 +80,8 @@ export function extractWith(
   const known = format === 'auto' ? sniffFormat(input) : format;
   if (known === 'html') {
     const document = readHtml(input, url ? { url } : {});
-    return articleOf(document, weights.html(), checked, { kinds: trainedSorter, ...weights });
+    const kinds = weights.kinds ?? trainedSorter;
+    return articleOf(document, weights.html(), checked, { ...weights, kinds });
   }
   return articleOf(readAsText(input, known, url), weights.text(), checked, weights);
 }

@@ -1,3 +1,4 @@
+import { address, dayOrInstant, languageTag } from './option-values.ts';
 import { type Category, categories, isRuleCategory, ruleCategories } from './rules/category.ts';
 import type { Rule } from './rules/rule.ts';
 import { shown } from './rules/shown.ts';
@@ -8,26 +9,30 @@ export interface ExtractOptions {
    * What the input is. `auto`, the default, tells HTML, Markdown and text apart. `text` understands
    * leftover tags, entities and Markdown in plain text, `plain` takes every character for what it is.
    */
-  readonly format?: 'auto' | 'text' | 'plain' | 'markdown' | 'html';
-  /** The language of the input, BCP 47; detected where absent. */
-  readonly language?: string;
-  /** The address of the page, absolute: relative links are resolved against it. */
-  readonly url?: string;
-  /** ISO 8601: no date of the result is after it. Nothing is compared to a clock. */
-  readonly now?: string;
+  readonly format?: 'auto' | 'text' | 'plain' | 'markdown' | 'html' | undefined;
+  /** The language of the input, a BCP 47 tag such as `de` or `pt-BR`; detected where absent. The case of its letters doesn't matter. */
+  readonly language?: string | undefined;
+  /** The address of the page, absolute, http or https: relative links are resolved against it. */
+  readonly url?: string | undefined;
+  /**
+   * ISO 8601: no date of the result is after it. A day (`2026-03-01`) is compared with days as they are written; a day
+   * with a time is an instant, in UTC where it has no zone (`2026-03-01T12:00`), wherever the program runs, and a date
+   * of the page without a zone is after it if it is so everywhere on earth. Nothing is compared to a clock.
+   */
+  readonly now?: string | undefined;
   /** The rules to use in place of the default ones; spread `defaultRules` to add to them. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Rule[] | undefined;
   /**
    * Categories that stay in the article: what rules find, what the page calls so, and what looks so where the judge
    * alone would remove it. What it would remove and has no name still goes; with `boilerplate`, nothing goes but what a rule is certain of and what belongs to
    * that. The head of a Markdown file and tags without text (`front-matter`, `leftover-markup`) are
    * no blocks, and never stay.
    */
-  readonly keep?: readonly Category[];
+  readonly keep?: readonly Category[] | undefined;
   /** Whether readers' comments are wanted as a list of their own. */
-  readonly comments?: boolean;
+  readonly comments?: boolean | undefined;
   /** What to do where it is not clear: keep less (`precision`), keep more (`recall`); `balanced` by default. */
-  readonly prefer?: 'balanced' | 'precision' | 'recall';
+  readonly prefer?: 'balanced' | 'precision' | 'recall' | undefined;
 }
 
 /** What the option `format` takes. */
@@ -44,8 +49,6 @@ const NAMES = [
   'comments',
   'prefer',
 ] as const satisfies readonly (keyof ExtractOptions)[];
-const LANGUAGE = /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}$/;
-const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
@@ -68,7 +71,7 @@ export function checkInput(input: unknown): asserts input is string {
 /**
  * Checks options.
  *
- * @returns the same options
+ * @returns the options, with what `language`, `url` and `now` stand for
  * @throws TypeError where they are no object
  * @throws RangeError for an unknown option, category or value, and for options that make no sense
  *   together; the message names the option and what it takes
@@ -83,17 +86,17 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
       throw new RangeError(`there is no option “${name}”; there are ${NAMES.join(', ')}`);
     }
   }
-  const { format, language, url, now, rules, keep, comments, prefer } = options;
+  const { format, rules, keep, comments, prefer } = options;
+  const language = read(options, 'language', languageTag, 'a BCP 47 tag such as de or pt-BR');
+  const url = read(options, 'url', address, 'an absolute http or https address');
+  const now = read(
+    options,
+    'now',
+    dayOrInstant,
+    'an ISO 8601 date such as 2026-03-01 or 2026-03-01T12:00:00Z',
+  );
   if (format !== undefined && !formats.includes(format)) {
     refuse('format', format, formats.join(', '));
-  }
-  if (language !== undefined && !(typeof language === 'string' && LANGUAGE.test(language))) {
-    refuse('language', language, 'a BCP 47 tag such as de or pt-BR');
-  }
-  if (url !== undefined && !isAbsolute(url))
-    refuse('url', url, 'an absolute http or https address');
-  if (now !== undefined && !isDate(now)) {
-    refuse('now', now, 'an ISO 8601 date such as 2026-03-01 or 2026-03-01T12:00:00Z');
   }
   if (comments !== undefined && typeof comments !== 'boolean') {
     refuse('comments', comments, 'true or false');
@@ -108,23 +111,19 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
       'options “keep” and “prefer” make no sense together: with boilerplate kept the judge removes nothing, whatever is preferred',
     );
   }
-  return options;
+  return { ...options, language, url, now };
 }
 
-/** Whether a value is a date of the calendar, and a time of the day where it has one. */
-function isDate(now: unknown): boolean {
-  if (typeof now !== 'string' || !ISO.test(now)) return false;
-  const day = now.slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(day) &&
-    !Number.isNaN(Date.parse(now.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')))
-  );
-}
-
-function isAbsolute(url: unknown): boolean {
-  return typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url);
+/** What an option stands for; refused where it stands for nothing. */
+function read(
+  options: ExtractOptions,
+  option: 'language' | 'url' | 'now',
+  reader: (given: unknown) => string | undefined,
+  takes: string,
+): string | undefined {
+  const given = options[option];
+  if (given === undefined) return undefined;
+  return reader(given) ?? refuse(option, given, takes);
 }
 
 function checkKeep(keep: readonly Category[] | undefined): void {

@@ -12,9 +12,9 @@ import { writableUrl } from './url.ts';
 /** What {@link renderHtml} leaves out. */
 export interface RenderHtmlOptions {
   /** Whether kicker, title, authors and date stand above the text; true where absent. */
-  readonly title?: boolean;
+  readonly title?: boolean | undefined;
   /** Whether pictures with their captions and credits stand in it; true where absent. */
-  readonly figures?: boolean;
+  readonly figures?: boolean | undefined;
 }
 
 /** A BCP 47 tag, by its looks. */

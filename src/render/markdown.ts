@@ -9,9 +9,9 @@ import { writableUrl } from './url.ts';
 /** What {@link renderMarkdown} leaves out. */
 export interface RenderMarkdownOptions {
   /** Whether the title stands above the text as a first-level heading; true where absent. */
-  readonly title?: boolean;
+  readonly title?: boolean | undefined;
   /** Whether pictures with their captions and credits stand in it; true where absent. */
-  readonly figures?: boolean;
+  readonly figures?: boolean | undefined;
 }
 
 /** Deeper lists are written at this depth: parsers give up somewhere, and indentation adds up. */

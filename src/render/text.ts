@@ -3,7 +3,7 @@ import type { Article } from '../assemble/article.ts';
 /** What {@link renderText} leaves out. */
 export interface RenderTextOptions {
   /** Whether the title stands above the text; true where absent. */
-  readonly title?: boolean;
+  readonly title?: boolean | undefined;
 }
 
 /**

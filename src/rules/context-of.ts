@@ -8,11 +8,11 @@ import type { RuleContext } from './rule.ts';
 /** How {@link contextOf} reads an input. */
 export interface ContextOptions {
   /** `text` where absent: nothing is guessed. */
-  readonly format?: ReadFormat;
+  readonly format?: ReadFormat | undefined;
   /** BCP 47; detected where absent. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The address of the page, absolute: relative links are resolved against it. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /**

@@ -19,8 +19,8 @@ export interface Observation {
   /** The index of the block. */
   readonly block: number;
   /** A part of the block's text; both absent for the whole block. */
-  readonly start?: number;
-  readonly end?: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
   /**
    * How sure the rule is that this is residue, 0 to 1. From {@link CERTAIN} on it overrides the
    * judge; below, it is one more signal for it. A span inside a block goes only if certain.
@@ -29,7 +29,7 @@ export interface Observation {
   /** What was seen, in words a user understands: `the counter “1/53” alone on a line`. */
   readonly evidence: string;
   /** Set where the span is metadata, a caption or a credit of the article itself, if it has one. */
-  readonly role?: OwnRole;
+  readonly role?: OwnRole | undefined;
 }
 
 /** An observation with the name and category of the rule that made it. */
@@ -62,11 +62,11 @@ export interface Example {
   /** Blocks are lines. In a firing example, what must be found stands between ⟦ and ⟧. */
   readonly text: string;
   /** BCP 47; detected where absent. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** How to read it; `text` where absent. */
-  readonly format?: 'text' | 'html' | 'markdown';
+  readonly format?: 'text' | 'html' | 'markdown' | undefined;
   /** Why it fires, or why it must not, where that is not plain to see. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 }
 
 /**

@@ -13,19 +13,19 @@ export interface LabelledPage {
   /** Read by `readHtml` or `readText`. */
   readonly document: Document;
   /** The article's text; undefined where all of the document is article. */
-  readonly gold?: string;
+  readonly gold?: string | undefined;
   /** Whose pages are of one mould: they are never learned from and scored on at once. */
   readonly site: string;
   /** How much the page counts, against 1. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
   /**
    * What is learned from it: `blocks` (the default), what article and residue look like and how much of such a page
    * to keep; `looks`, only the former; `amount`, only the latter. For pages that somebody has altered, see
    * {@link lengthen} and {@link shorten}.
    */
-  readonly teaches?: Teaches;
+  readonly teaches?: Teaches | undefined;
   /** The language to take it for, BCP 47; its own words tell where this is absent. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** What a page is learned from for. */

@@ -9,11 +9,11 @@ import { type Course, trainLooks } from './train-looks.ts';
 export interface JudgeTraining {
   readonly kind: 'text' | 'html';
   /** Folds over sites. Default 5. */
-  readonly folds?: number;
+  readonly folds?: number | undefined;
   /** Whether the weights of each fold are wanted too, for scoring by cross-validation. */
-  readonly foldWeights?: boolean;
+  readonly foldWeights?: boolean | undefined;
   /** Told what is being done. */
-  readonly onStep?: (step: string) => void;
+  readonly onStep?: ((step: string) => void) | undefined;
 }
 
 /** What {@link trainJudge} has learned. */

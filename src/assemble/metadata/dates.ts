@@ -10,7 +10,7 @@ export interface DateOptions {
   readonly lexicons: readonly Lexicon[];
   /** BCP 47 tag of the page: decides whether `03/04/2023` is in March or in April. */
   readonly language?: string | undefined;
-  /** ISO 8601: a date after it is none. */
+  /** ISO 8601, a day or a time with its zone: a date after it is none. */
   readonly now?: string | undefined;
 }
 
@@ -25,6 +25,9 @@ export interface FoundDate {
 
 /** Reads dates with one set of options. */
 export type DateReader = (text: string) => FoundDate | undefined;
+
+/** `2023-05-17`, in characters. */
+const ISO_DAY = 10;
 
 /** Longer texts are read up to here: a date line is short. */
 const LONGEST = 300;
@@ -96,9 +99,10 @@ function near(clock: FoundClock, day: { readonly start: number; readonly end: nu
   return clock.start >= day.start - 40 && clock.start <= day.end + 30;
 }
 
-/** Not after `now`; where a zone is missing, as far west as there are zones. */
+/** Not after `now`, a day or an instant; where a zone is missing, in any of them. */
 function inTime(value: string, now: string | undefined): boolean {
   if (now === undefined) return true;
+  if (now.length === ISO_DAY) return value.slice(0, ISO_DAY) <= now;
   const limit = Date.parse(now);
   const zoned = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
   const time = Date.parse(zoned || !value.includes('T') ? value : `${value}Z`);

@@ -16,7 +16,7 @@ export interface MetadataInput {
   readonly language: LanguageGuess;
   /** Whose words are understood in bylines and dates. */
   readonly lexicons: readonly Lexicon[];
-  /** ISO 8601: no date is after it. */
+  /** ISO 8601, a day or a time with its zone: no date is after it. */
   readonly now?: string | undefined;
   /** The `url` option. */
   readonly url?: string | undefined;

@@ -14,7 +14,7 @@ import { type Walked, walk } from './walk.ts';
 /** Options of {@link readHtml}. */
 export interface HtmlOptions {
   /** The address of the page: what its relative links are relative to, unless `<base>` says so. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /**

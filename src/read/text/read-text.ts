@@ -18,9 +18,9 @@ export interface ReadTextOptions {
   /** `text` understands leftover tags, entities and Markdown; `plain` nothing. */
   readonly format: Exclude<ReadFormat, 'html'>;
   /** What relative links are relative to. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Where to begin: behind the front matter. */
-  readonly from?: number;
+  readonly from?: number | undefined;
 }
 
 /**
