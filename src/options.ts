@@ -29,7 +29,7 @@ export interface ExtractOptions {
    * no blocks, and never stay.
    */
   readonly keep?: readonly Category[] | undefined;
-  /** Whether readers' comments are wanted as a list of their own. */
+  /** Whether readers' comments, or the posts of a thread, are wanted as a list of their own. */
   readonly comments?: boolean | undefined;
   /** What to do where it is not clear: keep less (`precision`), keep more (`recall`); `balanced` by default. */
   readonly prefer?: 'balanced' | 'precision' | 'recall' | undefined;

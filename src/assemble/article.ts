@@ -85,10 +85,16 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** A reader's comment, or a post of a thread. */
+/** A reader's comment, or a post of a thread. A reply's stretch of the input may lie inside that of what it replies to. */
 export interface Comment extends Span {
+  /** The name or account that is signed with. */
   readonly author?: string;
+  /**
+   * ISO 8601, as {@link Article.published}: the day as it is written, with its time where there is one. Absent where
+   * the comment names no day (“3 days ago”), and where it is after the option `now`.
+   */
   readonly published?: string;
+  /** What was said, its blocks apart by blank lines; without name, day and buttons. */
   readonly text: string;
 }
 
@@ -131,6 +137,9 @@ export interface Article {
   readonly languageGuess: LanguageGuess;
   /** How the input was read. */
   readonly format: 'text' | 'plain' | 'markdown' | 'html';
-  /** Readers' comments, with `comments: true`; they stay in `removed` too. */
+  /**
+   * With `comments: true`: readers' comments, which stand in `removed` too, or the posts of a thread, which stand in
+   * `blocks` where they are kept.
+   */
   readonly comments?: readonly Comment[];
 }

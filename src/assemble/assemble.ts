@@ -15,7 +15,7 @@ import { findKicker } from './kicker.ts';
 import { estimateKind } from './kind/kind.ts';
 import type { KindSorter } from './kind/sorter.ts';
 import { findLead } from './lead.ts';
-import { resolveMetadata } from './metadata/resolve.ts';
+import { dateLanguage, resolveMetadata } from './metadata/resolve.ts';
 import { tellsEvent } from './own-date.ts';
 import { endOfOwn, isOwn, limitOfOwn, type Region } from './region.ts';
 import { removalsOf } from './removals.ts';
@@ -107,7 +107,15 @@ export function assemble(input: AssembleInput): Article {
     confidence: Math.round(1000 * judgement.confidence) / 1000,
     languageGuess: language,
     format: document.format,
-    ...(input.comments ? { comments: collectComments(draft) } : {}),
+    ...(input.comments
+      ? {
+          comments: collectComments(draft, {
+            lexicons,
+            language: dateLanguage(document, language),
+            now,
+          }),
+        }
+      : {}),
   };
 }
 

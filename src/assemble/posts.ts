@@ -1,6 +1,7 @@
 import { readDate } from '../lexicon/dates.ts';
 import type { Element, SourceBlock } from '../read/document.ts';
 import type { Comment } from './article.ts';
+import type { CommentHeadReader } from './comment-head.ts';
 import type { Draft } from './fate.ts';
 
 /** Class names and item types of one post of a thread, or one reader's comment. */
@@ -29,10 +30,13 @@ interface Open {
   end: number;
   /** It is called what any part of a page may be called. */
   readonly isAnyPart: boolean;
+  /** This and when it was published as they stand there. */
   author?: string;
   /** Whether the name is a link or stands alone. */
   signed?: boolean;
   published?: string;
+  /** The line that the day stands in. */
+  line?: string;
   /** How many of its blocks are in the article's body. */
   kept: number;
   readonly texts: string[];
@@ -65,8 +69,42 @@ function isCalled(block: SourceBlock, post: Element, names: ReadonlySet<string>)
  * name and the day that stand in it. Empty where the markup parts none.
  * @returns in the order of the input; a reply inside another post comes behind it
  */
-export function collectPosts(draft: Draft): readonly Comment[] {
-  return readPosts(draft).posts;
+export function collectPosts(draft: Draft, readHead: CommentHeadReader): readonly Comment[] {
+  return readPosts(draft).posts.map((post) => {
+    const { start, end, texts } = post;
+    const told = headOf(post, readHead);
+    // nothing but its place may tell that a line is one over a comment
+    const first = texts.length > 1 && texts[0]!.length <= SHORT ? readHead(texts[0]!) : undefined;
+    const isHead = first?.whole === true && first.dated && !(told.author && told.published);
+    const author = told.author ?? (isHead ? first.author : undefined);
+    const published = told.published ?? (isHead ? first.published : undefined);
+    return {
+      start,
+      end,
+      ...(author ? { author } : {}),
+      ...(published ? { published } : {}),
+      text: texts.slice(isHead ? 1 : 0).join('\n\n'),
+    };
+  });
+}
+
+/** Who wrote a post, and when, of what its markup tells. */
+function headOf(
+  { author, published, line }: Open,
+  readHead: CommentHeadReader,
+): { readonly author: string | undefined; readonly published: string | undefined } {
+  const beside = line === undefined ? undefined : readHead(line);
+  const named = author === undefined ? undefined : readHead(author);
+  const name = named?.dated || named?.whole ? named.author : author;
+  // “Posted by Eve on” before a day
+  const isIn = beside?.dated && beside.author && (name ?? beside.author).includes(beside.author);
+  return {
+    author: isIn ? beside.author : name,
+    published:
+      (published === undefined ? undefined : readHead(published).published) ??
+      beside?.published ??
+      named?.published,
+  };
 }
 
 /**
@@ -80,11 +118,11 @@ export function openingPost(
 ): Pick<Comment, 'author' | 'published'> | undefined {
   const first = draft.document.blocks[start];
   if (draft.document.format !== 'html' || !first) return undefined;
-  const { posts, isThread, signed } = readPosts(draft);
+  const { posts, isThread } = readPosts(draft);
   const [opening] = posts;
   const holds = opening && opening.start <= first.start && first.start < opening.end;
   if (!isThread || !holds) return undefined;
-  const { author, published } = opening;
+  const { author, published, signed } = opening;
   return { ...(author && signed ? { author } : {}), ...(published ? { published } : {}) };
 }
 
@@ -95,10 +133,8 @@ const isPost = ({ isAnyPart, author, kept, published }: Open): boolean =>
   (kept > 0 && published !== undefined && readDate(published).date);
 
 function readPosts(draft: Draft): {
-  readonly posts: readonly Comment[];
+  readonly posts: readonly Open[];
   readonly isThread: boolean;
-  /** Whether the first post is by somebody. */
-  readonly signed: boolean;
 } {
   const { document, fates } = draft;
   const posts = new Map<number, Open>();
@@ -130,21 +166,14 @@ function readPosts(draft: Draft): {
       // "Asked" before a day is no name
       if (name !== '' && open.author === name && (link || !day)) open.signed = true;
       if (day) open.published ??= day.href ?? block.text.slice(day.start, day.end);
+      if (day) open.line ??= block.text;
     } else if (short && (day || role?.has('date') || isCalled(block, post, DAY))) {
       open.published ??= day?.href ?? block.text;
+      open.line ??= block.text;
     } else open.texts.push(block.text);
   });
   const written = [...posts.values()].filter((post) => post.texts.length > 0 && isPost(post));
   // blogs call an article a post, too: it is none of its own comments
   const isThread = written.filter(({ kept }) => kept > 0).length > 1;
-  const found = written
-    .filter(({ kept }) => isThread || kept === 0)
-    .map(({ start, end, author, published, texts }) => ({
-      start,
-      end,
-      ...(author ? { author } : {}),
-      ...(published ? { published } : {}),
-      text: texts.join('\n\n'),
-    }));
-  return { posts: found, isThread, signed: written[0]?.signed ?? false };
+  return { posts: written.filter(({ kept }) => isThread || kept === 0), isThread };
 }

@@ -35,6 +35,9 @@ const sayingWords: ReadonlySet<string> = new Set(
     .map(foldWord),
 );
 
+/** Whether a word says that somebody says, writes or reads something. */
+export const isSaying = (word: string): boolean => sayingWords.has(foldWord(word));
+
 /**
  * Whether what follows a place in a text says that somebody said what stands before it: a comma, and
  * within three words one for saying.
@@ -43,5 +46,5 @@ export function isReported(text: string, end: number): boolean {
   const behind = /^[.!?…]?\s?[,،–—-]\s?(.{1,60})/su.exec(text.slice(end, end + 70));
   if (!behind) return false;
   const words = behind[1]!.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.slice(0, 3).some((word) => sayingWords.has(foldWord(word)));
+  return words.slice(0, 3).some(isSaying);
 }

@@ -129,7 +129,7 @@ function absolute(claim: Claim, document: Document): string | undefined {
 const READERS = { publisher: siteName, section: text, image: absolute, description: text } as const;
 
 /** The page's tag with its region, since numeric dates differ between regions of one language. */
-function dateLanguage(document: Document, language: LanguageGuess): string | undefined {
+export function dateLanguage(document: Document, language: LanguageGuess): string | undefined {
   const declared = document.declaredLanguage?.replace('_', '-');
   const base = language.tag?.split('-')[0];
   const regional = [

@@ -1,0 +1,102 @@
+import { isDateConnector, isWeekday } from '../lexicon/dates.ts';
+import { lexiconTag } from '../lexicon/detect.ts';
+import { westernDigits } from '../lexicon/digits.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
+import { phraseMatcher } from '../lexicon/of-document.ts';
+import { isSaying } from '../lexicon/saying.ts';
+import type { Comment } from './article.ts';
+import { findClock } from './metadata/clock.ts';
+import { createDateReader, type DateOptions } from './metadata/dates.ts';
+import { NAME } from './name-line.ts';
+
+/** What the line over a comment says. */
+export interface CommentHead extends Pick<Comment, 'author' | 'published'> {
+  /** Whether it says when, though it may be in words that name no day, or too late. */
+  readonly dated: boolean;
+  /** Whether it says nothing else: a sentence may have a day in it, too. */
+  readonly whole: boolean;
+}
+
+/** Reads the lines over comments: “Eve 12.03.2024 um 10:15 Uhr”, “Bob says:”, “3 days ago · Ann”. */
+export type CommentHeadReader = (text: string) => CommentHead;
+
+/** Words that stand around a name and a day, and are neither. */
+const AROUND: ReadonlySet<Concept> = new Set([
+  'ago',
+  'byline',
+  'published',
+  'updated',
+  'commentAction',
+  'share',
+]);
+
+/** @param options a day after `now` is none */
+export function createCommentHeadReader(options: DateOptions): CommentHeadReader {
+  const { lexicons, language } = options;
+  const read = createDateReader(options);
+  const readAny = createDateReader({ lexicons, language });
+  const tag = language === undefined ? undefined : lexiconTag(language);
+  return (text) => {
+    const hits = phraseMatcher.hits(text, tag).filter(({ concept }) => AROUND.has(concept));
+    const day = readAny(text);
+    const clock = day && findClock(westernDigits(text));
+    const dated = day !== undefined || hits.some(({ concept }) => concept === 'ago');
+    let rest = text;
+    for (const { start, end } of [...hits, ...(day ? [day] : []), ...(clock ? [clock] : [])])
+      rest = rest.slice(0, start) + CUT.repeat(end - start) + rest.slice(end);
+    const pieces = rest
+      .split(BETWEEN)
+      .map((piece, i) => withoutSaying(dated ? withoutJoints(piece, i === 0) : piece.trim()))
+      .filter((piece) => piece !== '');
+    const author = pieces.find((piece) => isName(piece, dated));
+    const published = day && read(text)?.value;
+    return {
+      dated,
+      whole: pieces.length === 0 ? dated : pieces.length === 1 && isName(pieces[0]!, !!clock),
+      ...(author ? { author } : {}),
+      ...(published ? { published } : {}),
+    };
+  };
+}
+
+/** What is put in the place of what was read: it stands in no text (U+FFFF is no character). */
+const CUT = '\uffff';
+const BETWEEN = /[\uffff|•·,;:\n()[\]]+|\s[–—-]\s/u;
+
+/** A piece without the words that joined it to the day: “Eve on Tuesday, 12 March 2024”. */
+function withoutJoints(piece: string, isFirst: boolean): string {
+  const words = piece.split(/\s+/).filter((word) => word !== '');
+  while (words.length > 0 && isJoint(words[words.length - 1]!)) words.pop();
+  while (!isFirst && words.length > 0 && isJoint(words[0]!)) words.shift();
+  return words.join(' ');
+}
+
+/** With a capital it is somebody's name: “El Mago”. */
+const isJoint = (word: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(word) ||
+  isWeekday(word) ||
+  (word === word.toLowerCase() && isDateConnector(word));
+
+/** “Bob” of “Bob says”. */
+function withoutSaying(name: string): string {
+  const last = name.lastIndexOf(' ');
+  return last > 0 && isSaying(name.slice(last + 1)) ? name.slice(0, last) : name;
+}
+
+/** An account or a name in a word, as sites let readers call themselves. */
+const ACCOUNT = /^@?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.@'’-]{0,39}$/u;
+/** Names of readers have no more words. */
+const MOST_WORDS = 3;
+
+/** @param dated whether a day stands beside it: there it needs no capitals */
+function isName(piece: string, dated: boolean): boolean {
+  if (!/\p{L}/u.test(piece) || (/[.!?…]$/u.test(piece) && !/(?:^|[\s.])\p{Lu}\.$/u.test(piece)))
+    return false;
+  if (NAME.test(piece)) return true;
+  const words = piece.split(/\s/);
+  return (
+    words.length <= MOST_WORDS &&
+    words.every((word) => ACCOUNT.test(word)) &&
+    (dated || words.length === 1 || words.every((word) => !/^@?\p{Ll}/u.test(word)))
+  );
+}
