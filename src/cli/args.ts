@@ -4,8 +4,8 @@ import { categories } from '../rules/category.ts';
 
 /** What the command line asks for, checked. */
 export interface Command {
-  /** A path, or `-` for standard input. */
-  readonly file: string;
+  /** A path, or `-` for standard input; absent where none is given. */
+  readonly file: string | undefined;
   readonly output: 'text' | 'json' | 'markdown' | 'html' | 'explain';
   readonly title: boolean;
   readonly strict: boolean;
@@ -82,7 +82,7 @@ function commandOf(args: readonly string[]): Parsed {
   return {
     kind: 'command',
     command: {
-      file: positionals[0] ?? '-',
+      file: positionals[0],
       output: outputs[0] ?? 'text',
       title: values.title,
       strict: values.strict ?? false,

@@ -20,10 +20,10 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Decodes UTF-8, without a byte order mark. */
+/** Decodes UTF-8. A byte order mark stays: offsets are into all of the input. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     let line = 1;
     for (let at = 0; at < bytes.length; ) {

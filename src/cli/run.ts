@@ -103,7 +103,7 @@ function render(command: Command, input: string, article: Article, io: Io): stri
 }
 
 async function execute(command: Command, io: Io): Promise<number> {
-  const input = await readText(command.file, io);
+  const input = await readText(command.file ?? '-', io);
   let article: Article;
   try {
     article = io.extract(input, command.options);
@@ -139,7 +139,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       return EXIT.done;
     }
     if (parsed.kind === 'usage') throw new Failure(EXIT.usage, `${parsed.problem} (see --help)`);
-    if (args.length === 0 && io.inputIsTerminal) {
+    if (parsed.command.file === undefined && io.inputIsTerminal) {
       throw new Failure(EXIT.usage, 'no file given, and standard input is a terminal (see --help)');
     }
     return await execute(parsed.command, io);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/assemble/article.ts';
 import type { CommandOptions } from '../../src/cli/args.ts';
 import { type Io, run } from '../../src/cli/run.ts';
+import { extractArticle } from '../../src/extract.ts';
 import { articleOf, paragraph } from '../support/article.ts';
 import { expectLinear } from '../support/growth.ts';
 
@@ -73,6 +74,20 @@ describe('klartext', () => {
     expect(JSON.parse((await klartext('--json -')).out)).toEqual(fake(INPUT));
     expect((await klartext('--markdown -')).out).toBe('# Nachtzüge\n\nDer Zug fährt wieder.\n');
     expect((await klartext('--html -')).out).toContain('<h1>Nachtzüge</h1>');
+  });
+
+  test('reads a terminal where it is told to', async () => {
+    expect((await klartext('--no-title -', { inputIsTerminal: true })).status).toBe(0);
+  });
+
+  test('counts a byte order mark in the offsets of the file', async () => {
+    const file = `\uFEFF${INPUT}`;
+    const { out } = await klartext('--json page.txt', {
+      extract: extractArticle,
+      readFile: async () => new TextEncoder().encode(file),
+    });
+    const { blocks, text } = JSON.parse(out) as Article;
+    expect(blocks.map(({ start, end }) => file.slice(start, end))).toEqual([text]);
   });
 
   test('explains the input line by line', async () => {
@@ -148,6 +163,12 @@ removed: 2 (social 1, gallery 1)
     ['a b', 2, 'one file at a time, not 2 (see --help)', {}],
     [
       '',
+      2,
+      'no file given, and standard input is a terminal (see --help)',
+      { inputIsTerminal: true },
+    ],
+    [
+      '--json --strict',
       2,
       'no file given, and standard input is a terminal (see --help)',
       { inputIsTerminal: true },

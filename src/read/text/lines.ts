@@ -3,7 +3,7 @@ export interface Line {
   /** UTF-16 offsets into the input; `end` exclusive. Never empty. */
   readonly start: number;
   readonly end: number;
-  /** Columns of white space before it, a tab counting as four and an ideographic space as two. */
+  /** Columns of white space before it: four of a tab, two of an ideographic space, none of what has no width (a byte order mark). */
   readonly indent: number;
   /** Blank lines between the line before (or the start of the input) and this one. */
   readonly gap: number;
@@ -15,7 +15,13 @@ const BREAK = /\r\n?|[\n\v\f\u2028\u2029]|(?<![\u00C2-\u00F4][\u0080-\u00BF]{0,2
 const MAYBE_MISREAD = /[\u0080-\u00F4]\u00A0/;
 const BLANK = /[\s\u200B\u2060\uFEFF\u0000-\u0008]/;
 
-const COLUMNS: Readonly<Record<string, number>> = { '\t': 4, '\u3000': 2 };
+const COLUMNS: Readonly<Record<string, number>> = {
+  '\t': 4,
+  '\u3000': 2,
+  '\u200B': 0,
+  '\u2060': 0,
+  '\uFEFF': 0,
+};
 
 /** Cuts an input into its non-blank lines. Any sort of line break counts; linear in the input. */
 export function cutLines(input: string): readonly Line[] {
