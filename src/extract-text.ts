@@ -17,8 +17,10 @@ export interface ExtractTextOptions extends Omit<ExtractOptions, 'format'> {
  *
  * @param input the text; HTML is taken for text with much leftover markup
  * @returns the article; offsets in it are UTF-16 code units into `input`
- * @throws TypeError where the input is not a string
+ * @throws TypeError where the input is not a string, or the options are no object
  * @throws RangeError for an unknown option or value, naming the option and what it takes
+ * @throws TypeError or RangeError where a rule of the caller's gives what is no observation; Error, with what was thrown
+ *   as `cause`, where it throws. The message names the rule.
  * @example
  * ```ts
  * const article = extractArticle('Night trains are back\n\nThe night train to Vienna is booked out for weeks, the railway says.\n\n1/53');

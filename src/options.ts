@@ -1,6 +1,7 @@
 import { address, dayOrInstant, languageTag } from './option-values.ts';
 import { type Category, categories, isRuleCategory, ruleCategories } from './rules/category.ts';
 import type { Rule } from './rules/rule.ts';
+import { faultOfName } from './rules/rule-name.ts';
 import { shown } from './rules/shown.ts';
 
 /** What the caller of `extractArticle` may ask for. */
@@ -154,6 +155,8 @@ function checkRules(rules: readonly Rule[] | undefined): void {
     if (typeof name !== 'string' || typeof find !== 'function') {
       refuse('rules', rule, 'rules as defineRule makes them');
     }
+    const fault = faultOfName(name);
+    if (fault) throw new RangeError(`option “rules” is not possible: ${fault}`);
     if (!isRuleCategory(category)) {
       throw new RangeError(
         `option “rules” has the rule “${name}” of category ${shown(category)}; it takes ${ruleCategories.join(', ')}`,

@@ -13,16 +13,20 @@ import type { RuleContext } from './rule.ts';
  * language and of English, which residue is in on many sites; those of every language where the
  * document's is not known or has no lexicon.
  *
- * @param document as `readText` and `readHtml` of `klartext/train` give it
+ * @param given a document as `readText` and `readHtml` of `klartext/train` give it; it stays as it is
  * @param language detected where absent
  * @param matcher finds the phrases; those of all lexicons where absent
  */
 export function createContext(
-  document: Document,
-  language: LanguageGuess = languageOf(document),
+  given: Document,
+  language: LanguageGuess = languageOf(given),
   matcher: Matcher = phraseMatcher,
 ): RuleContext {
-  const blocks = Object.freeze(document.blocks);
+  // what readers give is frozen
+  const document = Object.isFrozen(given.blocks)
+    ? given
+    : { ...given, blocks: Object.freeze([...given.blocks]) };
+  const { blocks } = document;
   const tag = language.tag === undefined ? undefined : lexiconTag(language.tag);
   const known: (readonly PhraseHit[] | undefined)[] = new Array(blocks.length);
   const phrases = (block: number): readonly PhraseHit[] => {

@@ -1,15 +1,15 @@
 import { isRuleCategory, ruleCategories } from './category.ts';
 import type { Example, Rule } from './rule.ts';
+import { faultOfName } from './rule-name.ts';
 import { shown } from './shown.ts';
-
-const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /**
  * Checks and freezes a rule, so that a mistake shows where the rule is written and not in some page.
  *
  * @throws TypeError where a property is missing or of the wrong type
  * @returns a frozen copy
- * @throws RangeError where a name is not kebab case, a category unknown, or an example badly marked
+ * @throws RangeError where a name is not kebab case or has a meaning of its own (`judge`), a category unknown, or an
+ *   example badly marked
  * @example
  * ```ts
  * const weatherTip = defineRule({
@@ -37,8 +37,8 @@ export function defineRule(rule: Rule): Rule {
   const { name, category, summary, examples, find } = rule;
   if (typeof name !== 'string')
     throw new TypeError(`a rule's name is a string, not ${typeof name}`);
-  if (name.length > 60 || !NAME.test(name))
-    throw new RangeError(`the rule name “${name}” is not in kebab case, like “gallery-counter”`);
+  const fault = faultOfName(name);
+  if (fault) throw new RangeError(fault);
   if (!isRuleCategory(category))
     throw new RangeError(
       `the category of rule “${name}” is ${shown(category)}; it takes ${ruleCategories.join(', ')}`,

@@ -74,7 +74,10 @@ export interface Example {
  * block, it reports observations.
  */
 export interface Rule {
-  /** Kebab case, named after what it finds: `gallery-counter`. */
+  /**
+   * Kebab case, named after what it finds: `gallery-counter`. Not `judge`, `leftover-markup` or `front-matter`: a removal
+   * says so where no rule has decided.
+   */
   readonly name: string;
   readonly category: RuleCategory;
   /** One sentence: what it finds and how it tells. */

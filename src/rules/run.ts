@@ -8,7 +8,8 @@ import { shown } from './shown.ts';
  * @returns the findings in the order of the rules
  * @throws RangeError where a rule observes something outside the document, cuts a character in two,
  *   or is sure or names a role as nothing can be; TypeError where it gives nothing to go through,
- *   something that is no observation, or one without evidence. The message names the rule.
+ *   something that is no observation, or one without evidence; Error where its `find` throws, with what it threw
+ *   as `cause`. The message names the rule.
  * @example
  * ```ts
  * import { contextOf, galleryCounter, runRules, shareRow } from 'klartext/rules';
@@ -22,12 +23,26 @@ export function runRules(context: RuleContext, rules: readonly Rule[]): readonly
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { name, category } = rule;
-    for (const observation of listOf(name, rule.find(context))) {
+    const given = listOf(
+      name,
+      orSay(name, () => rule.find(context)),
+    );
+    for (const observation of orSay(name, () => [...given])) {
       check(name, observation, context.blocks);
       findings.push({ ...observation, rule: name, category });
     }
   }
   return findings;
+}
+
+/** What a rule's own code gives; what it throws says which rule it was. */
+function orSay<T>(name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : shown(error);
+    throw new Error(`rule “${name}” has failed: ${said}`, { cause: error });
+  }
 }
 
 /** What a rule gave: callers write rules in JavaScript, too. */

@@ -33,7 +33,7 @@ export function readHtml(input: string, options: HtmlOptions = {}): Document {
   const walked = textsAsMeant(walk(input, options.url));
   const { blocks: all, places } = settle(input, walked);
   fillTotals(walked.elements, all, places);
-  const blocks = toSourceBlocks(all);
+  const blocks = Object.freeze(toSourceBlocks(all));
   const images = toImages(walked.images, places);
   const material = toMaterial(input, walked.gathered, blocks, places, walked.base, options.url);
   const { htmlLang } = walked.gathered;

@@ -47,7 +47,8 @@ export function readText(input: string, options: ReadTextOptions): Document {
   const misreading = format === 'plain' ? undefined : misreadIn(input);
   if (format === 'plain') readPlainLines(input, lines, collector);
   else readLines(input, lines, collector, misreading, options);
-  const { blocks, leftovers } = collector;
+  const { leftovers } = collector;
+  const blocks = Object.freeze(collector.blocks);
   return {
     input,
     format,
