@@ -1,7 +1,7 @@
 import { articleOf } from './article-of.ts';
 import type { Article } from './assemble/article.ts';
 import { textWeights } from './judge/trained-text.ts';
-import { checkInput, checkOptions, type ExtractOptions } from './options.ts';
+import { checkInput, checkOptions, type ExtractOptions, textFormats } from './options.ts';
 import { sniffFormat } from './read/format.ts';
 import { readAsText } from './read/read-as-text.ts';
 
@@ -29,13 +29,8 @@ export interface ExtractTextOptions extends Omit<ExtractOptions, 'format'> {
  */
 export function extractArticle(input: string, options?: ExtractTextOptions): Article {
   checkInput(input);
-  const checked = checkOptions(options);
+  const checked = checkOptions(options, textFormats);
   const { format = 'auto', url } = checked;
-  if (format === 'html') {
-    throw new RangeError(
-      'option “format” is "html", which klartext/text cannot read; klartext can',
-    );
-  }
   const sniffed = format === 'auto' ? sniffFormat(input) : format;
   const known = sniffed === 'html' ? 'text' : sniffed;
   return articleOf(readAsText(input, known, url), textWeights(), checked);

@@ -36,8 +36,9 @@ export interface ExtractOptions {
   readonly prefer?: 'balanced' | 'precision' | 'recall' | undefined;
 }
 
-/** What the option `format` takes. */
+/** What the option `format` takes; and what it takes where there is no reader for HTML. */
 export const formats = ['auto', 'text', 'plain', 'markdown', 'html'] as const;
+export const textFormats = ['auto', 'text', 'plain', 'markdown'] as const;
 /** What the option `prefer` takes. */
 export const preferences = ['balanced', 'precision', 'recall'] as const;
 const NAMES = [
@@ -72,12 +73,16 @@ export function checkInput(input: unknown): asserts input is string {
 /**
  * Checks options.
  *
+ * @param readable the formats there is a reader for
  * @returns the options, with what `language`, `url` and `now` stand for
  * @throws TypeError where they are no object
  * @throws RangeError for an unknown option, category or value, and for options that make no sense
  *   together; the message names the option and what it takes
  */
-export function checkOptions(options: ExtractOptions | undefined): ExtractOptions {
+export function checkOptions(
+  options: ExtractOptions | undefined,
+  readable: readonly (typeof formats)[number][] = formats,
+): ExtractOptions {
   if (options === undefined) return {};
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`the options have to be an object, but ${kindOf(options)} was given`);
@@ -96,8 +101,9 @@ export function checkOptions(options: ExtractOptions | undefined): ExtractOption
     dayOrInstant,
     'an ISO 8601 date such as 2026-03-01 or 2026-03-01T12:00:00Z',
   );
-  if (format !== undefined && !formats.includes(format)) {
-    refuse('format', format, formats.join(', '));
+  if (format !== undefined && !readable.includes(format)) {
+    const elsewhere = formats.includes(format) ? ' from klartext/text; klartext reads it' : '';
+    refuse('format', format, `${readable.join(', ')}${elsewhere}`);
   }
   if (comments !== undefined && typeof comments !== 'boolean') {
     refuse('comments', comments, 'true or false');

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as named from '../src/rules/named.ts';
@@ -102,6 +103,36 @@ test('klartext/text brings neither the reader of HTML pages nor its weights alon
     path.startsWith('src/read/html/') || /(?:trained-html|html\.weights)\.ts$/.test(path);
   expect((await bundled('src/text.ts')).filter(ofHtml)).toEqual([]);
   expect((await bundled('src/index.ts')).filter(ofHtml)).not.toEqual([]);
+});
+
+/** What an entry point weighs in a bundle for browsers, in kilobytes: minified, and with gzip. */
+async function weightOf(source: string): Promise<readonly [number, number]> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { extractArticle } from './${source}';`,
+      resolveDir: fileURLToPath(root),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    charset: 'utf8',
+  });
+  const bytes = outputFiles[0]!.contents;
+  return [bytes.length / 1000, gzipSync(bytes, { level: 9 }).length / 1000];
+}
+
+test('klartext and klartext/text weigh in browsers what README says', async () => {
+  const readme = await readFile(new URL('README.md', root), 'utf8');
+  const said = [...readme.matchAll(/(\d+) kB,\s+or\s+(\d+) kB\s+with\s+gzip/g)].map(
+    ([, minified, zipped]) => [Number(minified), Number(zipped)],
+  );
+  const found = [await weightOf('src/text.ts'), await weightOf('src/index.ts')];
+  expect(said).toHaveLength(found.length);
+  for (const [entry, sizes] of found.entries())
+    for (const [at, size] of sizes.entries())
+      expect(Math.abs(said[entry]![at]! / size - 1), `${size} kB`).toBeLessThan(0.05);
 });
 
 describe('dependencies', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../src/extract.ts';
+import { extractArticle as extractText } from '../src/extract-text.ts';
 import { checkOptions } from '../src/options.ts';
 
 const text = 'The night train to Vienna is booked out for weeks, the railway says.';
@@ -115,6 +116,21 @@ describe('the option url', () => {
       expect(() => extractArticle(text, { url })).toThrow(/an absolute http or https address/);
     },
   );
+});
+
+describe('the option format', () => {
+  it('names what can be read', () => {
+    const refused = (extract: (input: string, options: never) => unknown, format: string) => () =>
+      extract(text, { format } as never);
+    expect(refused(extractArticle, 'bogus')).toThrow(/takes auto, text, plain, markdown, html$/);
+    expect(refused(extractText, 'bogus')).toThrow(/takes auto, text, plain, markdown$/);
+    expect(refused(extractText, 'html')).toThrow(RangeError);
+    expect(refused(extractText, 'html')).toThrow(
+      'option “format” is "html"; it takes auto, text, plain, markdown from klartext/text; klartext reads it',
+    );
+    const maybe: 'markdown' | undefined = undefined;
+    expect(extractText(text, { format: maybe }).format).toBe('text');
+  });
 });
 
 describe('an option that is undefined', () => {

@@ -1,5 +1,5 @@
 /**
- * Training a judge from labelled pages of one's own.
+ * Training a judge from labelled pages of one's own. For Node: it trains in worker threads.
  *
  * @packageDocumentation
  */
