@@ -96,10 +96,10 @@ export function assemble(input: AssembleInput): Article {
     kind: estimateKind(
       draft,
       url,
+      verdict.is,
       {
         published: fields.published !== undefined && sources.published?.from !== 'words',
         authors: fields.authors.length > 0,
-        teasers: verdict.is === 'index',
       },
       input.sorter,
     ),

@@ -40,16 +40,23 @@ export function verdictOf(
   // one offer to subscribe stands below whole texts, too
   const isWall = atEnd.length > 1 || atEnd.some(({ rule }) => rule === 'paywall-note');
   if (words < CUT && (gated || isWall)) {
-    const reasons = [`only ${words} words stand before it`];
+    const reasons = [`only ${counted(words, 'word')} before it`];
     if (gated) reasons.unshift('the page says that it is not free to read');
     if (atEnd[0]) reasons.unshift(atEnd[0].evidence);
     return { is: 'gated', reasons };
   }
   const index = teasersOf(draft, words, removed);
   if (index) return { is: 'index', reasons: [index] };
-  if (words < STUB) return { is: 'stub', reasons: [`only ${words} words of text`] };
-  return { is: 'article', reasons: [`${words} words in ${blocks.length} blocks`] };
+  if (words < STUB) return { is: 'stub', reasons: [`only ${counted(words, 'word')} of text`] };
+  return {
+    is: 'article',
+    reasons: [`${counted(words, 'word')} in ${counted(blocks.length, 'block')}`],
+  };
 }
+
+/** `1 word`, `2 words`. */
+const counted = (number: number, thing: string): string =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 /** Fewer headings or links do not make a page of teasers. */
 const TEASERS = 5;

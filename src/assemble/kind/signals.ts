@@ -27,7 +27,7 @@ const MEANS: readonly string[] = (
 /** And those of which it tells most how what surely is article differs from what is in doubt. */
 const CONTRASTS: readonly string[] = ['found/advertisement', 'level', 'found/metadata', 'price'];
 
-const SIGNED: readonly (keyof Signed)[] = ['published', 'authors', 'teasers'];
+const SIGNED: readonly (keyof Signed)[] = ['published', 'authors'];
 /** Shares of what is kept, by words. */
 const SHARES: readonly (keyof Looks)[] = [
   'prose',
@@ -51,6 +51,7 @@ export const kindSignals: readonly string[] = [
   ...CONTRASTS.map((name) => `contrast/${name}`),
   ...KINDS.map((kind) => `lead/${kind}`),
   ...SIGNED,
+  'teasers',
   ...SHARES,
   'kept',
   'prices',
@@ -60,13 +61,14 @@ export const kindSignals: readonly string[] = [
 /** One row for a page of HTML. */
 export function kindRow({ judgement }: Draft, facts: KindFacts): Float32Array {
   const { rows, stride, probability, strictness } = judgement.looked;
-  const { votes, looks, signed } = facts;
+  const { votes, looks, signed, teasers } = facts;
   const page = pageRow(rows, stride, probability, judgement.page.facts.words, 0, asked);
   return Float32Array.from([
     ...meanColumns.map((j) => page[j]!),
     ...contrastColumns.map((j) => page[stride + j]!),
     ...KINDS.map((kind) => leadOf(votes, kind)),
     ...SIGNED.map((name) => (signed[name] ? 1 : 0)),
+    teasers ? 1 : 0,
     ...SHARES.map((name) => looks[name] / looks.kept),
     looks.kept,
     looks.prices,

@@ -10,7 +10,7 @@ import { isEmptyQuote, isRule, type LineShape, lineShape } from './markdown.ts';
 import { createPlaces } from './places.ts';
 import { readPlainLines } from './plain.ts';
 import { findReferences } from './references.ts';
-import { readTable, tableAt } from './tables.ts';
+import { isEmptyRow, readTable, tableAt } from './tables.ts';
 import type { InlineOptions } from './walk.ts';
 
 /** Options of {@link readText}. */
@@ -112,7 +112,7 @@ function readLines(
       continue;
     }
     const isMark = known && (isRule(input, line) || (isEmptyQuote(input, line) && isInQuote(i)));
-    if (isMark || defining.has(start) || unshown.has(start)) {
+    if (isMark || isEmptyRow(input, line) || defining.has(start) || unshown.has(start)) {
       collector.leave(start, line.end);
       continue;
     }

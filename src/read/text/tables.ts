@@ -63,6 +63,14 @@ function barredTable(input: string, lines: readonly Line[], at: number): FoundTa
 const isBarred = (input: string, { start, end }: Line): boolean =>
   input[start] === '|' && input[end - 1] === '|';
 
+/** Whether a line is a row of which no cell shows anything: bars and blanks. */
+export function isEmptyRow(input: string, line: Line): boolean {
+  if (line.end - line.start < 2 || !isBarred(input, line)) return false;
+  for (let at = line.start; at < line.end; at++)
+    if (input[at] !== '|' && !/\s/.test(input[at]!)) return false;
+  return true;
+}
+
 /** So many rows are a table, or two with so many cells each. */
 const ROWS = 3;
 const CELLS = 3;
