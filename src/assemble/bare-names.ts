@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDigit } from '../read/characters.ts';
+import type { SourceBlock, Span } from '../read/document.ts';
 import { besideDay } from './beside-day.ts';
 import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
@@ -11,6 +12,7 @@ import { isJobLine, isJoint, isLabel, namesOf } from './name-line.ts';
 import { isAboveText, isSignature, linkSigns, told, topicSigns } from './name-signs.ts';
 import { isBehindLabel } from './own-date.ts';
 import { belowLead, type Region } from './region.ts';
+import { isAside, labelsOf, rowText } from './row-parts.ts';
 
 /** Longer lines are more than names and a date, in UTF-16 code units. */
 const LONGEST = 80;
@@ -82,21 +84,23 @@ export function bareNames(
     const joined = named === i - 1;
     if (!labelled && !joined && i > near && i <= last) continue;
     if (!labelled && isBehindLabel(blocks, i)) continue;
-    const day = hasDigit(block.text) ? dates(block.text) : undefined;
+    const row = rowText(block, 0, block.text.length, '|');
+    const day = hasDigit(row.text) ? dates(row.text) : undefined;
     const dated = day !== undefined || isBesideDate(draft, i, BESIDE, agos);
-    const line = besideDay(block.text, day, lexicons);
+    const line = besideDay(row.text, day, lexicons);
     if (!labelled && isJobLine(line, jobs)) continue;
-    const names = namesOf(line, read, jobs, {
-      labelled,
-      dated: day !== undefined,
-      besideDate: dated,
-    });
+    const facts = { labelled, dated: day !== undefined, besideDate: dated };
+    const label = namedLabel(block, (text) =>
+      namesOf(besideDay(text, dates(text), lexicons), read, jobs, facts),
+    );
+    if (label === 'several') continue;
+    const names = label?.names ?? namesOf(line, read, jobs, facts);
     if (names.length === 0) continue;
     tried++;
     if (labelled || joined) named = i;
     let signs = labelled ? 3 : !joined ? 0 : isJoint(blocks[i - 1]!.text, and) ? 2 : 1;
     if (dated) signs += 1;
-    signs += linkSigns(block, names[0]!);
+    signs += linkSigns(block, names[0]!, label?.start, label?.end);
     // below the first paragraph a line over the next one is a subheading
     if (i > top && (i <= start + 1 || dated || joined) && isAboveText(draft, i)) signs += 1;
     if (i > last && isSignature(draft, i)) signs += 1;
@@ -114,7 +118,11 @@ export function bareNames(
     if (i < top) signs -= 1;
     if (!labelled) signs -= topicSigns(draft, names, i, top);
     if (signs < (crowded.has(i) || joined ? SURE : LIKELY)) continue;
-    const [from, to] = day && day.start > 0 ? [0, day.start] : [day?.end ?? 0, block.text.length];
+    const rest =
+      day && day.start > 0
+        ? { start: 0, end: row.at(day.start) }
+        : { start: day ? row.at(day.end) : 0, end: block.text.length };
+    const { start: from, end: to } = label ?? rest;
     out.push({
       block: i,
       text: names.join(', '),
@@ -124,6 +132,32 @@ export function bareNames(
     });
   }
   return out;
+}
+
+/**
+ * The one label of a row that is names: “Ana Lima” of “Culture | Ana Lima | 3 May 2024 | 12 comments”. Where several
+ * are, the one that leads to somebody's page.
+ *
+ * @param read the names that a text consists of
+ * @returns undefined where the row has no labels, where none is names, or where they are a list of names
+ */
+function namedLabel(
+  block: SourceBlock,
+  read: (text: string) => readonly string[],
+): (Span & { readonly names: readonly string[] }) | 'several' | undefined {
+  const labels = labelsOf(block).filter((one) => !isAside(one));
+  const named = labels.flatMap(({ start, end }) => {
+    const names = read(block.text.slice(start, end));
+    return names.length > 0 ? [{ start, end, names }] : [];
+  });
+  const [first, ...others] = named;
+  if (!first || others.length === 0) return first;
+  const between = block.text.slice(first.end, others[0]!.start);
+  if (/[,&]|\p{L}/u.test(between)) return undefined;
+  const profiles = named.filter(
+    ({ start, end, names }) => linkSigns(block, names[0]!, start, end) > 1,
+  );
+  return profiles.length === 1 ? profiles[0] : 'several';
 }
 
 /**

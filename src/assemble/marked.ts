@@ -1,16 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDigit } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
+import { AUTHOR_WORDS, isOtherElement } from './author-elements.ts';
 import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import { afterWord, byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
-import { createDateReader } from './metadata/dates.ts';
+import { createDateReader, type FoundDate } from './metadata/dates.ts';
 import { withoutDay } from './metadata/name-dates.ts';
 import { saidAt, saidOf } from './metadata/said.ts';
 import { NAME } from './name-line.ts';
 import { createOtherDays, createOwnDates, isBehindLabel } from './own-date.ts';
+import { rowText } from './row-parts.ts';
+import { isAllNames, signedParts } from './signed-parts.ts';
 
 /** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
 export interface MarkedMetadata {
@@ -27,21 +30,9 @@ const STEPS = 4;
 /** A page shows few bylines of its own. */
 const MOST = 12;
 
-/** Words of `class`, `id`, `rel` or `itemprop` that mark who wrote (hAtom's among them). */
-const AUTHOR_WORDS = new Set(
-  'author authors authorname authored byline bylines writer writers contributor contributors creator autor autores autoren autorin autore auteur auteurs redacteur forfatter vcard postedby writtenby signature firma penulis'.split(
-    ' ',
-  ),
-);
 /** In forums the account that posted stands for the author. */
 const ACCOUNT_WORDS = new Set('username bigusername poster'.split(' '));
 const ACCOUNT = /^[\p{L}\p{N}_.-]{3,30}$/u;
-/** Beside them these mark something else: what is said of somebody, or what is to be pressed. */
-const OTHER_WORDS = new Set(
-  'bio biography description avatar image share social follow comment comments reply related recommended newsletter tags category categories caption credit email button'.split(
-    ' ',
-  ),
-);
 const DATE_WORDS = new Set(
   'date dates time published pubdate publish posted updated modified timestamp datetime datum fecha data dateline meta byline info'.split(
     ' ',
@@ -86,26 +77,34 @@ export function markedMetadata(
       });
     }
     if (draft.roles[i]?.has('byline') || bylines.length >= MOST) continue;
+    const parts = signedParts(block, { lexicons, authors, days }).filter(
+      ({ text, start }) => !isOfChange(block.text, day, start, [text.trim()], lexicons),
+    );
+    if (parts.length > 0) {
+      bylines.push(...parts.map((part) => ({ ...part, confidence: 0.8 })));
+      continue;
+    }
+    const row = rowText(block);
+    const dated = hasDigit(row.text) ? days(row.text) : undefined;
     const isAccount =
       format === 'html' && ACCOUNT.test(block.text) && isMarked(block, ACCOUNT_WORDS);
     const marked = isAccount || (format === 'html' && isMarked(block, AUTHOR_WORDS));
-    const hit = afterWord(block.text, words, marked, day !== undefined);
+    const hit = afterWord(row.text, words, marked, dated !== undefined);
     const start = hit ?? 0;
     // a row of a table names what its head says
     if (hit === undefined && (!marked || block.shape === 'row' || isBehindLabel(blocks, i)))
       continue;
     // a date behind the names is not theirs
-    const end = day && day.start > start ? day.start : block.text.length;
-    const text = withoutDay(block.text.slice(start, end), authorWords(lexicons));
+    const end = dated && dated.start > start ? dated.start : row.text.length;
+    const text = withoutDay(row.text.slice(start, end), authorWords(lexicons));
     const { people, organizations } = authors(text);
     const named = [...people, ...organizations];
     if (named.length === 0 || named.length > 6) continue;
     const sure = named.every((name) => NAME.test(name));
-    // an account behind the day of a change made the change: “Last updated 8 May 2024 by ekko”
-    const changed = day && start > day.end && saidOf(block.text.slice(0, day.start), lexicons);
-    if (changed === 'modified' && !named.every((name) => name.includes(' '))) continue;
+    if (isOfChange(row.text, dated, start, named, lexicons)) continue;
     if (hit === undefined && !((sure && isAllNames(text, named)) || isAccount)) continue;
-    bylines.push({ block: i, text, start, end: start + text.length, confidence: sure ? 0.8 : 0.6 });
+    const place = { block: i, start: row.at(start), end: row.at(start + text.length) };
+    bylines.push({ ...place, text, confidence: sure ? 0.8 : 0.6 });
   }
   return { bylines, dates };
 }
@@ -128,13 +127,18 @@ export function namesPart(
   return { start, end: said.start > start ? said.start : day.start };
 }
 
-/** Whether the names make up the first part of a text, up to a comma or another mark. */
-function isAllNames(text: string, names: readonly string[]): boolean {
-  const part = text.split(/[,|•·/(–—]|\s-\s/u).find((one) => /\p{L}/u.test(one)) ?? '';
-  const letters = (one: string): number => one.replace(/[^\p{L}]+/gu, '').length;
-  const first = names[0]!;
-  return part.includes(first) ? letters(first) >= 0.75 * letters(part) || names.length > 1 : true;
-}
+/** An account behind the day of a change made the change: “Last updated 8 May 2024 by ekko”. */
+const isOfChange = (
+  text: string,
+  day: FoundDate | undefined,
+  start: number,
+  names: readonly string[],
+  lexicons: readonly Lexicon[],
+): boolean =>
+  day !== undefined &&
+  start > day.end &&
+  !names.every((name) => name.includes(' ')) &&
+  saidOf(text.slice(0, day.start), lexicons) === 'modified';
 
 /** Whether class words of a block or of the small elements around it are among some. */
 function isMarked(block: SourceBlock, words: ReadonlySet<string>): boolean {
@@ -142,7 +146,7 @@ function isMarked(block: SourceBlock, words: ReadonlySet<string>): boolean {
   let element = block.holder ?? block.element;
   for (let step = 0; element && step < STEPS; step++, element = element.parent) {
     if (element.endBlock - element.firstBlock > MOST_BLOCKS) break;
-    if (element.words.some((word) => OTHER_WORDS.has(word))) return false;
+    if (isOtherElement(element)) return false;
     marked ||= element.words.some((word) => words.has(word));
   }
   return marked;

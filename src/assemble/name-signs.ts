@@ -6,16 +6,23 @@ import { OFFICE_WORDS } from './metadata/office-words.ts';
 /**
  * A link to somebody's page says more than one whose address repeats the name: topics have those too. What leads to a
  * topic, or does something, is nobody.
+ *
+ * @param from the stretch of the block whose links are asked, from here to `to`
  */
-export function linkSigns(block: SourceBlock, name: string): number {
+export function linkSigns(
+  { spans, text }: SourceBlock,
+  name: string,
+  from = 0,
+  to = text.length,
+): number {
   const slug = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]+/gu, '')
     .replace(/\s+/g, '-');
   let signs = 0;
-  for (const { type, href } of block.spans) {
-    if (type !== 'link' || href === undefined) continue;
+  for (const { type, href, start, end } of spans) {
+    if (type !== 'link' || href === undefined || start >= to || end <= from) continue;
     const address = href.slice(0, 500).toLowerCase();
     if (OTHER_PATH.test(address)) return -2;
     if (PROFILE_PATH.test(address)) signs = 2;

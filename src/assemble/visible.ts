@@ -1,10 +1,12 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
+import type { SourceBlock, Span } from '../read/document.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
 import { markedMetadata, namesPart } from './marked.ts';
 import { authorWords } from './metadata/author-words.ts';
+import { createAuthorReader } from './metadata/authors.ts';
 import type {
   VisibleByline,
   VisibleDate,
@@ -19,6 +21,8 @@ import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
 import { isReaders } from './readers.ts';
 import { belowLead, isOwn, type Region } from './region.ts';
+import { rowText } from './row-parts.ts';
+import { signedParts } from './signed-parts.ts';
 import { openingLines } from './thread-lines.ts';
 
 /** Collects what stands in sight and may be metadata of the article. */
@@ -27,6 +31,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
   const days = createDateReader({ lexicons });
+  const readers = { lexicons, authors: createAuthorReader({ lexicons }), days };
   const isOwnDate = createOwnDates(draft, lexicons);
   const mayBeOwn = (i: number): boolean => {
     const day = days(blocks[i]!.text);
@@ -63,18 +68,11 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     if (byline) {
       const signed = signedLine(blocks, i, authorWords(lexicons).jobs);
       const at = signed === region.title ? i : signed;
-      const line = blocks[at]!.text;
-      const part = isRow ? namesPart(line, lexicons) : byline;
-      // of a job the name stands in the line above, and fills it
-      const { start = 0, end = line.length } = at === i ? part : {};
-      bylines.push({
-        block: at,
-        text: withoutDay(line.slice(start, end), authorWords(lexicons)),
-        start,
-        end,
-        // a rule that is surer than this is surer of the block, not of the name
-        confidence: Math.min(NAMED, byline.confidence),
-      });
+      // a rule that is surer than this is surer of the block, not of the name
+      const confidence = Math.min(NAMED, byline.confidence);
+      const parts = signedParts(blocks[at]!, readers);
+      if (parts.length > 0) bylines.push(...parts.map((part) => ({ ...part, confidence })));
+      else bylines.push({ ...nameStretch(blocks[at]!, isRow, at === i ? byline : {}), confidence });
     }
     const date = roles.get('date') ?? byline;
     if (date && mayBeOwn(i)) {
@@ -104,6 +102,22 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     bylines: [...bylines, ...marked.bylines, ...bare, ...far.bylines.map(notSurer)],
     dates: [...dates, ...marked.dates, ...far.dates.filter(({ block }) => mayBeOwn(block))],
     foreign,
+  };
+}
+
+/** Where a byline's names stand: in a row beside the date, else in the span that the rule took, or all of the line. */
+function nameStretch(
+  block: SourceBlock,
+  isRow: boolean,
+  { start, end }: Partial<Span>,
+): VisibleText {
+  const row = isRow ? rowText(block) : rowText(block, start, end);
+  const part = isRow ? namesPart(row.text, lexicons) : { start: 0, end: row.text.length };
+  return {
+    block: block.index,
+    text: withoutDay(row.text.slice(part.start, part.end), authorWords(lexicons)),
+    start: row.at(part.start),
+    end: row.at(part.end),
   };
 }
 

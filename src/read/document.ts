@@ -63,6 +63,11 @@ export interface SourceBlock {
   readonly gap?: number;
   /** Links, emphasis and code inside {@link text}; offsets into {@link text}; in order of start, outer first. */
   readonly spans: readonly InlineSpan[];
+  /**
+   * Of a short one: the inline elements that part its text, in order of start, outer first (HTML only). Rows of labels
+   * are set in them: `<span class="date">3 May</span><span class="author">Ana Lima</span>`.
+   */
+  readonly parts?: readonly InlinePart[];
   /** Where it stands in a list. */
   readonly list?: ListPlace;
   /** Where it stands in a table: one block a row. */
@@ -97,6 +102,15 @@ export interface InlineSpan {
   readonly end: number;
   /** Of a link: where it leads, absolute where a base is known; never an unsafe scheme. Of a time: its `datetime`. */
   readonly href?: string;
+}
+
+/** An inline element inside a block. */
+export interface InlinePart {
+  /** Offsets into the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it has a class, a role or the like. */
+  readonly element?: Element;
 }
 
 export interface ListPlace {

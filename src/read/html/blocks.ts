@@ -3,6 +3,7 @@ import type { Misreading } from '../misread.ts';
 import { sliceMap } from '../offsets.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import type { GrowingElement } from './elements.ts';
+import { createPartCollector, type OpenPart, partsOf } from './inline-parts.ts';
 import { withoutPermalink } from './permalink.ts';
 import { type Context, OUTERMOST, type RawBlock } from './raw-block.ts';
 
@@ -34,6 +35,9 @@ export interface BlockCollector {
   part(at: number): void;
   openSpan(type: InlineSpan['type'], at: number, href?: string): OpenSpan | undefined;
   closeSpan(span: OpenSpan): void;
+  /** An inline element opens. */
+  openPart(element: GrowingElement | undefined): OpenPart | undefined;
+  closePart(part: OpenPart): void;
   /** A block boundary. */
   flush(): void;
   newItem(): number;
@@ -45,6 +49,7 @@ export function createBlockCollector(
 ): BlockCollector {
   const builder = createTextBuilder(input, { misreading });
   const blocks: RawBlock[] = [];
+  const parts = createPartCollector();
   let spans: OpenSpan[] = [];
   let openSpans = 0;
   let holder: GrowingElement | undefined;
@@ -147,9 +152,14 @@ export function createBlockCollector(
       if (now.type === 'link' && now.end > now.start) lastLinkEnd = now.end;
       openSpans--;
     },
+    openPart: (element) => parts.open(element, builder.length),
+    closePart(part) {
+      if (part.end < 0) part.end = builder.length;
+    },
     flush() {
       breaks = 0;
       lastLinkEnd = -1;
+      const taken = parts.take();
       if (builder.length === 0) {
         if (spans.length > openSpans) spans = spans.filter((span) => span.end < 0);
         return;
@@ -174,8 +184,10 @@ export function createBlockCollector(
             map = sliceMap(map, from, to);
             text = text.slice(from, to);
             shown = finishSpans(text, cut + from);
+            cut += from;
           }
         }
+        const inner = partsOf(taken, text, cut);
         blocks.push({
           start,
           end: built.end,
@@ -186,6 +198,7 @@ export function createBlockCollector(
           item: context.item ?? (context.list === undefined ? undefined : items++),
           element: collector.element,
           holder: holder === collector.element ? undefined : holder,
+          ...(inner === undefined ? {} : { parts: inner }),
         });
       }
       spans = next;

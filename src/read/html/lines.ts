@@ -1,4 +1,4 @@
-import type { InlineSpan, OffsetMap } from '../document.ts';
+import type { InlinePart, InlineSpan, OffsetMap } from '../document.ts';
 import { sourceEnd, sourceOffset } from '../offsets.ts';
 import { linesOf, partStarts } from './line-parts.ts';
 import type { RawBlock } from './raw-block.ts';
@@ -62,8 +62,19 @@ function cut(input: string, block: RawBlock, starts: readonly number[]): readonl
     start: start === 0 ? block.start : sourceOffset(map, start),
     end: to[k] === text.length ? block.end : sourceEnd(input, block, to[k]!),
     spans: spans[k]!,
+    parts: block.parts && partsWithin(block.parts, start, to[k]!),
   }));
 }
+
+/** The inline elements that stand in a line. */
+const partsWithin = (
+  parts: readonly InlinePart[],
+  from: number,
+  to: number,
+): readonly InlinePart[] =>
+  parts
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((part) => ({ ...part, start: part.start - from, end: part.end - from }));
 
 /** The maps of all parts in one go: there may be as many parts as points. */
 function cutMap(map: OffsetMap, from: readonly number[], to: readonly number[]): OffsetMap[] {

@@ -1,4 +1,4 @@
-import type { InlineSpan, OffsetMap, Shape } from '../document.ts';
+import type { InlinePart, InlineSpan, OffsetMap, Shape } from '../document.ts';
 import type { GrowingElement } from './elements.ts';
 
 /** What is the same for all text between two tags that say something of it. */
@@ -46,6 +46,7 @@ export interface RawBlock {
   readonly text: string;
   readonly map: OffsetMap;
   readonly spans: readonly InlineSpan[];
+  readonly parts?: readonly InlinePart[] | undefined;
   readonly context: Context;
   readonly item: number | undefined;
   readonly element: GrowingElement | undefined;

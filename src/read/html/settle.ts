@@ -81,6 +81,7 @@ function toSourceBlock(block: RawBlock, index: number, frames: ReadonlySet<RawQu
   if (context.from !== undefined) out.from = context.from;
   if (element !== undefined) out.element = element;
   if (holder !== undefined) out.holder = holder;
+  if (block.parts !== undefined) out.parts = block.parts;
   return out;
 }
 

@@ -25,6 +25,7 @@ import {
 } from './gather.ts';
 import { createImages, type RawImage } from './images.ts';
 import { createFormulas, spanType } from './inline.ts';
+import type { OpenPart } from './inline-parts.ts';
 import { createOpenElements } from './open-elements.ts';
 import type { Attributes } from './plain-tag.ts';
 import type { Context, RawBlock } from './raw-block.ts';
@@ -51,6 +52,7 @@ interface Note {
   readonly innermost: GrowingElement | undefined;
   readonly scope: string | undefined;
   readonly span: OpenSpan | undefined;
+  readonly part: OpenPart | undefined;
   readonly watched: Watched | undefined;
   readonly unseen: boolean;
   readonly boundary: boolean;
@@ -91,6 +93,7 @@ export function walk(input: string, url: string | undefined): Walked {
     ({ note }) => {
       if (note.boundary && unseen === 0) collector.flush();
       if (note.span !== undefined) collector.closeSpan(note.span);
+      if (note.part !== undefined) collector.closePart(note.part);
     },
     ({ tag, element, note }, at) => {
       if (note.unseen) unseen--;
@@ -257,13 +260,15 @@ export function walk(input: string, url: string | undefined): Walked {
     const watched =
       kinds & CLAIMS || tag === 'time' ? watch(tag, attributes, start, end, element) : undefined;
     const span = unseen === 0 && !skip ? openSpan(tag, attributes, start) : undefined;
+    const isInline = unseen === 0 && !skip && !boundary && !(flags & BLOCK);
+    const part = isInline ? collector.openPart(element) : undefined;
     if (tag === 'math' && unseen === 0 && showFormula(start, end)) skip = true;
     if (skip) unseen++;
     collector.context = inner;
     open.push(
       tag,
       flags,
-      { context, element: outer, innermost, scope, span, watched, unseen: skip, boundary },
+      { context, element: outer, innermost, scope, span, part, watched, unseen: skip, boundary },
       element,
     );
     if (kinds & SCOPE) scope = attribute(attributes, 'itemtype') ?? '';
