@@ -4,11 +4,11 @@ import { lexicons as allLexicons } from '../lexicon/list.ts';
 import { foldWord } from '../lexicon/words.ts';
 import { hasDigit } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
-import { once } from '../rules/once.ts';
 import { type Draft, isKept } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { type AuthorReader, createAuthorReader } from './metadata/authors.ts';
 import { createDateReader, type FoundDate } from './metadata/dates.ts';
+import { eventDays, isEventDay } from './metadata/event-days.ts';
 import { type Said, saidAt } from './metadata/said.ts';
 import { isReaders } from './readers.ts';
 
@@ -41,7 +41,7 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
   const authors = createAuthorReader({ lexicons });
   const names = (text: string): boolean => isNames(text, lexicons, authors);
   return (i, day, marked) => {
-    if (isEventDay(draft, day)) return false;
+    if (isEventDay(draft.document, day)) return false;
     const { text, shape } = draft.document.blocks[i]!;
     const before = text.slice(0, day.start);
     if (isOfRange(before, text.slice(day.end))) return false;
@@ -66,28 +66,11 @@ export function createOwnDates(draft: Draft, lexicons: readonly Lexicon[]): OwnD
   };
 }
 
-/** The length of a day, as ISO 8601 writes it. */
-const ISO_DAY = 10;
-
-/** The days on which what a page is about begins or ends, as it says to machines: an event, an offer. */
-const eventDays = once(({ document }: Draft): ReadonlySet<string> => {
-  const claims = document.claims.filter(({ field }) => field === 'occurs');
-  if (claims.length === 0) return NONE;
-  const read = createDateReader({ lexicons: allLexicons });
-  return new Set(claims.flatMap(({ value }) => read(value)?.value.slice(0, ISO_DAY) ?? []));
-});
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** Whether a day is one on which what the page is about begins or ends. */
-const isEventDay = (draft: Draft, { value }: FoundDate): boolean =>
-  eventDays(draft).has(value.slice(0, ISO_DAY));
-
-/** Whether a line tells such a day. */
-export function tellsEvent(draft: Draft, text: string): boolean {
-  if (eventDays(draft).size === 0) return false;
+/** Whether a line tells a day on which what the page is about begins or ends. */
+export function tellsEvent({ document }: Draft, text: string): boolean {
+  if (eventDays(document).size === 0) return false;
   const day = createDateReader({ lexicons: allLexicons })(text);
-  return day !== undefined && isEventDay(draft, day);
+  return day !== undefined && isEventDay(document, day);
 }
 
 const DASH = /^\s?[–—-]\s?|\s?[–—-]\s?$/u;

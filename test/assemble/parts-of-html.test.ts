@@ -161,6 +161,19 @@ describe('the day of an event', () => {
     expect(page(time + paragraphs.join('')).published).toBeUndefined();
   });
 
+  it.each(['MusicEvent', 'ExhibitionEvent', 'Festival'])('is that of a %s', (type) => {
+    const data = `{"@type":"${type}","name":"The pump house turns again","startDate":"2024-02-24T19:30"}`;
+    expect(page(line + paragraphs.join(''), event(data)).published).toBeUndefined();
+  });
+
+  it('is no day of publication in an element without a name either', () => {
+    const time = '<p><time datetime="2024-02-24">24 February 2024</time></p>';
+    expect(page(time + paragraphs.join(''), starts).published).toBeUndefined();
+    const named =
+      '<p><time itemprop="datePublished" datetime="2024-02-24">24 February 2024</time></p>';
+    expect(page(named + paragraphs.join(''), starts).published).toMatch(/^2024-02-24/);
+  });
+
   it('is the day of publication where it says so', () => {
     const both = event(
       '{"@type":"Event","name":"The pump house turns again","startDate":"2024-02-24","datePublished":"2024-02-24"}',

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Claim, Document } from '../../read/document.ts';
 import { claimed, type Dated, seen, type VisibleDate, type VisibleMetadata } from './candidates.ts';
 import { type DateReader, dateInUrl, type FoundDate } from './dates.ts';
+import { isEventDay } from './event-days.ts';
 
 /** What dates are read with. */
 export interface DateContext {
@@ -55,7 +56,7 @@ export function claims(
   let times = 0;
   for (const claim of claimed(context.document, field, context.visible)) {
     const found = read(claim.value);
-    if (!found) continue;
+    if (!found || isOfEvent(context, claim, found)) continue;
     // of many `<time>` elements the first ones stand at the headline
     const weight =
       claim.from === 'time-element' ? nearTitle(context, claim) / (1 + times++) : weightOf(claim);
@@ -63,6 +64,10 @@ export function claims(
   }
   return out;
 }
+
+/** A `<time>` that does not say whose day it is may hold that of an event. */
+const isOfEvent = ({ document }: DateContext, { from, name }: Claim, found: FoundDate): boolean =>
+  from === 'time-element' && !/publi|pubdate/i.test(name) && isEventDay(document, found);
 
 /** A `<time>` counts the more, the nearer it stands to the headline. */
 function nearTitle(context: DateContext, claim: Claim): number {

@@ -10,6 +10,9 @@ const ARTICLE =
 /** Types that can be what a page is about. */
 const THING =
   /^(?:Product|ProductGroup|Recipe|HowTo|Course|Event|VideoObject|PodcastEpisode|AudioObject|Book|Movie|CreativeWork|SoftwareApplication|MobileApplication|JobPosting|Dataset|Question|QAPage|Review|Quiz|Game|VideoGame|Service|LearningResource|Photograph|ImageGallery|MediaGallery)$/;
+/** Events of a kind (schema.org): of them the days are taken, since what is said of them seldom is of the page. */
+const EVENT =
+  /^(?:(?:Business|Childrens|Comedy|Conference|Dance|Education|Exhibition|Food|Literary|Music|PerformingArts|Sale|Screening|Social|Sports|Theater|VisualArts)Event|EventSeries|CourseInstance|Festival|Hackathon)$/;
 const PAGE = /^(?:\w{0,20}Page|WebContent|WebPageElement)$/;
 const SITE = /^(?:WebSite|NewsMediaOrganization)$/;
 
@@ -32,6 +35,8 @@ export function jsonLdClaims(material: ClaimMaterial): readonly Claim[] {
   const thing = best(THING);
   const page = best(PAGE);
   for (const node of [article, thing, page]) if (node) claims.push(...nodeClaims(node, ids));
+  const event = best(EVENT);
+  if (event) claims.push(...dayClaims(event));
   const site = nodes.find(is(SITE));
   const name = site && nameOf(site.data, ids);
   if (site && name) claims.push(claim('publisher', name, `${site.type}.name`, site));
@@ -75,6 +80,7 @@ function gather(
       const type =
         types.find((name) => ARTICLE.test(name)) ??
         types.find((name) => THING.test(name)) ??
+        types.find((name) => EVENT.test(name)) ??
         types[0];
       if (type !== undefined) nodes.push({ data: value, type, start: place.start, end: place.end });
     }
@@ -148,6 +154,13 @@ const TEXTS: readonly (readonly [string, Claim['field']])[] = [
   ['inLanguage', 'language'],
   ['url', 'url'],
 ];
+
+/** When an event begins and ends. */
+const dayClaims = (node: Node): readonly Claim[] =>
+  TEXTS.flatMap(([key, field]) => {
+    const value = field === 'occurs' ? textOf(listOf(node.data[key])[0]) : undefined;
+    return value ? [claim(field, value, `${node.type}.${key}`, node)] : [];
+  });
 
 function nodeClaims(node: Node, ids: ReadonlyMap<string, JsonObject>): readonly Claim[] {
   const out: Claim[] = [claim('type', node.type, '@type', node)];
