@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { authorWords } from './metadata/author-words.ts';
-import { saidAt } from './metadata/said.ts';
+import { saidAt, saidFirst } from './metadata/said.ts';
 
 /** What stands around the names and between them and a day. */
 const MARKS = /^[\s|•·,;/–—-]+|[\s|•·,;/–—-]+$/gu;
@@ -28,7 +28,7 @@ export function besideDay(
   const said = saidAt(before, lexicons);
   const head = before.slice(0, said.start).replace(MARKS, '');
   const rest = text.slice(day.end).replace(CLOCK, '');
-  const later = saidAt(rest, lexicons);
+  const later = saidFirst(rest, lexicons);
   const tail = rest.slice(0, later.start).replace(MARKS, '');
   return [head, tail]
     .filter((part) => part !== '')

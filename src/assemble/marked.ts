@@ -8,8 +8,10 @@ import { createAuthorReader } from './metadata/authors.ts';
 import { afterWord, byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { createDateReader, type FoundDate } from './metadata/dates.ts';
+import { withoutHandled } from './metadata/handled.ts';
 import { withoutDay } from './metadata/name-dates.ts';
 import { saidAt, saidOf } from './metadata/said.ts';
+import { saidOfDay } from './metadata/said-beside.ts';
 import { NAME } from './name-line.ts';
 import { createOtherDays, createOwnDates, isBehindLabel } from './own-date.ts';
 import { rowText } from './row-parts.ts';
@@ -56,7 +58,7 @@ export function markedMetadata(
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.text.length > LONGEST || !isNear(i)) continue;
-    const day = hasDigit(block.text) ? days(block.text) : undefined;
+    const day = hasDigit(block.text) ? days(withoutHandled(block.text, days)) : undefined;
     const markedDate = day !== undefined && isMarked(block, DATE_WORDS);
     const rest = day ? block.text.length - (day.end - day.start) : 0;
     if (
@@ -72,7 +74,7 @@ export function markedMetadata(
         text: block.text,
         start: 0,
         end: block.text.length,
-        kind: saidOf(block.text.slice(0, day.start), lexicons),
+        kind: saidOfDay(blocks, i, day.start, day.end, lexicons),
         loose: !markedDate,
       });
     }

@@ -16,6 +16,7 @@ import type {
 import { dateStretches } from './metadata/date-lines.ts';
 import { createDateReader } from './metadata/dates.ts';
 import { withoutDay } from './metadata/name-dates.ts';
+import { saidOfDay } from './metadata/said-beside.ts';
 import { signedLine } from './name-line.ts';
 import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
@@ -78,9 +79,16 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     if (date && mayBeOwn(i)) {
       const { start: from = 0, end: to = blocks[i]!.text.length } = date;
       const line = blocks[i]!.text.slice(from, to);
-      for (const { start, end, kind } of dateStretches(line, days, lexicons)) {
+      const stretches = dateStretches(line, days, lexicons);
+      for (const { start, end, kind } of stretches) {
+        const day = kind === 'unknown' && stretches.length === 1 ? days(line) : undefined;
         const place = { start: from + start, end: from + end };
-        dates.push({ block: i, text: line.slice(start, end), ...place, kind });
+        dates.push({
+          block: i,
+          text: line.slice(start, end),
+          ...place,
+          kind: day ? saidOfDay(blocks, i, from + day.start, from + day.end, lexicons) : kind,
+        });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { OffsetMap } from './document.ts';
+import type { OffsetMap, SourceBlock } from './document.ts';
 import { stretchAt } from './standing.ts';
 
 /**
@@ -59,4 +59,20 @@ export function sliceMap(map: OffsetMap, start: number, end: number): OffsetMap 
     if (map[i]! > start && map[i]! < end) out.push(map[i]! - start, map[i + 1]!);
   }
   return out;
+}
+
+/** The first text offset whose character stands at or behind a place of the input. */
+export function textOffset(block: SourceBlock, place: number): number {
+  if (place <= block.start) return 0;
+  if (place >= block.end) return block.text.length;
+  const { map } = block;
+  let low = 0;
+  let high = map.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (map[2 * middle + 1]! < place) low = middle;
+    else high = middle - 1;
+  }
+  const next = 2 * low + 2 < map.length ? map[2 * low + 2]! : block.text.length;
+  return Math.min(map[2 * low]! + Math.max(0, place - map[2 * low + 1]!), next);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { VisibleDate } from './candidates.ts';
 import type { DateReader } from './dates.ts';
-import { beforeNumbers, saidAt, saidOf } from './said.ts';
+import { beforeNumbers, saidFirst, saidOf } from './said.ts';
 
 /** A stretch of a line that holds one day, and what the words before it say of that. */
 export interface DateStretch {
@@ -34,7 +34,7 @@ export function dateStretches(
     const behind = from + day.end;
     const next = /\p{Nd}/u.test(line.slice(behind)) ? read(line.slice(behind)) : undefined;
     if (!next) break;
-    const said = saidAt(line.slice(behind, behind + next.start), lexicons);
+    const said = saidFirst(line.slice(behind, behind + next.start), lexicons);
     if (said.kind === 'unknown') break;
     from = behind + said.start;
     starts.push(from);

@@ -3,6 +3,8 @@ import type { Claim, Document } from '../../read/document.ts';
 import { claimed, type Dated, seen, type VisibleDate, type VisibleMetadata } from './candidates.ts';
 import { type DateReader, dateInUrl, type FoundDate } from './dates.ts';
 import { isEventDay } from './event-days.ts';
+import { withoutHandled } from './handled.ts';
+import { isOfChange } from './said-beside.ts';
 
 /** What dates are read with. */
 export interface DateContext {
@@ -54,7 +56,7 @@ export function claims(
 ): readonly Dated[] {
   const out: Dated[] = [];
   let times = 0;
-  for (const claim of claimed(context.document, field, context.visible)) {
+  for (const claim of claimsOf(context, field)) {
     const found = read(claim.value);
     if (!found || isOfEvent(context, claim, found)) continue;
     // of many `<time>` elements the first ones stand at the headline
@@ -63,6 +65,22 @@ export function claims(
     out.push({ ...claim, value: found.value, weight, plain: /^\s*\d{4}/.test(claim.value) });
   }
   return out;
+}
+
+/** The claims of a day; a `<time>` is of a change where the words beside it say so. */
+function claimsOf(
+  { document, visible, lexicons }: DateContext,
+  field: 'published' | 'modified',
+): readonly Claim[] {
+  const published = claimed(document, 'published', visible);
+  const changes = new Set(
+    published.filter(
+      (claim) => claim.from === 'time-element' && isOfChange(document.blocks, claim, lexicons),
+    ),
+  );
+  return field === 'published'
+    ? published.filter((claim) => !changes.has(claim))
+    : [...claimed(document, field, visible), ...changes];
 }
 
 /** A `<time>` that does not say whose day it is may hold that of an event. */
@@ -85,7 +103,7 @@ export function shown(
 ): readonly Dated[] {
   const out: Dated[] = [];
   for (const date of context.visible.dates.slice(0, 20)) {
-    const found = kinds.includes(date.kind) ? read(date.text) : undefined;
+    const found = kinds.includes(date.kind) ? read(withoutHandled(date.text, read)) : undefined;
     if (!found) continue;
     const candidate = seen(context.document, date, 'date');
     out.push({

@@ -114,7 +114,21 @@ function around(
     const out: Token[] = [];
     for (let i = from; i >= 0 && i < tokens.length && Math.abs(i - from) < REACH; i += step) {
       const token = tokens[i]!;
-      if (!Number.isNaN(token.number)) out.push(token);
+      // "2 Sep; 3 Feb 2022": what stands behind a semicolon is another day's
+      const near = tokens[i - step]!;
+      const [left, right] = step > 0 ? [near, token] : [token, near];
+      if (line.slice(left.end, right.start).includes(';')) break;
+      if (!Number.isNaN(token.number)) {
+        const next = tokens[i + step];
+        const isOthers =
+          out.length > 0 &&
+          Number.isNaN(near.number) &&
+          next !== undefined &&
+          months.has(foldWord(next.word));
+        // "Sep 2 Accepted 2022 Feb": the year of the next one
+        if (isOthers) break;
+        out.push(token);
+      }
       // "Ana Maio on January 21, 2023": the numbers are those of the other month
       else if (months.has(foldWord(token.word))) break;
     }
@@ -122,7 +136,16 @@ function around(
   };
   const [before, before2] = numbers(first - 1, -1);
   const [after, after2] = numbers(last + 1, 1).map(yearOfRun);
+  // "2021 Sep 2": what stands right before the month is its year, unless one stands behind the day
+  const isYearFirst =
+    before === tokens[first - 1] &&
+    before?.word.length === 4 &&
+    after !== undefined &&
+    after === tokens[last + 1] &&
+    /^[\s.,/-]{0,2}$/.test(line.slice(before.end, tokens[first]!.start)) &&
+    !/^,?\s(?:19|20)\d\d(?!\d)/.test(line.slice(after.end, after.end + 7));
   const orders: readonly (readonly [Token | undefined, Token | undefined])[] = [
+    ...(isYearFirst ? [[after, before] as const] : []),
     [before, after],
     [after, after2],
     [after, before],

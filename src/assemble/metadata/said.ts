@@ -5,8 +5,8 @@ import type { VisibleDate } from './candidates.ts';
 const REACH = 60;
 
 /**
- * What the words before a date say of it: `Publié le`, `Last updated:`. The phrase that begins first
- * counts, of two that begin together the longer one.
+ * What the words before a date say of it: `Publié le`, `Last updated:`. The last phrase counts, the one at the date:
+ * “Created by Ana Lima, last modified on”; of two that begin together the longer one.
  */
 export function saidOf(before: string, lexicons: readonly Lexicon[]): VisibleDate['kind'] {
   return saidAt(before, lexicons).kind;
@@ -21,22 +21,45 @@ export interface Said {
 
 /** As {@link saidOf}, with the place of the phrase; that of no phrase is the end of the text. */
 export function saidAt(before: string, lexicons: readonly Lexicon[]): Said {
+  return phrasesIn(before, lexicons).at(-1) ?? nothingIn(before);
+}
+
+/** The first phrase of a text that says so: of what stands behind a date, where the next one's words begin. */
+export function saidFirst(behind: string, lexicons: readonly Lexicon[]): Said {
+  return phrasesIn(behind, lexicons)[0] ?? nothingIn(behind);
+}
+
+/** What a text says that is nothing but such a phrase: “Updated”, “Mise à jour :”. */
+export function saidAlone(text: string, lexicons: readonly Lexicon[]): VisibleDate['kind'] {
+  const label = text.replace(/^[\s|•·–—(-]+|[\s:：|•·–—)-]+$/gu, '');
+  if (label.length > REACH) return 'unknown';
+  const { kind, start, end } = saidAt(label, lexicons);
+  return start === 0 && end === label.length ? kind : 'unknown';
+}
+
+const nothingIn = ({ length }: string): Said => ({ kind: 'unknown', start: length, end: length });
+
+/** The phrases at the end of a text that say when something was published or changed, in order. */
+function phrasesIn(before: string, lexicons: readonly Lexicon[]): readonly Said[] {
   const skipped = Math.max(0, before.length - REACH);
   const text = before.slice(skipped).toLowerCase();
   const phrases = phrasesOf(lexicons);
+  const found: Said[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
     let said: Phrase | undefined;
     for (const one of phrases.get(pairAt(text, at)) ?? [])
       if (one.words.length > (said?.words.length ?? 0) && standsAt(text, at, one.words)) said = one;
-    if (said)
-      return { kind: said.says, start: skipped + at, end: skipped + at + said.words.length };
+    if (!said) continue;
+    const end = at + said.words.length;
+    found.push({ kind: said.says, start: skipped + at, end: skipped + end });
+    at = end - 1;
   }
-  return { kind: 'unknown', start: skipped + text.length, end: skipped + text.length };
+  return found;
 }
 
-/** Whether a phrase stands at a place in a text as whole words, and nowhere before. */
+/** Whether a phrase stands at a place in a text as whole words. */
 const standsAt = (text: string, at: number, phrase: string): boolean =>
-  text.startsWith(phrase, at) && text.indexOf(phrase) === at && isWhole(text, at, phrase);
+  text.startsWith(phrase, at) && isWhole(text, at, phrase);
 
 /** Two code units as a number. */
 const pairAt = (text: string, at: number): number =>

@@ -19,6 +19,10 @@ const SPAN_TYPES: ReadonlyMap<string, InlineSpan['type']> = new Map([
   ['sup', 'sup'],
   ['math', 'math'],
   ['time', 'time'],
+  // scripts turn these into “3 days ago”
+  ['relative-time', 'time'],
+  ['time-ago', 'time'],
+  ['local-time', 'time'],
 ]);
 
 /** What an inline element means for the text in it. */

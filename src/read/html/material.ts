@@ -1,5 +1,6 @@
 import { decode } from 'he';
 import type { SourceBlock } from '../document.ts';
+import { textOffset } from '../offsets.ts';
 import { attribute, filled } from './attributes.ts';
 import type { ClaimMaterial, RawMicrodata, RawRelAuthor, RawTime } from './claims/material.ts';
 import type { Gathered, Watched } from './gather.ts';
@@ -105,20 +106,4 @@ function textIn(
   if (text === '' && end - start < 4 * LONGEST)
     text = decode(input.slice(start, end).replace(/<[^<>]*>/g, ' '));
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-}
-
-/** The first text offset whose character stands at or behind a place of the input. */
-function textOffset(block: SourceBlock, place: number): number {
-  if (place <= block.start) return 0;
-  if (place >= block.end) return block.text.length;
-  const { map } = block;
-  let low = 0;
-  let high = map.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map[2 * middle + 1]! < place) low = middle;
-    else high = middle - 1;
-  }
-  const next = 2 * low + 2 < map.length ? map[2 * low + 2]! : block.text.length;
-  return Math.min(map[2 * low]! + Math.max(0, place - map[2 * low + 1]!), next);
 }

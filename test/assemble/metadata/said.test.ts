@@ -13,7 +13,11 @@ describe('saidOf', () => {
     ['Posted on ', 'published'],
     ['Publicado ', 'published'],
     ['公開日 ', 'published'],
-    ['Published by Ana Lima, updated ', 'published'],
+    ['Published by Ana Lima, updated ', 'modified'],
+    ['Created by Ana Lima, last modified on ', 'modified'],
+    ['Erstellt von Ana Lima, zuletzt geändert am ', 'modified'],
+    ['Updated by Bo Ek, first published ', 'published'],
+    ['Update: Last updated on ', 'modified'],
     // "post" stands in phrases of change as well, but not alone
     ['Post by Ana Lima » ', 'unknown'],
     ['By Ana Lima, ', 'unknown'],
