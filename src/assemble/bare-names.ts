@@ -1,3 +1,4 @@
+import { nameBeforeJob } from '../lexicon/eastern-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDigit } from '../read/characters.ts';
 import type { SourceBlock, Span } from '../read/document.ts';
@@ -88,11 +89,14 @@ export function bareNames(
     const day = hasDigit(row.text) ? dates(row.text) : undefined;
     const dated = day !== undefined || isBesideDate(draft, i, BESIDE, agos);
     const line = besideDay(row.text, day, lexicons);
-    if (!labelled && isJobLine(line, jobs)) continue;
-    const facts = { labelled, dated: day !== undefined, besideDate: dated };
-    const label = namedLabel(block, (text) =>
-      namesOf(besideDay(text, dates(text), lexicons), read, jobs, facts),
-    );
+    const isSigned = nameBeforeJob(line) !== undefined;
+    if (!labelled && !isSigned && isJobLine(line, jobs)) continue;
+    const facts = { labelled: labelled || isSigned, dated: day !== undefined, besideDate: dated };
+    const label = namedLabel(block, (text) => {
+      const bare = besideDay(text, dates(text), lexicons);
+      const signed = labelled || nameBeforeJob(bare) !== undefined;
+      return namesOf(bare, read, jobs, { ...facts, labelled: signed });
+    });
     if (label === 'several') continue;
     const names = label?.names ?? namesOf(line, read, jobs, facts);
     if (names.length === 0) continue;

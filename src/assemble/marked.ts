@@ -7,6 +7,7 @@ import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import { afterWord, byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
+import { findClock } from './metadata/clock.ts';
 import { createDateReader, type FoundDate } from './metadata/dates.ts';
 import { withoutHandled } from './metadata/handled.ts';
 import { withoutDay } from './metadata/name-dates.ts';
@@ -122,8 +123,12 @@ export function namesPart(
   const isBehind = hit === undefined ? !/\p{L}/u.test(text.slice(0, day.start)) : hit >= day.end;
   const start = hit ?? (isBehind ? day.end : 0);
   if (isBehind) {
-    const clock = /^[\p{Nd}\P{L}]*/u.exec(text.slice(start))![0].length;
-    return { start: start + (hit === undefined ? clock : 0), end: text.length };
+    const behind = text.slice(start);
+    const marks = /^[\p{Nd}\P{L}]*/u.exec(behind)![0].length;
+    const clock = findClock(behind);
+    // "6時00分" has letters in it
+    const time = clock && clock.start <= marks ? Math.max(marks, clock.end) : marks;
+    return { start: start + (hit === undefined ? time : 0), end: text.length };
   }
   const said = saidAt(text.slice(0, day.start), lexicons);
   return { start, end: said.start > start ? said.start : day.start };

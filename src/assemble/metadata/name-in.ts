@@ -1,3 +1,4 @@
+import { isGluedName, nameBeforeJob } from '../../lexicon/eastern-names.ts';
 import { SPACELESS } from '../../lexicon/spaceless.ts';
 import { hasLetter } from '../../read/characters.ts';
 import type { AuthorWords } from './author-words.ts';
@@ -29,7 +30,9 @@ export function nameIn(part: string, words: AuthorWords): string | undefined {
   let name = part.trim();
   for (let round = 0; round < 3; round++) {
     const before = name;
-    name = withoutStart(name, words.bylines);
+    const behind = withoutStart(name, words.bylines);
+    if (behind === undefined) return undefined;
+    name = behind;
     name = withoutJob(name, words.jobs);
     if (name === before) break;
   }
@@ -91,7 +94,8 @@ function isDateLike(list: readonly string[], words: AuthorWords): boolean {
   return numbers > 1 || months || numbers === list.length;
 }
 
-function withoutStart(text: string, phrases: readonly string[]): string {
+/** A name without the word for the author before it; undefined where that word begins another one: `作者简介`. */
+function withoutStart(text: string, phrases: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
   for (const phrase of phrases) {
     if (!lower.startsWith(phrase)) continue;
@@ -99,14 +103,18 @@ function withoutStart(text: string, phrases: readonly string[]): string {
     const spaceless = SPACELESS.test(phrase.slice(-1));
     // "byAna Lima": the two stood in elements of their own
     const glued = /\p{Ll}$/u.test(text.slice(0, phrase.length)) && /^\p{Lu}\p{L}/u.test(next);
-    if (next === '' || /^[\s:.：／]/.test(next) || (spaceless && phrase.length > 1) || glued)
+    if (next === '' || /^[\s:.：／]/.test(next) || glued || isGluedName(phrase, next))
       return next.replace(/^[\s:.：／]+/, '');
+    const isOffice = OFFICE_WORDS.some((word) => lower.endsWith(word));
+    if (spaceless && phrase.length > 1 && !isOffice && !/\s/.test(text)) return undefined;
   }
   return text;
 }
 
 /** Takes a job title off the start or the end of a name. */
 export function withoutJob(text: string, jobs: JobTitles): string {
+  const before = nameBeforeJob(text);
+  if (before !== undefined) return before;
   const lower = text.toLowerCase();
   for (const job of lower.length === text.length ? jobsIn(lower, jobs) : jobs.all) {
     if (lower === job) return '';

@@ -1,3 +1,4 @@
+import { isGluedName } from '../../lexicon/eastern-names.ts';
 import { BYLINE_MARKS, SHORT_BYLINE } from '../../lexicon/short-bylines.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock, eachHaving } from '../each-block.ts';
@@ -24,6 +25,7 @@ export const byline = defineRule({
       { text: '⟦Ada Muster, Redakteurin⟧', language: 'de' },
       { text: '⟦Written by Ada Muster⟧', language: 'en' },
       { text: '⟦作者：张三⟧\n老桥从周一起关闭。', language: 'zh' },
+      { text: '⟦作者王小明⟧\n老桥从周一起关闭。', language: 'zh' },
       { text: '⟦文/李小明⟧\n老桥从周一起关闭。', language: 'zh' },
       { text: '⟦記者 山田太郎⟧\n橋は月曜日から閉鎖されている。', language: 'ja' },
       { text: '⟦[서울=통신사] 김철수 기자⟧\n다리는 월요일부터 폐쇄되었다.', language: 'ko' },
@@ -36,6 +38,10 @@ export const byline = defineRule({
       { text: 'By May the bridge will be open.', language: 'en' },
       { text: '记者 周一在老桥上看到', language: 'zh', why: 'more than a name' },
       { text: '作者在这本书里写了很多老桥的故事', language: 'zh', why: 'no name is so long' },
+      { text: '作者简介', language: 'zh', why: 'one word: about the author' },
+      { text: '翻译问题', language: 'zh', why: 'one word: problems of translation' },
+      { text: '翻訳の難しさ', language: 'ja', why: 'what is hard in translating' },
+      { text: 'โดยสรุป', language: 'th', why: 'one word: in short' },
       {
         text: 'โดยเฉพาะในฤดูหนาวที่ถนนปิด',
         language: 'th',
@@ -53,9 +59,11 @@ export const byline = defineRule({
       if (hit) {
         const behind = text.slice(hit.end);
         if (readNames(behind) === 0 || saysMore(behind)) return;
+        const word = text.slice(hit.start, hit.end);
+        if (GLUED.test(behind) && UNPARTED.test(word) && !isGluedName(word, behind)) return;
         return {
           confidence: 0.8,
-          evidence: `${quoted(text.slice(hit.start, hit.end))} with a name behind it`,
+          evidence: `${quoted(word)} with a name behind it`,
           role: 'byline',
         };
       }
@@ -99,6 +107,9 @@ const NAME_WORDS = 3;
 const NAME_CHARACTERS = 6;
 const UNPARTED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A word goes on: neither a blank nor a mark stands between. */
+const GLUED = /^[\p{L}\p{M}]/u;
 
 /** A Thai name in full: two words with blanks around them, where a clause is one. */
 const THAI_NAME = /^\s?:?\s\p{Script=Thai}{2,16}\s\p{Script=Thai}{2,20}$/u;

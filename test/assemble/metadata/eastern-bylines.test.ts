@@ -40,3 +40,37 @@ describe('bylines of Chinese, Japanese and Korean', () => {
     expect(text).toContain(below.split('\n')[1]);
   });
 });
+
+const page = (language: string, [above, below]: readonly [string, string], row: string): string =>
+  `<html lang="${language}"><body><article><h1>${above.split('\n').at(-1)}</h1>${row}${below
+    .split('\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></body></html>`;
+
+describe('a name with a job behind it', () => {
+  it.each([
+    [
+      'ja',
+      JAPANESE,
+      '<div><time>2025年10月5日 6時00分</time><span>高村真由記者</span></div>',
+      '高村真由',
+    ],
+    ['ja', JAPANESE, '<p>2025年10月5日 06:00 高村真由記者</p>', '高村真由'],
+    ['ja', JAPANESE, '<p>2025年10月5日</p><p>高村真由記者</p>', '高村真由'],
+    ['ko', KOREAN, '<p><span>정하윤 기자</span><span>입력 2025.03.28 05:00</span></p>', '정하윤'],
+    ['ko', KOREAN, '<p>정하윤기자 2025.03.28 05:00</p>', '정하윤'],
+  ] as const)('%s: %s', (language, texts, row, name) => {
+    expect(extractArticle(page(language, texts, row), { format: 'html' }).authors).toEqual([name]);
+  });
+
+  it.each([
+    ['zh', CHINESE, '翻译问题'],
+    ['zh', CHINESE, '作者简介'],
+    ['zh', CHINESE, '编辑器设置'],
+    ['ja', JAPANESE, '翻訳の難しさ'],
+    ['ja', JAPANESE, '著者紹介'],
+  ] as const)('is not %s: %s', (language, texts, line) => {
+    const row = `<p><strong>${line}</strong></p>`;
+    expect(extractArticle(page(language, texts, row), { format: 'html' }).authors).toEqual([]);
+  });
+});
