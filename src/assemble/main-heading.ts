@@ -99,11 +99,11 @@ function isSetAsName(document: Document, i: number): boolean {
 }
 
 /**
- * The lower heading that is another part of a title that the page claims, where a heading is one part of it. -1 where
+ * The other heading that is another part of a title that the page claims, where a heading is one part of it. -1 where
  * there is none.
  *
  * @param before only a part that stands before that one in the title: the chapter of a book whose name stands above
- * each of its pages
+ * each of its pages; that may be of the first level, too
  */
 export function partnerHeading({ blocks, claims }: Document, i: number, before = false): number {
   const name = titleKey(blocks[i]!.text);
@@ -116,7 +116,9 @@ export function partnerHeading({ blocks, claims }: Document, i: number, before =
   const known = before ? parts.slice(0, parts.indexOf(name)) : parts;
   const others = new Set(known.filter((part) => part !== name && part.length > 3));
   const partner = blocks
-    .filter(({ shape, level }) => shape === 'heading' && level !== 1)
+    .filter(
+      ({ shape, level, index }) => shape === 'heading' && (level !== 1 || (before && index > i)),
+    )
     .slice(0, MOST_HEADINGS)
     .find((other) => others.has(titleKey(other.text)));
   return partner?.index ?? -1;

@@ -38,6 +38,10 @@ describe('the name of a site that is set as a first-level heading', () => {
       `<title>What wind is - The Handbook of Kites</title><header><h1>The Handbook of Kites</h1></header><main><h2>${chapter}</h2>${BODY}</main>`;
     expect(extractArticle(html('What wind is')).title).toBe('What wind is');
     expect(extractArticle(html('More on wind')).title).not.toBe('More on wind');
+    const even = `<title>Wind - Kites - The Handbook</title><header><h1>The Handbook</h1></header><main><h1>Wind</h1>${BODY}</main>`;
+    expect(extractArticle(even).title).toBe('Wind');
+    const other = `<title>The Handbook</title><header><h1>The Handbook</h1></header><main><h1>Wind</h1>${BODY}</main>`;
+    expect(extractArticle(other).title).toBe('The Handbook');
     // the paper's name below a headline is none
     expect(titleOf('First flight over the dunes | Kite Diary', post, 'Kite Diary')).toBe(post);
   });
