@@ -2,6 +2,7 @@ import type { Judgement } from '../judge/judge.ts';
 import { lexicons } from '../lexicon/list.ts';
 import type { Document } from '../read/document.ts';
 import type { LanguageGuess } from '../read/language.ts';
+import { sourceOffset } from '../read/offsets.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Article, MetadataSpan, Source } from './article.ts';
 import type { Block } from './block.ts';
@@ -11,10 +12,11 @@ import { dropCrumbs, findCrumbs } from './crumbs.ts';
 import { type Draft, draftOf, isKept, isWhole } from './fate.ts';
 import { findFigures } from './figures.ts';
 import { findTitle, textStart } from './headline.ts';
-import { findKicker } from './kicker.ts';
+import { findKicker, kickerInside } from './kicker.ts';
 import { estimateKind } from './kind/kind.ts';
 import type { KindSorter } from './kind/sorter.ts';
 import { findLead } from './lead.ts';
+import { type Candidate, seen, sourceOf } from './metadata/candidates.ts';
 import { dateLanguage, resolveMetadata } from './metadata/resolve.ts';
 import { tellsEvent } from './own-date.ts';
 import { endOfOwn, isOwn, limitOfOwn, type Region } from './region.ts';
@@ -68,7 +70,7 @@ export function assemble(input: AssembleInput): Article {
   const text = textOf(blocks);
   const removed = removalsOf(draft, blocks);
   const lead = blocks.find((block) => block.type === 'lead');
-  const kicker = draft.fates.findIndex(({ is }) => is === 'kicker');
+  const kicker = kickerOf(draft);
   const publisher = draft.fates.findIndex(({ is }) => is === 'publisher');
   const { sources, ...fields } = found;
   const place = (i: number) => ({
@@ -80,7 +82,7 @@ export function assemble(input: AssembleInput): Article {
   const verdict = verdictOf(draft, blocks, text, removed);
   return {
     ...fields,
-    ...(kicker >= 0 ? { kicker: document.blocks[kicker]!.text } : {}),
+    ...(kicker ? { kicker: kicker.value } : {}),
     ...(lead?.type === 'lead' ? { lead: lead.text } : {}),
     ...(publisher >= 0 && !fields.publisher ? { publisher: document.blocks[publisher]!.text } : {}),
     blocks,
@@ -89,7 +91,7 @@ export function assemble(input: AssembleInput): Article {
     metadata: metadataSpans(draft, blocks),
     sources: {
       ...sources,
-      ...(kicker >= 0 ? { kicker: place(kicker) } : {}),
+      ...(kicker ? { kicker: sourceOf(kicker, []) } : {}),
       ...(lead ? { lead: { from: 'block', start: lead.start, end: lead.end, rivals: [] } } : {}),
       ...(publisher >= 0 && !fields.publisher ? { publisher: place(publisher) } : {}),
     },
@@ -117,6 +119,20 @@ export function assemble(input: AssembleInput): Article {
         }
       : {}),
   };
+}
+
+/** The line over the headline, or what an element sets off inside it. */
+function kickerOf(draft: Draft): Candidate | undefined {
+  const { document, fates } = draft;
+  const whole = (block: number, end = document.blocks[block]!.text.length): Candidate => {
+    const text = document.blocks[block]!.text.slice(0, end);
+    return { ...seen(document, { block, start: 0, end, text }, ''), name: undefined };
+  };
+  const line = fates.findIndex(({ is }) => is === 'kicker');
+  if (line >= 0) return whole(line);
+  const title = fates.findIndex(({ is }) => is === 'title');
+  const inside = title >= 0 ? kickerInside(draft, title) : undefined;
+  return inside && whole(title, inside.end);
 }
 
 /** Gives headline, kicker, lead, byline, dates and publisher their parts. */
@@ -219,11 +235,17 @@ function metadataSpans(draft: Draft, blocks: readonly Block[]): readonly Metadat
   fates.forEach(({ is }, i) => {
     if (is !== 'title' && is !== 'kicker' && is !== 'byline' && is !== 'date' && is !== 'publisher')
       return;
-    const { start, end } = document.blocks[i]!;
+    const { start, end, map } = document.blocks[i]!;
     while (figure < figures.length && figures[figure]!.start < start) figure++;
     // a picture at the end of a text's line is a figure of its own
-    const text = document.input.slice(start, Math.min(end, figures[figure]?.start ?? end));
-    spans.push({ field: is, start, end: start + text.length, text });
+    const stop = Math.min(end, figures[figure]?.start ?? end);
+    const inside = is === 'title' ? kickerInside(draft, i) : undefined;
+    const cut = inside ? sourceOffset(map, inside.start) : start;
+    const add = (field: MetadataSpan['field'], from: number, to: number): void => {
+      spans.push({ field, start: from, end: to, text: document.input.slice(from, to) });
+    };
+    if (start < cut && cut < stop) add('kicker', start, cut);
+    add(is, cut < stop ? cut : start, stop);
   });
   return spans;
 }

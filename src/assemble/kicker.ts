@@ -51,3 +51,43 @@ export function findKicker(draft: Draft, title: number): number {
   const alone = i === 0 || !isLabel(draft, i - 1);
   return document.format === 'html' ? (named ? i : -1) : alone ? i : -1;
 }
+
+/** A headline with its kicker in one block: offsets into its text. */
+export interface KickerInside {
+  /** The kicker stands from the start of the block up to here, without a mark behind it. */
+  readonly end: number;
+  /** The headline stands from here to the end of the block. */
+  readonly start: number;
+}
+
+/**
+ * The kicker that an inline element sets off inside the headline: `<h1><span class="kicker">Bridge closed</span> What
+ * the council knew</h1>`. Told by the class of the first element, or by a claimed title that is the rest of the block.
+ */
+export function kickerInside({ document }: Draft, title: number): KickerInside | undefined {
+  const { text, parts = [] } = document.blocks[title]!;
+  if (parts.length === 0 || text.includes('\n')) return undefined;
+  const claimed = document.claims
+    .filter(({ field, from, name }) => field === 'title' && isHeadline(from, name))
+    .slice(0, 8)
+    .map(({ value }) => value.replace(/\s+/g, ' ').trim());
+  const edges = parts.flatMap((part) => {
+    const { start, end, element } = part;
+    const named = start === 0 && element?.words.some((word) => KICKER_WORDS.has(word)) === true;
+    return [
+      { at: start, named: false },
+      { at: end, named },
+    ];
+  });
+  for (const { at, named } of edges) {
+    const head = /^(.*?)[\s:：|–—•·/-]*$/su.exec(text.slice(0, at))![1]!;
+    const start = at + /^[\s:：|–—•·/-]*/u.exec(text.slice(at))![0].length;
+    if (!/\p{L}{2}/u.test(head) || head.length > LONGEST_KICKER || start >= text.length) continue;
+    if (named || claimed.includes(text.slice(start))) return { end: head.length, start };
+  }
+  return undefined;
+}
+
+/** Whether a claim is of the headline alone, with nothing of the site beside it. */
+const isHeadline = (from: string, name: string): boolean =>
+  from === 'open-graph' || name === 'headline' || name.endsWith('.headline');

@@ -4,6 +4,7 @@ import type { SourceBlock, Span } from '../read/document.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
+import { kickerInside } from './kicker.ts';
 import { markedMetadata, namesPart } from './marked.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
@@ -169,8 +170,12 @@ function linesOf(block: number, text: string): readonly VisibleText[] {
  * Old pages set the headline and what stands under it apart by a line break alone: the line that
  * the page's title repeats, where the other lines are not in it.
  */
-function titleLine({ document }: Draft, title: VisibleText): VisibleText {
-  if (!title.text.includes('\n')) return title;
+function titleLine(draft: Draft, title: VisibleText): VisibleText {
+  const { document } = draft;
+  if (!title.text.includes('\n')) {
+    const start = kickerInside(draft, title.block)?.start ?? 0;
+    return { ...title, text: title.text.slice(start), start };
+  }
   const claimed = document.claims
     .filter(({ field }) => field === 'title')
     .slice(0, 8)
@@ -185,7 +190,7 @@ function titleLine({ document }: Draft, title: VisibleText): VisibleText {
 
 /** Below a headline of one line, the other lines may say when it was published. */
 function linesBeside(title: VisibleText, text: string): readonly VisibleDate[] {
-  if (title.text === text) return [];
+  if (!text.includes('\n') || title.text === text) return [];
   return linesOf(title.block, text)
     .filter(({ start }) => start !== title.start)
     .slice(0, 4)
