@@ -1,12 +1,12 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork, mayBeginNetwork } from '../lexicon/networks.ts';
-import { isReported } from '../lexicon/saying.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
 import { type CharacterClass, characterClass, hasLetter } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { RuleContext } from './rule.ts';
+import { isBehindDash, isReportedIn, isSaid, opensQuotation } from './said.ts';
 
 const UNFOLDED = /[^\S ]| {2}/;
 
@@ -117,7 +117,7 @@ const FILLER_WORD = /\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu;
 /** Units of a count: 1.2K. */
 const UNITS: ReadonlySet<string> = new Set(['k', 'K', 'm', 'M']);
 
-/** The longest phrase of these concepts that begins a block, marks and symbols aside. */
+/** The longest phrase of these concepts that begins a block, marks and symbols aside; none in quotation marks. */
 export function leading(
   context: RuleContext,
   block: SourceBlock,
@@ -130,8 +130,52 @@ export function leading(
     if (hit.start > 0 && /[\p{L}\p{N}]/u.test(block.text.slice(0, hit.start))) break;
     if (!best || hit.end > best.end) best = hit;
   }
-  return best;
+  return best && best.start > 0 && opensQuotation(block.text, best) ? undefined : best;
 }
+
+/** As {@link leading}, but no phrase that somebody says: behind a dash, or with "said the seller" behind it. */
+export function leadingUnsaid(
+  context: RuleContext,
+  block: SourceBlock,
+  concepts: readonly Concept[],
+): PhraseHit | undefined {
+  const hit = leading(context, block, concepts);
+  return hit && !isBehindDash(block.text, hit) && !isReportedIn(context, block, hit)
+    ? hit
+    : undefined;
+}
+
+/**
+ * How many words of a block, up to a limit, stand in no phrase of these concepts and are no names of networks, handles,
+ * addresses or numbers.
+ */
+export function wordsBeside(
+  context: RuleContext,
+  block: SourceBlock,
+  concepts: readonly Concept[],
+  most: number,
+): number {
+  const { text } = block;
+  let words = 0;
+  let at = 0;
+  const count = (to: number): void => {
+    for (const [word] of text.slice(at, to).matchAll(PLAIN_WORD)) {
+      if (words >= most) return;
+      if (!isFiller(word)) words += isSpaceless(word.charCodeAt(0)) ? word.length / 2 : 1;
+    }
+  };
+  for (const { concept, start, end } of context.phrases(block.index)) {
+    if (!concepts.includes(concept) || end <= at) continue;
+    if (start > at) count(start);
+    at = end;
+  }
+  count(text.length);
+  return Math.min(most, Math.ceil(words));
+}
+
+/** A word that is no part of a handle or an address. */
+const PLAIN_WORD =
+  /(?<![@#./\p{L}\p{M}\p{N}_])[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?![\p{L}\p{M}\p{N}_]|\.\p{L}|:\/\/|@)/gu;
 
 /** The first phrase of these concepts that stands anywhere in a block. */
 export function inside(
@@ -142,37 +186,15 @@ export function inside(
   return context.phrases(block.index).find((hit) => concepts.includes(hit.concept));
 }
 
-/**
- * The first phrase of these concepts in a block that is not somebody's words: in quotation marks, or
- * with "said the notice" behind it.
- */
+/** The first phrase of these concepts in a block that is not somebody's words. */
 export function insideUnsaid(
   context: RuleContext,
-  { index, text }: SourceBlock,
+  block: SourceBlock,
   concepts: readonly Concept[],
 ): PhraseHit | undefined {
   return context
-    .phrases(index)
-    .find(
-      (hit) =>
-        concepts.includes(hit.concept) && !isQuoted(text, hit.start) && !isReported(text, hit.end),
-    );
-}
-
-const QUOTE_REACH = 200;
-
-/** Whether the last quotation mark before a place opens a quotation. */
-function isQuoted(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - QUOTE_REACH; i--) {
-    const mark = text[i]!;
-    if (!'„“”"«»「」『』‘‚\''.includes(mark)) continue;
-    if (mark === '「' || mark === '『') return true;
-    const opens =
-      (i === 0 || /[\s([—–:]/.test(text[i - 1]!)) && (mark === '«' || !/\s/.test(text[i + 1]!));
-    // an apostrophe in a word closes nothing
-    if (opens || mark !== "'" || !/\p{L}/u.test(text[i + 1]!)) return opens;
-  }
-  return false;
+    .phrases(block.index)
+    .find((hit) => concepts.includes(hit.concept) && !isSaid(context, block, hit));
 }
 
 /** How many words a text has, up to a limit; in scripts without spaces two characters are one. */

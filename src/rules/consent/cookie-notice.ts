@@ -28,6 +28,10 @@ export const cookieNotice = defineRule({
         text: '⟦Nous utilisons des cookies pour mesurer notre audience.⟧\nLe pont est fermé.',
         language: 'fr',
       },
+      {
+        text: 'The ferry runs again.\n⟦We use cookies to count visits, tailor what you see, and keep you signed in. By going on, you agree.⟧',
+        language: 'en',
+      },
       { text: '⟦Ta strona używa plików cookies.⟧\nMost jest zamknięty.', language: 'pl' },
       { text: '⟦نستخدم ملفات تعريف الارتباط لتحسين تجربتك.⟧', language: 'ar' },
     ],
@@ -35,6 +39,15 @@ export const cookieNotice = defineRule({
       { text: 'Viele Seiten verwenden Cookies, obwohl sie keine brauchen.', language: 'de' },
       { text: '„Wir verwenden Cookies“: Diesen Satz liest jeder zehnmal am Tag.', language: 'de' },
       { text: 'Cookies are small files that a browser keeps for a site.', language: 'en' },
+      {
+        text: 'Question : Comptez-vous les visiteurs ?\nRéponse : Nous utilisons des cookies pour compter nos visiteurs.',
+        language: 'fr',
+        why: 'an answer in a talk',
+      },
+      {
+        text: 'This site uses cookies, announces every page of the harbour, and nobody knows what it means.',
+        language: 'en',
+      },
       {
         text: 'Wir verwenden Cookies, sagt die Beklagte, aber nur für den Warenkorb.',
         language: 'de',

@@ -22,6 +22,11 @@ export const newsletterCall = defineRule({
       { text: '⟦Die Nachrichten des Tages direkt in Ihr Postfach⟧', language: 'de' },
       { text: '⟦Inscrivez-vous à notre newsletter⟧\nLe pont est fermé.', language: 'fr' },
       { text: '⟦Prenumerera på vårt nyhetsbrev⟧\nBron är stängd.', language: 'sv' },
+      {
+        text: 'Mobile: The ferry on the go\n⟦Alerts: Sign up for our newsletter⟧\nRSS: Feeds of the harbour',
+        language: 'en',
+        why: 'labels of a page, no talk',
+      },
       { text: '⟦Bültenimize abone olun⟧', language: 'tr' },
     ],
     quiet: [
@@ -32,6 +37,16 @@ export const newsletterCall = defineRule({
       {
         text: 'Der Verlag will seinen Newsletter künftig nur noch einmal in der Woche verschicken.',
         language: 'de',
+      },
+      {
+        text: 'Q: How do I hear of the ferry?\nA: Sign up for our newsletter at the pier.',
+        language: 'en',
+        why: 'an answer in a talk',
+      },
+      {
+        text: '安娜：请订阅我们的电子报！\n汤姆：我早就订了。',
+        language: 'zh',
+        why: 'a line of a talk',
       },
       {
         text: '“Sign up for our newsletter” is what every shop now says before it says hello, and what every visitor has learned to wave away before reading on, the study of four hundred sites shows.',

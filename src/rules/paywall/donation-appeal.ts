@@ -25,6 +25,11 @@ export const donationAppeal = defineRule({
       { text: 'Readers support the paper with their letters.', language: 'en' },
       { text: 'Er will unsere Arbeit unterstützen, sagt der Minister.', language: 'de' },
       {
+        text: 'Anna : Soutenez notre journalisme !\nTom : Pas ce mois-ci.',
+        language: 'fr',
+        why: 'a line of a talk',
+      },
+      {
         text: 'Support our journalism, he wrote in a leader last week, and meant it as thanks.',
         language: 'en',
       },

@@ -33,6 +33,10 @@ export const paywallNote = defineRule({
         text: 'Der Zugang zu allen Archiven bleibt frei, sagt die Leiterin, und das soll auch so bleiben, solange die Stadt für die Kosten aufkommt und die Nutzer pfleglich mit den Mappen umgehen, von denen manche dreihundert Jahre alt sind. Zugang zu allen Artikeln hat auch, wer keinen Ausweis besitzt, denn am Eingang fragt niemand danach, und das seit 1911.',
         language: 'de',
       },
+      {
+        text: 'Cet article est réservé aux abonnés : la phrase lasse les passagers.',
+        language: 'fr',
+      },
       { text: 'He may subscribe to the view.', language: 'en' },
       {
         text: 'Subscribe to continue reading: that was the line the editor had come to hate most, for her own mother rang each Sunday to complain of it.',

@@ -44,6 +44,11 @@ export const readAlso = defineRule({
       { text: 'Mehr zum Thema weiß der Stadtarchivar, der seit Jahren sammelt.', language: 'de' },
       { text: 'See also the note on page four.', language: 'en' },
       { text: 'READ MORE, WORRY LESS', language: 'en', why: 'a headline that goes on' },
+      {
+        text: '“Read also: The Ferry” was printed under every story of the paper.',
+        language: 'en',
+        why: 'the words of a page',
+      },
       { text: 'See also[edit]\nList of bridges', language: 'en', why: 'a heading of a wiki' },
     ],
   },

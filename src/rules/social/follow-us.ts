@@ -1,6 +1,15 @@
+import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
 import { eachHaving } from '../each-block.ts';
-import { filledBy, isFiller, leading, quoted, wordCount } from '../helpers.ts';
+import {
+  filledBy,
+  isFiller,
+  isFullStop,
+  leadingUnsaid,
+  quoted,
+  wordCount,
+  wordsBeside,
+} from '../helpers.ts';
 
 /**
  * A line that asks to follow somebody on a network.
@@ -18,6 +27,11 @@ export const followUs = defineRule({
         language: 'de',
       },
       { text: 'The council meets in May.\n⟦Follow us on Twitter @townnews⟧', language: 'en' },
+      {
+        text: 'The council meets in May.\n⟦Follow us on Instagram and on X: @ferrypost!⟧',
+        language: 'en',
+      },
+      { text: 'Bron är stängd.\n⟦– Följ oss på Facebook⟧', language: 'sv', why: 'an entry' },
       { text: '⟦Like us on Facebook⟧\nThe council meets in May.', language: 'en' },
       { text: '⟦Jetzt unserem WhatsApp-Kanal folgen⟧', language: 'de' },
       { text: '⟦Подписывайтесь на нас в Telegram⟧\nМост закрыт.', language: 'ru' },
@@ -31,26 +45,38 @@ export const followUs = defineRule({
       },
       { text: 'Die Schüler folgen uns auf dem Weg zum Bahnhof.', language: 'de' },
       { text: 'They asked readers to follow the trial.', language: 'en' },
+      { text: '“Follow us on Instagram!” the baker called after them.', language: 'en' },
+      { text: '« Suivez-nous sur Instagram ! », a lancé le boulanger.', language: 'fr' },
+      { text: '— Подписывайтесь на нас в TikTok! — кричали пекари.', language: 'ru' },
+      { text: '“关注我们的微信公众号！”面包师喊道。', language: 'zh' },
+      {
+        text: 'Folgen Sie uns auf Facebook stand in roten Buchstaben am Kai.',
+        language: 'de',
+        why: 'what somebody wrote on a wall',
+      },
+      { text: 'Follow us on Facebook was painted on the side of the ferry.', language: 'en' },
     ],
   },
   find: (context) =>
     eachHaving(context, ['follow'], 300, (block) => {
-      const hit = leading(context, block, ['follow']);
+      const hit = leadingUnsaid(context, block, ['follow']);
       if (!hit) return;
       const { text } = block;
-      const full = filledBy(
-        context,
-        block,
-        ['follow', 'share', 'app', 'newsletterForm', 'newsletterCall'],
-        ['follow'],
-      );
+      const full = filledBy(context, block, BUTTONS, ['follow']);
       const named = isFiller(text.slice(hit.start, hit.start + 1)) || NAMES.test(text);
       // `Follow us` says little, `Follow us … Instagram` enough
       const names = NAMES.test(text.slice(hit.end));
       const short = wordCount(text, 40) <= 16;
+      // more words, or a statement, may be a sentence of the article that begins with the call
+      const lone =
+        (wordsBeside(context, block, BUTTONS, MOST_BESIDE + 1) <= MOST_BESIDE &&
+          !isFullStop(text)) ||
+        ADDRESS.test(text) ||
+        text.split(NAMES, NETWORKS + 1).length > NETWORKS;
       return {
         confidence:
-          (full && (named || hit.words >= 3)) || (short && (names || (named && hit.words >= 3)))
+          (full && (named || hit.words >= 3)) ||
+          (short && lone && (names || (named && hit.words >= 3)))
             ? 0.94
             : short
               ? 0.75
@@ -59,6 +85,15 @@ export const followUs = defineRule({
       };
     }),
 });
+
+const BUTTONS: readonly Concept[] = ['follow', 'share', 'app', 'newsletterForm', 'newsletterCall'];
+/** So many other words may stand in a call: `Follow us on Facebook and on Instagram for more`. */
+const MOST_BESIDE = 3;
+
+/** So many networks are a row of them, whatever stands beside. */
+const NETWORKS = 3;
+/** A handle or an address. */
+const ADDRESS = /@[\p{L}\p{N}_]{3}|[\p{L}\p{N}]\.(?:com|org|net|me|[a-z]{2})\//u;
 
 /** Inflected too: `Facebooku`, `Instagramissa`. */
 const NAMES =
