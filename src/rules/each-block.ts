@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import type { SourceBlock } from '../read/document.ts';
+import { mostSure } from './doubts.ts';
 import { wordCount } from './helpers.ts';
 import type { Observation, RuleContext } from './rule.ts';
 
@@ -19,14 +20,23 @@ export const eachBlock = (
 
 /**
  * As {@link eachBlock}, but shows only the blocks that a phrase of some concepts stands in: a rule
- * that goes by phrases has nothing to say of the others.
+ * that goes by phrases has nothing to say of the others. What the article may say of itself is not certain.
  */
 export const eachHaving = (
   context: RuleContext,
   concepts: readonly Concept[],
   most: number,
   look: (block: SourceBlock) => Sight | undefined,
-): readonly Observation[] => eachOf(context, blocksHaving(context, concepts), most, look);
+): readonly Observation[] =>
+  eachOf(context, blocksHaving(context, concepts), most, (block) => {
+    const seen = look(block);
+    if (!seen || seen.role !== undefined || seen.confidence <= DOUBTFUL) return seen;
+    const sure = mostSure(context, block);
+    return sure < seen.confidence ? { ...seen, confidence: sure } : seen;
+  });
+
+/** Doubt takes nothing from what is no surer. */
+const DOUBTFUL = 0.7;
 
 /** As {@link eachBlock}, but shows only the blocks that a digit stands in. */
 export const eachNumbered = (

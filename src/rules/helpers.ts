@@ -3,7 +3,7 @@ import type { PhraseHit } from '../lexicon/match.ts';
 import { beginsNetwork, isNetwork, mayBeginNetwork } from '../lexicon/networks.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
-import { type CharacterClass, characterClass, hasLetter } from '../read/characters.ts';
+import { type CharacterClass, characterClass, hasDigit, hasLetter } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import type { RuleContext } from './rule.ts';
 import { isBehindDash, isReportedIn, isSaid, opensQuotation } from './said.ts';
@@ -145,6 +145,24 @@ export function leadingUnsaid(
     : undefined;
 }
 
+/** What of a block stands in no phrase of these concepts, a mark in place of each. */
+export function textBeside(
+  context: RuleContext,
+  { index, text }: SourceBlock,
+  concepts: readonly Concept[],
+  mark = ' ',
+): string {
+  let out = '';
+  let at = 0;
+  for (const { concept, start, end } of context.phrases(index)) {
+    if (!concepts.includes(concept) || end <= at) continue;
+    if (start > at) out += text.slice(at, start);
+    out += mark;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 /**
  * How many words of a block, up to a limit, stand in no phrase of these concepts and are no names of networks, handles,
  * addresses or numbers.
@@ -155,27 +173,35 @@ export function wordsBeside(
   concepts: readonly Concept[],
   most: number,
 ): number {
-  const { text } = block;
   let words = 0;
-  let at = 0;
-  const count = (to: number): void => {
-    for (const [word] of text.slice(at, to).matchAll(PLAIN_WORD)) {
-      if (words >= most) return;
-      if (!isFiller(word)) words += isSpaceless(word.charCodeAt(0)) ? word.length / 2 : 1;
-    }
-  };
-  for (const { concept, start, end } of context.phrases(block.index)) {
-    if (!concepts.includes(concept) || end <= at) continue;
-    if (start > at) count(start);
-    at = end;
+  for (const [word] of textBeside(context, block, concepts).matchAll(PLAIN_WORD)) {
+    if (words >= most) break;
+    if (!isFiller(word)) words += isSpaceless(word.charCodeAt(0)) ? word.length / 2 : 1;
   }
-  count(text.length);
   return Math.min(most, Math.ceil(words));
 }
 
 /** A word that is no part of a handle or an address. */
 const PLAIN_WORD =
   /(?<![@#./\p{L}\p{M}\p{N}_])[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?![\p{L}\p{M}\p{N}_]|\.\p{L}|:\/\/|@)/gu;
+
+/** Stands for a phrase. */
+const OBJECT = '\ufffc';
+/** A number behind a colon; two that make a time, a day or a score, but no time zone; one to call. */
+const FIGURES =
+  /(?<!\p{Nd})[:：]\s?\p{Nd}|(?<![+−-]\p{Nd}{0,2})\p{Nd}\s?[:./–-]\s?\p{Nd}|\p{Nd}{5}|\p{Nd}{3}\s\p{Nd}{3}/u;
+const PRICE = /\p{Sc}/u;
+
+/** Whether figures stand beside the labels in a block that are no counts or prices: `Login: 08:00`, `Search: 0800 123`. */
+export function tellsFigures(
+  context: RuleContext,
+  block: SourceBlock,
+  labels: readonly Concept[],
+): boolean {
+  if (!hasDigit(block.text)) return false;
+  const beside = textBeside(context, block, labels, OBJECT);
+  return FIGURES.test(beside) && !PRICE.test(beside);
+}
 
 /** The first phrase of these concepts that stands anywhere in a block. */
 export function inside(

@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { mostSure } from '../doubts.ts';
 import { filledBy, leading, quoted, wordCount } from '../helpers.ts';
 
 /**
@@ -23,10 +24,20 @@ export const adLabel = defineRule({
       { text: '⟦– Werbung –⟧', language: 'de' },
       { text: '⟦Publicité⟧\nLe pont est fermé.', language: 'fr' },
       { text: '⟦REKLAMA⟧\nMost jest zamknięty.', language: 'pl' },
+      {
+        text: '⟦Anzeige⟧\nDie Fähre legt am Morgen ab und kommt am Abend zurück, wenn das Wasser es erlaubt.\n⟦Anzeige⟧\nDer Kapitän fährt seit dreißig Jahren und hat noch kein Tau verloren, wie er sagt.\n⟦Anzeige⟧\nIm Winter liegt das Schiff im Dock und wird gestrichen, innen weiß und außen blau.',
+        language: 'de',
+        why: 'no glossary has a word twice',
+      },
       { text: '⟦広告⟧\n橋は閉鎖されている。', language: 'ja' },
       { text: '⟦إعلان⟧\nالجسر مغلق.', language: 'ar' },
     ],
     quiet: [
+      {
+        text: 'Cookies\nThe word is older than the net, and few who use it know where it comes from.\nAdvertising\nThe word comes from turning somebody’s mind to a thing, and that is what it still does.\nPaywall\nThe word is a young one, and the first gates of this kind were built in the nineties.',
+        language: 'en',
+        why: 'a glossary',
+      },
       { text: 'Anzeige gegen Unbekannt hat die Gemeinde erstattet.', language: 'de' },
       { text: 'Werbung ist überall, auch hier.', language: 'de' },
       { text: 'Die Polizei nahm die Anzeige auf.', language: 'de' },
@@ -44,7 +55,10 @@ export const adLabel = defineRule({
       if (text.length <= 60 && filledBy(context, block, ['adLabel', 'adNote'], ['adLabel'])) {
         yield {
           block: block.index,
-          confidence: block.shape === 'heading' || wordCount(text, 4) >= 3 ? 0.85 : 0.97,
+          confidence: Math.min(
+            block.shape === 'heading' || wordCount(text, 4) >= 3 ? 0.85 : 0.97,
+            mostSure(context, block),
+          ),
           evidence: `the label ${quoted(text)} alone on a line`,
         };
         continue;

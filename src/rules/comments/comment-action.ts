@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { mostSureOfButton } from '../doubts.ts';
 import { eachHaving } from '../each-block.ts';
 import { filledBy, quoted } from '../helpers.ts';
 
@@ -19,6 +20,8 @@ export const commentAction = defineRule({
       { text: '⟦Kommentar melden⟧', language: 'de' },
     ],
     quiet: [
+      { text: 'JUDGE\nWhere were you?\nWITNESS\nAt sea.\nJUDGE\nReply!', language: 'en' },
+      { text: 'Send.\nReply.\nDelete.\nThat was all of it.', language: 'en', why: 'a poem' },
       { text: 'Antworten gab es keine.', language: 'de' },
       { text: 'Reply to the letter by May, the office asks.', language: 'en' },
       { text: 'Melden Sie sich bei der Gemeinde.', language: 'de' },
@@ -37,7 +40,7 @@ export const commentAction = defineRule({
         return;
       const word = /^\p{L}+$/u.test(block.text);
       return {
-        confidence: word ? 0.8 : 0.94,
+        confidence: Math.min(word ? 0.8 : 0.94, mostSureOfButton(block)),
         evidence: `the buttons ${quoted(block.text)} of a comment`,
       };
     }),

@@ -24,6 +24,11 @@ export const commentHead = defineRule({
       { text: '⟦コメント(3)⟧\n橋は閉鎖されている。', language: 'ja' },
     ],
     quiet: [
+      {
+        text: 'Newsletter\nThe word is older than the net, and few who use it know where it comes from.\nComments\nThe word once meant notes in the margin of a book, written by those who came later.\nPaywall\nThe word is a young one, and the first gates of this kind were built in the nineties.',
+        language: 'en',
+        why: 'a glossary',
+      },
       { text: 'Kommentare gab es viele, Antworten keine.', language: 'de' },
       { text: 'Comments are closed doors to some and open ones to others.', language: 'en' },
       { text: '3 responses to the flood', language: 'en' },

@@ -31,6 +31,16 @@ export const newsletterCall = defineRule({
     ],
     quiet: [
       {
+        text: 'Step 1: Sign up for our newsletter.\nStep 2: Open the letter.',
+        language: 'en',
+        why: 'steps',
+      },
+      {
+        text: '1. Sign up for our newsletter.\n2. Open the letter.\n3. Buy the ticket.',
+        language: 'en',
+        why: 'steps',
+      },
+      {
         text: 'Local papers live from their newsletters now. A third of the readers come by mail.',
         language: 'en',
       },

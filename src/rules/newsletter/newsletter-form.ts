@@ -1,6 +1,8 @@
+import type { Concept } from '../../lexicon/lexicon.ts';
 import { defineRule } from '../define.ts';
+import { mostSureOfButton } from '../doubts.ts';
 import { eachHaving } from '../each-block.ts';
-import { filledBy, phraseCount, quoted, wordCount } from '../helpers.ts';
+import { filledBy, phraseCount, quoted, tellsFigures, wordCount } from '../helpers.ts';
 
 /**
  * What stands in a sign-up box.
@@ -21,29 +23,36 @@ export const newsletterForm = defineRule({
     quiet: [
       { text: '## Newsletter\nWer schreibt noch Briefe an alle?', language: 'de' },
       { text: 'Ihre E-Mail-Adresse gaben die meisten ohne Zögern an.', language: 'de' },
+      { text: 'Anmeldung: 05.09.2023 - 10:00', language: 'de', why: 'when it begins' },
       { text: 'Subscribe to the theory or not, the figures stand.', language: 'en' },
     ],
   },
   find: (context) =>
     eachHaving(context, ['newsletterForm'], 160, (block) => {
-      if (
-        !filledBy(
-          context,
-          block,
-          ['newsletterForm', 'newsletterCall', 'subscribe', 'share', 'follow'],
-          ['newsletterForm'],
-        )
-      )
-        return;
+      if (!filledBy(context, block, LABELS, ['newsletterForm'])) return;
+      if (tellsFigures(context, block, LABELS)) return;
       // among buttons that share, “Email” is one more
       if (phraseCount(context, block, 'share') >= SHARES) return;
       const word = wordCount(block.text, 3) <= 1;
       return {
-        confidence: block.shape === 'heading' || block.list ? 0.7 : word ? 0.88 : 0.94,
+        confidence:
+          block.shape === 'heading' || block.list
+            ? 0.7
+            : word
+              ? Math.min(0.88, mostSureOfButton(block))
+              : 0.94,
         evidence: `the form label ${quoted(block.text)} alone on a line`,
       };
     }),
 });
+
+const LABELS: readonly Concept[] = [
+  'newsletterForm',
+  'newsletterCall',
+  'subscribe',
+  'share',
+  'follow',
+];
 
 /** So many buttons that share are a row of them. */
 const SHARES = 2;

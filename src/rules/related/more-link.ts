@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { mostSureOfButton } from '../doubts.ts';
 import { doubtRepeats, eachHaving } from '../each-block.ts';
 import { filledBy, quoted } from '../helpers.ts';
 
@@ -21,6 +22,7 @@ export const moreLink = defineRule({
       { text: '⟦Devamını oku⟧', language: 'tr' },
     ],
     quiet: [
+      { text: 'ANNA\nMehr!\nTOM\nEs ist keins mehr da.', language: 'de', why: 'a play' },
       { text: 'Show more care, the sign said.', language: 'en' },
       { text: 'Mehr lesen sollten vor allem die, die wenig Zeit haben.', language: 'de' },
       { text: 'Read more than you write.', language: 'en' },
@@ -33,8 +35,10 @@ export const moreLink = defineRule({
         if (!filledBy(context, block, ['more', 'readAlso', 'share', 'commentHead'], ['more']))
           return;
         return {
-          confidence:
+          confidence: Math.min(
             block.shape === 'heading' ? 0.75 : /^\p{L}+$|[:：]$/u.test(block.text) ? 0.8 : 0.94,
+            mostSureOfButton(block),
+          ),
           evidence: `the link ${quoted(block.text)} alone on a line`,
         };
       }),

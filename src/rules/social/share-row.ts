@@ -2,8 +2,9 @@ import type { Concept } from '../../lexicon/lexicon.ts';
 import { characterClass } from '../../read/characters.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
+import { isStep, mostSure, mostSureOfButton } from '../doubts.ts';
 import { isDescribed } from '../each-block.ts';
-import { filledBy, isFiller, opensFiller, quoted } from '../helpers.ts';
+import { filledBy, isFiller, isFullStop, opensFiller, quoted, wordCount } from '../helpers.ts';
 import type { Observation, RuleContext } from '../rule.ts';
 
 /**
@@ -32,6 +33,11 @@ export const shareRow = defineRule({
       },
       { text: 'Bron är stängd.\n⟦Dela artikel⟧', language: 'sv' },
       { text: 'Le pont est fermé.\n⟦Facebook⟧\n⟦Instagram⟧', language: 'fr' },
+      { text: 'The bridge is closed.\n⟦Share⟧\n⟦Facebook 12⟧\n⟦Twitter 30⟧', language: 'en' },
+      { text: 'Who closed the bridge, and why?\n⟦Facebook⟧\n⟦Twitter⟧', language: 'en' },
+      { text: 'Most jest zamknięty.\nDodaj do:\n⟦Facebook⟧\n⟦Twitter⟧', language: 'pl' },
+      { text: 'The bridge is closed.\n⟦Facebook 12 Twitter 30 WhatsApp 5⟧', language: 'en' },
+      { text: 'The bridge is closed.\nFollow us:\n⟦Facebook⟧\n⟦Twitter⟧', language: 'en' },
       { text: 'Мост закрыт.\n⟦Поделиться ВКонтакте Одноклассники⟧', language: 'ru' },
       { text: '⟦シェアする⟧\n橋は閉鎖されている。', language: 'ja' },
       { text: '⟦شارك المقال⟧\nالجسر مغلق.', language: 'ar' },
@@ -50,6 +56,22 @@ export const shareRow = defineRule({
         language: 'en',
         why: 'ticks of a table set as lines',
       },
+      {
+        text: 'Share of users by network:\nFacebook 58\nYouTube 51\nWhatsApp 39',
+        language: 'en',
+        why: 'a table',
+      },
+      {
+        text: 'The ferry asks.\n1. YouTube\n2. WhatsApp\n3. Instagram',
+        language: 'en',
+        why: 'a ranking',
+      },
+      {
+        text: 'Which networks do you use?\nFacebook, WhatsApp\nInstagram, TikTok\nYouTube',
+        language: 'en',
+        why: 'answers',
+      },
+      { text: 'ANNA\nShare!\nTOM\nNever.', language: 'en', why: 'a play' },
       { text: 'Shares of the bank fell by a third.', language: 'en' },
       {
         text: 'Auf Facebook teilen viele Menschen falsche Meldungen, ohne sie zu lesen.',
@@ -65,16 +87,25 @@ export const shareRow = defineRule({
   find: function* (context) {
     // whether the line before is a share button or a name in a row of them
     let row = false;
+    // whether the names that stand here are a text's: an answer, a ranking, a table
+    let told = false;
+    let named = false;
     for (const block of context.blocks) {
       const behind: boolean = row;
+      const goesOn: boolean = named;
       row = false;
+      named = false;
       if (block.text.length <= 200 && !isDescribed(context, block)) {
         if (filledBy(context, block, ROW, ['share'])) {
           row = true;
           const bare = /^\p{L}+$/u.test(block.text);
           yield {
             block: block.index,
-            confidence: block.shape === 'heading' && bare ? 0.7 : 0.95,
+            confidence: Math.min(
+              block.shape === 'heading' && bare ? 0.7 : 0.95,
+              mostSure(context, block),
+              mostSureOfButton(block),
+            ),
             evidence: `the share buttons ${quoted(block.text)} alone on a line`,
           };
           continue;
@@ -83,12 +114,20 @@ export const shareRow = defineRule({
         if (names >= 1) {
           const { shape, index } = block;
           row = behind && shape !== 'heading';
+          named = true;
+          if (!goesOn) told = !behind && isAnnounced(context, block);
           const inRow =
             shape === 'text' &&
             [index - 1, index + 1].some((at) => standInRow(block, context.blocks[at]));
           yield {
             block: index,
-            confidence: names >= 3 || row || inRow ? 0.93 : names === 2 ? 0.75 : 0.5,
+            confidence: !(names >= 3 || row || inRow)
+              ? names === 2
+                ? 0.75
+                : 0.5
+              : told || isFullStop(block.text) || (!row && isRanked(context.blocks, block))
+                ? 0.6
+                : 0.93,
             evidence: `only names of networks: ${quoted(block.text)}`,
           };
           continue;
@@ -119,6 +158,39 @@ const standInRow = ({ text }: SourceBlock, beside: SourceBlock | undefined): boo
   namesIn(beside) > 0 &&
   beside.text.toLowerCase() !== text.toLowerCase() &&
   !(COMMON.test(text) && COMMON.test(beside.text));
+
+/** `Add to:` over buttons has fewer words than what opens a table of the text. */
+const OPENING = 4;
+/**
+ * Whether the line above a row of names opens it, and is no call to share or to follow; or asks for them, where the first answer
+ * names several. Buttons stand below a headline that asks, too.
+ */
+function isAnnounced(context: RuleContext, { index, text }: SourceBlock): boolean {
+  const above = context.blocks[index - 1];
+  return (
+    above !== undefined &&
+    (/[:：]$/.test(above.text) || (COMMA.test(text) && /[?？]$/.test(above.text))) &&
+    wordCount(above.text, OPENING) >= OPENING &&
+    !context.phrases(above.index).some(({ concept }) => CALLS.includes(concept))
+  );
+}
+const CALLS: readonly Concept[] = ['share', 'follow', 'tools', 'newsletterCall', 'newsletterForm'];
+
+/** Whether a name has a place, or a number of its own beside a name with another: `1. YouTube`, `Facebook 58`. */
+function isRanked(blocks: readonly SourceBlock[], block: SourceBlock): boolean {
+  if (isStep(blocks, block)) return true;
+  const own = COUNTED.exec(block.text)?.[1];
+  return (
+    own !== undefined &&
+    [-1, 1].some((step) => {
+      const beside = blocks[block.index + step];
+      const other = beside && namesIn(beside) > 0 ? COUNTED.exec(beside.text)?.[1] : undefined;
+      return other !== undefined && other !== own;
+    })
+  );
+}
+/** A name, and behind it a number or a price. */
+const COUNTED = /^\p{L}[\p{L}\p{M} ]{0,30}\s?[:：]?\s?(\p{Sc}?\p{Nd}.*)$/u;
 
 /** Names of networks that are words as well. */
 const COMMON = /^(?:x|signal|line|telegram|threads|pocket|medium|mix|buffer|print|email|digg)$/i;
