@@ -1660,7 +1660,6 @@ export const tr: Lexicon = {
       'Oluşturulma tarihi',
       'Oluşturulma',
       'Oluşturma tarihi',
-      'Giriş',
       'Giriş tarihi',
       'Haber giriş tarihi',
       'Haber giriş',

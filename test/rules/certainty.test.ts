@@ -165,15 +165,3 @@ describe('lines of an article on the thing itself', () => {
     expect(sureOf(text, 'en', ...RULES)[2]).toBe(0.97);
   });
 });
-
-describe('a word for the entry of a text and of a house', () => {
-  const roles = (text: string): readonly (string | undefined)[] =>
-    runRules(
-      contextOf(text, { language: 'tr' }),
-      defaultRules.filter(({ name }) => name === 'date-line'),
-    ).map(({ role }) => role);
-  it('tells when a text appeared with a day behind it alone', () => {
-    expect(roles('Giriş: 12.03.2024 - 14:05')).toEqual(['date']);
-    expect(roles('Giriş: 18:00 - 19:00')).toEqual([]);
-  });
-});

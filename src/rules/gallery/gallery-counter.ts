@@ -42,7 +42,8 @@ export const galleryCounter = defineRule({
   find: (context) =>
     eachNumbered(context, 60, (block) => {
       const { text } = block;
-      const bare = BARE.exec(westernDigits(withoutPaging(text)));
+      // most numbers have no slash behind them
+      const bare = text.includes('/') ? BARE.exec(westernDigits(withoutPaging(text))) : null;
       if (bare) {
         const [first, last] = [Number(bare[1]), Number(bare[2])];
         if (first > last || last < 2) return;

@@ -1,5 +1,4 @@
 import { readDate } from '../../lexicon/dates.ts';
-import type { PhraseHit } from '../../lexicon/match.ts';
 import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachNumbered } from '../each-block.ts';
@@ -26,7 +25,6 @@ export const dateLine = defineRule({
       { text: '⟦3 марта 2023, 14:05⟧\nМост закрыт.', language: 'ru' },
       { text: '⟦2023年3月3日 14時05分⟧\n橋は閉鎖されている。', language: 'ja' },
       { text: '⟦Publicerad 3 mars 2023⟧', language: 'sv' },
-      { text: '⟦Giriş: 12.03.2024 - 14:05⟧\nKöprü yeniden açıldı.', language: 'tr' },
       { text: '⟦3 de marzo de 2023 2:05 p. m.⟧\nEl puente está cerrado.', language: 'es' },
       { text: '⟦3 Μαρτίου 2023, 2:05 μ.μ.⟧\nΗ γέφυρα έκλεισε.', language: 'el' },
       { text: '⟦2023年3月3日下午2:05⟧\n大桥已经关闭。', language: 'zh' },
@@ -64,8 +62,6 @@ export const dateLine = defineRule({
       const more = extra(context, block);
       const { date, time, others } = readDate(hit ? text.slice(hit.end) : text, more);
       if (others > more || (!date && !(time && hit))) return;
-      // `Giriş: 18:00` is when the doors open: a word for something else as well takes a day
-      if (!date && hit && isLabelToo(context, block, hit)) return;
       const heading = block.shape === 'heading' || block.shape === 'item';
       return {
         confidence: heading ? 0.5 : hit ? 0.85 : time ? 0.85 : 0.7,
@@ -82,16 +78,6 @@ export const dateLine = defineRule({
     );
   },
 });
-
-/** Whether a phrase for when a text appeared is a menu's, too: `Giriş` is the entry of a text and of a house. */
-const isLabelToo = (
-  context: RuleContext,
-  { index }: SourceBlock,
-  { start, end }: PhraseHit,
-): boolean =>
-  context
-    .phrases(index)
-    .some((hit) => hit.concept === 'navigation' && hit.start === start && hit.end === end);
 
 /** What {@link FIGURES} have in them: asked first, as most lines have none. */
 const FIGURE_SIGN = /[%‰×$€£¥°℃/]/;
