@@ -2,6 +2,7 @@ import { isDateConnector, isWeekday } from '../lexicon/dates.ts';
 import { lexiconTag } from '../lexicon/detect.ts';
 import { westernDigits } from '../lexicon/digits.ts';
 import type { Concept } from '../lexicon/lexicon.ts';
+import type { PhraseHit } from '../lexicon/match.ts';
 import { phraseMatcher } from '../lexicon/of-document.ts';
 import { isSaying } from '../lexicon/saying.ts';
 import type { Comment } from './article.ts';
@@ -20,15 +21,10 @@ export interface CommentHead extends Pick<Comment, 'author' | 'published'> {
 /** Reads the lines over comments: “Eve 12.03.2024 um 10:15 Uhr”, “Bob says:”, “3 days ago · Ann”. */
 export type CommentHeadReader = (text: string) => CommentHead;
 
-/** Words that stand around a name and a day, and are neither. */
-const AROUND: ReadonlySet<Concept> = new Set([
-  'ago',
-  'byline',
-  'published',
-  'updated',
-  'commentAction',
-  'share',
-]);
+/** Buttons, and words for a time ago: neither a name nor a day, wherever they stand. */
+const ANYWHERE: ReadonlySet<Concept> = new Set(['ago', 'commentAction', 'share']);
+/** What leads to a name or a day: elsewhere it may be part of a name, as “De” and “Le” are. */
+const LEADING: ReadonlySet<Concept> = new Set(['byline', 'published', 'updated']);
 
 /** @param options a day after `now` is none */
 export function createCommentHeadReader(options: DateOptions): CommentHeadReader {
@@ -37,8 +33,15 @@ export function createCommentHeadReader(options: DateOptions): CommentHeadReader
   const readAny = createDateReader({ lexicons, language });
   const tag = language === undefined ? undefined : lexiconTag(language);
   return (text) => {
-    const hits = phraseMatcher.hits(text, tag).filter(({ concept }) => AROUND.has(concept));
     const day = readAny(text);
+    const leads = ({ start, end }: PhraseHit): boolean => {
+      if (!day || start === 0) return start === 0;
+      const between = end <= day.start ? text.slice(end, day.start) : text.slice(day.end, start);
+      return !WORD.test(between);
+    };
+    const hits = phraseMatcher
+      .hits(text, tag)
+      .filter((hit) => ANYWHERE.has(hit.concept) || (LEADING.has(hit.concept) && leads(hit)));
     const clock = day && findClock(westernDigits(text));
     const dated = day !== undefined || hits.some(({ concept }) => concept === 'ago');
     let rest = text;
@@ -59,6 +62,7 @@ export function createCommentHeadReader(options: DateOptions): CommentHeadReader
   };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 /** What is put in the place of what was read: it stands in no text (U+FFFF is no character). */
 const CUT = '\uffff';
 const BETWEEN = /[\uffff|•·,;:\n()[\]]+|\s[–—-]\s/u;
@@ -66,16 +70,20 @@ const BETWEEN = /[\uffff|•·,;:\n()[\]]+|\s[–—-]\s/u;
 /** A piece without the words that joined it to the day: “Eve on Tuesday, 12 March 2024”. */
 function withoutJoints(piece: string, isFirst: boolean): string {
   const words = piece.split(/\s+/).filter((word) => word !== '');
-  while (words.length > 0 && isJoint(words[words.length - 1]!)) words.pop();
+  const hasCapitals = words.some((word) => /^\p{Lu}/u.test(word));
+  const last = (): string => words[words.length - 1]!;
+  while (words.length > 0 && (isJoint(last()) || (hasCapitals && PREPOSITION.test(last()))))
+    words.pop();
   while (!isFirst && words.length > 0 && isJoint(words[0]!)) words.shift();
   return words.join(' ');
 }
 
+/** No name with capitals ends so, in any language: “Maria em 12 de março”. */
+const PREPOSITION = /^\p{Ll}{1,3}$/u;
+
 /** With a capital it is somebody's name: “El Mago”. */
 const isJoint = (word: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(word) ||
-  isWeekday(word) ||
-  (word === word.toLowerCase() && isDateConnector(word));
+  !WORD.test(word) || isWeekday(word) || (word === word.toLowerCase() && isDateConnector(word));
 
 /** “Bob” of “Bob says”. */
 function withoutSaying(name: string): string {

@@ -70,9 +70,26 @@ describe('who wrote a comment, and when', () => {
     ],
     ['<p class=meta>12 March 2024 · Reply</p>', { published: '2024-03-12' }],
     ['<p class=meta>5 points</p>', {}],
+    [
+      '<p class=meta>Maria De Souza · Posted 12 March 2024</p>',
+      { author: 'Maria De Souza', published: '2024-03-12' },
+    ],
     ['<b class=author>Smith, John</b><p class=meta>5 points</p>', { author: 'Smith, John' }],
   ])('is read from %s', (head, told) => {
     expect(read(head)).toEqual({ ...told, text });
+  });
+
+  it.each([
+    ['fr', 'Jean Le Goff 12/03/2024 à 10h15', 'Jean Le Goff'],
+    ['pt', '12/03/2024 · Maria De Souza', 'Maria De Souza'],
+    ['pt', 'Maria De Souza em 12 de março de 2024', 'Maria De Souza'],
+    ['es', 'El Mago, 12 de marzo de 2024', 'El Mago'],
+    ['it', 'Anna Di Stefano il 12 marzo 2024', 'Anna Di Stefano'],
+    ['nl', 'jan de vries 12 maart 2024 om 10:15', 'jan de vries'],
+  ])('keeps the small words of a name: %s', (language, line, author) => {
+    const { published, ...told } = read(`<p class=meta>${line}</p>`, { language });
+    expect(told).toEqual({ author, text });
+    expect(published?.slice(0, 10)).toBe('2024-03-12');
   });
 
   it('is not told by a sentence with a day in it', () => {

@@ -28,7 +28,8 @@ const made = [
   `# A bridge\n\n${P}\n\n- one\n- two\n\n| a | b |\n| - | - |\n| c | d |\n\n> ${Q}`,
   `${P}\n\n${Q}\n\nShare on Facebook`,
 ];
-const inputs = [...made, ...[...fixtureInputs().values()].filter(({ length }) => length < 20_000)];
+const fixtures = [...fixtureInputs().values()].filter(({ length }) => length < 4_000);
+const inputs = [...made, ...fixtures.slice(0, 12)];
 
 const given = (options: ExtractOptions): readonly string[] =>
   inputs.map((input) => JSON.stringify(extractArticle(input, options)));
