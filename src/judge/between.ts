@@ -19,7 +19,7 @@ const LONGEST = 120;
 /** How sure the less sure of the two lines around it has to be; the other is certain. */
 const LIKELY = 0.75;
 /** What these find stands over a post or beside it: between two of them stands the post. */
-const OF_POSTS: ReadonlySet<string> = new Set(['post-head', 'member-line']);
+const OF_POSTS: ReadonlySet<string> = new Set(['post-head', 'member-line', 'member-box']);
 /** From this probability on a line is the article's all the same. */
 const SURE = 0.7;
 

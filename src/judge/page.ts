@@ -78,6 +78,11 @@ export interface Learned {
 const PROSE = 12;
 /** How far "near" reaches, in blocks. */
 export const FAR = 30;
+/**
+ * What these find stands beside every post of a thread, and what was written right below: it says nothing of what is
+ * near, as a run of other residue does.
+ */
+const AMONG_POSTS: ReadonlySet<string> = new Set(['marked-post-head', 'member-box']);
 /** How far behind its head a list of comments or of other stories reaches, in blocks. */
 const REST = 400;
 
@@ -98,7 +103,8 @@ export function createPage(
   const openings =
     functionWords || wording ? openingsOf(blocks.map(({ text }) => text)) : undefined;
   const facts = countFacts(document, functionWords, openings);
-  const found = countFindings(blocks, findings, ruleCategories);
+  const telling = findings.filter(({ rule }) => !AMONG_POSTS.has(rule));
+  const found = countFindings(blocks, telling, ruleCategories);
   const column = (): Float32Array => new Float32Array(blocks.length);
   const isProse = column();
   const gains = column();
