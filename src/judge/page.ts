@@ -152,7 +152,7 @@ export function createPage(
     sinceProse: stepsSince(isProse, FAR),
     untilProse: stepsUntil(isProse, FAR),
     sinceRelated: stepsSince(found.byCategory.get('related')!, REST, 0.5),
-    sinceComments: stepsSince(found.byCategory.get('comments')!, REST, 0.5),
+    sinceComments: stepsSince(behindProse(found.byCategory.get('comments')!, isProse), REST, 0.5),
     sinceResidue: stepsSince(found.strongest, FAR, 0.5),
     untilResidue: stepsUntil(found.strongest, FAR, 0.5),
     vocabulary: late(() =>
@@ -169,4 +169,10 @@ export function createPage(
       residue: windows.strongest.mean(0, blocks.length),
     },
   };
+}
+
+/** A column without what stands above the first prose: nobody comments on what has not begun. */
+function behindProse(column: Float32Array, isProse: Float32Array): Float32Array {
+  const first = isProse.indexOf(1);
+  return first <= 0 ? column : column.slice().fill(0, 0, first);
 }

@@ -1,5 +1,6 @@
-import type { SourceBlock } from '../read/document.ts';
+import type { Element, SourceBlock } from '../read/document.ts';
 import { filledBy } from './helpers.ts';
+import { firstParagraph } from './lines.ts';
 import { once } from './once.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -20,8 +21,32 @@ const LONGEST_HEAD = 120;
 const QUESTION = /^\p{L}+\?$/u;
 const HEAD = ['commentHead', 'commentAction', 'share', 'conversation'] as const;
 
-/** The lines that may be over the comments of a page, in order; none that recurs. */
+/** How far around a block a menu is looked for, in elements. */
+const AROUND = 8;
+const ROLES = new Set(['navigation', 'menu', 'menubar', 'tablist']);
+
+/** Whether a block is an entry of a menu or a tab, which leads to comments elsewhere: MediaWiki's “Discussion”. Never in text. */
+function standsInMenu({ element, holder }: SourceBlock): boolean {
+  let around: Element | undefined = holder ?? element;
+  for (let step = 0; around && step < AROUND; around = around.parent, step++)
+    if (around.tag === 'nav' || around.tag === 'menu' || ROLES.has(around.role ?? '')) return true;
+  return false;
+}
+
+/** The index of the page's main heading above its text; -1 where there is none. */
+function mainHeading({ document, blocks }: RuleContext): number {
+  if (document.format !== 'html') return -1;
+  return blocks
+    .slice(0, firstParagraph(blocks))
+    .findIndex(({ shape, level }) => shape === 'heading' && level === 1);
+}
+
+/**
+ * The lines that may be over the comments of a page, in order; none that recurs, none of a menu, and none above the main
+ * heading of a page.
+ */
 export const commentHeads = once((context: RuleContext): readonly SourceBlock[] => {
+  const main = mainHeading(context);
   const heads = context.blocks.filter(
     (block) =>
       countsComments(block.text) ||
@@ -31,5 +56,7 @@ export const commentHeads = once((context: RuleContext): readonly SourceBlock[] 
   );
   const times = new Map<string, number>();
   for (const { text } of heads) times.set(text, (times.get(text) ?? 0) + 1);
-  return heads.filter(({ text }) => times.get(text)! < RECURS);
+  return heads.filter(
+    (block) => times.get(block.text)! < RECURS && block.index > main && !standsInMenu(block),
+  );
 });

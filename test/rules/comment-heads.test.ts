@@ -64,3 +64,42 @@ it('ends a list of other stories, which a question that begins like one does not
   const asked = ['Comment fonctionne une écluse', 'Une nuit au bord du bief'];
   expect(stories(['Le conseil se réunit en mai.', 'Pour aller plus loin', ...asked], 'fr')).toBe(2);
 });
+
+/** The texts of the blocks of HTML that the rules on comments find. */
+const foundIn = (html: string): readonly string[] => {
+  const context = contextOf(html, { format: 'html', language: 'en' });
+  return runRules(context, [readerComment, commentLine])
+    .map(({ block }) => context.blocks[block]!.text)
+    .filter((text, i, all) => all.indexOf(text) === i);
+};
+const ROWS = '<p>Ann Example</p><p>March 3, 2023</p><p>About time, too.</p>';
+
+it('finds nothing behind a tab or an entry of a menu', () => {
+  const page = (head: string): string => `<p>${BRIDGE}</p><p>${COUNCIL}</p>${head}${ROWS}`;
+  expect(foundIn(page('<div><a href="/talk">3 comments</a></div>'))).toContain('Ann Example');
+  expect(foundIn(page('<nav><a href="/talk">3 comments</a></nav>'))).toEqual([]);
+  expect(foundIn(page('<ul role="tablist"><li><a href="/talk">3 comments</a></li></ul>'))).toEqual(
+    [],
+  );
+});
+
+it('finds nothing behind what stands above the main heading', () => {
+  const page = (above: string, below: string): string =>
+    `<p>Home</p><p>${above}</p><h1>The bridge</h1><p>${below}</p><p>The ferry</p><p>The band</p><p>The mayor</p><p>${BRIDGE}</p>`;
+  expect(foundIn(page('3 comments', 'Today'))).toEqual([]);
+  expect(foundIn(page('Today', '3 comments'))).not.toEqual([]);
+});
+
+it('finds nothing of the answers behind a button below the question', () => {
+  const post = (name: string, text: string): string =>
+    `<div class="${name}"><p>${text}</p><p>asked March 3, 2023</p><p><a href="#">Add a comment</a></p></div>`;
+  expect(foundIn(post('question', BRIDGE) + post('answer', COUNCIL))).toEqual([]);
+  expect(foundIn(post('text', BRIDGE) + post('text', COUNCIL))).not.toEqual([]);
+});
+
+it('finds nothing of an answer by microdata behind a count of answers', () => {
+  const page = (type: string): string =>
+    `<p>${BRIDGE}</p><p>3 comments</p><div itemscope itemtype="https://schema.org/${type}">${ROWS}</div>`;
+  expect(foundIn(page('Answer'))).toEqual([]);
+  expect(foundIn(page('Comment'))).not.toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { amountLines } from '../amounts.ts';
 import { commentHeads } from '../comment-heads.ts';
+import { isOfOtherAnswer, reachOfHead } from '../comment-reach.ts';
 import { defineRule } from '../define.ts';
 import { isOfLaterFoot } from '../foot.ts';
 import { isProse, quoted } from '../helpers.ts';
@@ -57,13 +58,16 @@ export const commentLine = defineRule({
     const amounts = amountLines(blocks);
     const heads = new Set(commentHeads(context));
     let head: number | undefined;
+    let reach = 0;
     for (let i = Math.floor(blocks.length / 3); i < blocks.length; i++) {
       const block = blocks[i]!;
       if (heads.has(block)) {
         head = i;
+        reach = reachOfHead(blocks, block);
         continue;
       }
-      if (head === undefined) continue;
+      if (i >= reach) head = undefined;
+      if (head === undefined || isOfOtherAnswer(block, blocks[head]!)) continue;
       if (leavesComments(context, block) || amounts.has(i) || isOfLaterFoot(block, blocks[head]!)) {
         head = undefined;
         continue;

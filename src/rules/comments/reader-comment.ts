@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../read/document.ts';
 import { amountLists } from '../amounts.ts';
 import { commentHeads, countsComments } from '../comment-heads.ts';
+import { isOfOtherAnswer, reachOfHead } from '../comment-reach.ts';
 import { defineRule } from '../define.ts';
 import { isOfLaterFoot } from '../foot.ts';
 import { filledBy, isProse, quoted } from '../helpers.ts';
@@ -83,10 +84,12 @@ export const readerComment = defineRule({
           ? 0.7
           : 0.6;
     const evidence = `behind ${quoted(context.blocks[head]!.text)}, among ${signs} dates or buttons of comments`;
-    for (const block of context.blocks.slice(head + 1, end + LONGEST)) {
+    const last = Math.min(end + LONGEST, reachOfHead(context.blocks, context.blocks[head]!));
+    for (const block of context.blocks.slice(head + 1, last)) {
       // behind the last sign stands the last comment, and a form
       if (block.index > end && leavesComments(context, block)) return;
       if (isOfLaterFoot(block, context.blocks[head]!)) return;
+      if (isOfOtherAnswer(block, context.blocks[head]!)) continue;
       yield { block: block.index, confidence, evidence };
     }
   },
@@ -116,7 +119,8 @@ function sectionOf(context: RuleContext): Section | undefined {
     let signs = 0;
     let prose = 0;
     let length = 0;
-    for (const block of blocks.slice(head + 1, head + MOST)) {
+    const last = Math.min(head + MOST, reachOfHead(blocks, blocks[head]!));
+    for (const block of blocks.slice(head + 1, last)) {
       if (block.index - end > (signs > 0 ? GAP : REACH) || length > GAP_LENGTH) break;
       // an article, before anything tells of comments
       if (signs === 0 && isProse(block) && ++prose > FIRST) break;
