@@ -1,6 +1,6 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
-import type { SourceBlock, Span } from '../read/document.ts';
+import type { SourceBlock } from '../read/document.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
@@ -118,7 +118,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
 function nameStretch(
   block: SourceBlock,
   isRow: boolean,
-  { start, end }: Partial<Span>,
+  { start, end }: { readonly start?: number | undefined; readonly end?: number | undefined },
 ): VisibleText {
   const row = isRow ? rowText(block) : rowText(block, start, end);
   const part = isRow ? namesPart(row.text, lexicons) : { start: 0, end: row.text.length };

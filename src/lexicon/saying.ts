@@ -139,8 +139,7 @@ export function isReported(text: string, end: number, languages: readonly string
     const words = rest.slice(from, from + 60).match(WORD) ?? [];
     const first = words.slice(0, NEAR).map(foldWord);
     const most = near ? NEAR : THUS.has(first[0] ?? '') ? 2 : 1;
-    if (first.some((word, i) => i < most && says(word) && !isToReader(words[i + 1])))
-      return true;
+    if (first.some((word, i) => i < most && says(word) && !isToReader(words[i + 1]))) return true;
     if (COLON.test(mark) && first.some((word) => SENTENCES.has(word))) return true;
   }
   return UNSPACED_SCRIPT.test(rest) && UNSPACED.test(rest.slice(0, stop));

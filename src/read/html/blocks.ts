@@ -4,7 +4,7 @@ import { sliceMap } from '../offsets.ts';
 import { createTextBuilder } from '../text-builder.ts';
 import type { GrowingElement } from './elements.ts';
 import { createPartCollector, type OpenPart, partsOf } from './inline-parts.ts';
-import { withoutPermalink } from './permalink.ts';
+import { withoutBackLinks, withoutPermalink } from './permalink.ts';
 import { type Context, OUTERMOST, type RawBlock } from './raw-block.ts';
 
 /** A span that is being built; `end` is -1 while it is open. */
@@ -178,8 +178,11 @@ export function createBlockCollector(
         }
         const context = first;
         let shown = finishSpans(text, cut);
-        if (shown.length > 0 && (context.shape === 'heading' || context.shape === 'term')) {
-          const { from, to } = withoutPermalink(text, shown);
+        if (shown.length > 0) {
+          const { from, to } =
+            context.shape === 'heading' || context.shape === 'term'
+              ? withoutPermalink(text, shown)
+              : { from: 0, to: withoutBackLinks(text, shown) };
           if (from > 0 || to < text.length) {
             map = sliceMap(map, from, to);
             text = text.slice(from, to);

@@ -6,6 +6,7 @@ import { type Gathered, gatheredAsMeant } from './gather.ts';
 import type { RawImage } from './images.ts';
 import { cutLines } from './lines.ts';
 import { toMaterial } from './material.ts';
+import { isPermalinkOf } from './permalink.ts';
 import type { RawBlock } from './raw-block.ts';
 import { fillTotals, type Places, stays, toPlaces, toSourceBlocks } from './settle.ts';
 import { joinRows } from './tables.ts';
@@ -58,8 +59,10 @@ function settle(
   const staying: RawBlock[] = [];
   const numbers: number[] = [];
   for (let i = 0; i < raw.length; i++) {
-    if (!keep(raw[i]!)) continue;
-    staying.push(raw[i]!);
+    const block = raw[i]!;
+    if (!keep(block) || isPermalinkOf(block, raw[i - 1]) || isPermalinkOf(block, raw[i + 1]))
+      continue;
+    staying.push(block);
     numbers.push(i);
   }
   const joined = joinRows(staying);

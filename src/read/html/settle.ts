@@ -12,7 +12,7 @@ const TIMES_TEMPLATE = 10;
 
 /**
  * Says which blocks stay: what stands in `<noscript>` or `<template>` only where the page shows
- * hardly anything else, and nothing of it that is shown anyway.
+ * hardly anything else, however little where it shows nothing, and nothing of it that is shown anyway.
  */
 export function stays(blocks: readonly RawBlock[]): (block: RawBlock) => boolean {
   const prose = { shown: 0, noscript: 0, template: 0 };
@@ -26,7 +26,9 @@ export function stays(blocks: readonly RawBlock[]): (block: RawBlock) => boolean
     else if ((from === 'noscript' || from === 'template') && !shownText.has(block.text))
       prose[from] += proseLength(block);
   }
-  const noscript = prose.noscript > NOTE_LENGTH && prose.noscript > TIMES_NOSCRIPT * prose.shown;
+  const showsNothing = shownText.size === 0;
+  const noscript =
+    showsNothing || (prose.noscript > NOTE_LENGTH && prose.noscript > TIMES_NOSCRIPT * prose.shown);
   const template =
     prose.template > NOTE_LENGTH &&
     prose.template > TIMES_TEMPLATE * (prose.shown + (noscript ? prose.noscript : 0));

@@ -16,6 +16,18 @@ export interface TokenHandler {
 
 const CDATA = '<![CDATA[';
 
+/** What XHTML is told by: how it opens, and the name of its elements' space. */
+const OPENS = /^\uFEFF?\s{0,99}(?:<\?xml|<!DOCTYPE\s[^>]{0,200}XHTML)/i;
+const SPACE = /<html\s[^>]{0,400}?xmlns\s?=\s?["']http:\/\/www\.w3\.org\/1999\/xhtml["']/i;
+/** Both stand at the very start, in UTF-16 code units. */
+const START = 2000;
+
+/** Whether a page is written as XML: `<script/>` is empty there, and a CDATA section is text. */
+function isXhtml(input: string): boolean {
+  const start = input.slice(0, START);
+  return OPENS.test(start) && SPACE.test(start);
+}
+
 /** Raw elements that are read as if they were empty where they are never closed. */
 const CLOSED = new Set(['iframe', 'noembed', 'textarea']);
 
@@ -34,6 +46,7 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
   /** Where the markup starts that is being read. */
   let start = 0;
   let inForeign = false;
+  const isXml = isXhtml(input);
   let inNoscript = false;
   const searches = new Map<string, (at: number) => number>();
   const next = (needle: string, at: number): number => {
@@ -69,7 +82,7 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
     let at = input.indexOf('<', from);
     while (at !== -1) {
       if (opensMarkup(input, at)) {
-        if (!inForeign || !input.startsWith(CDATA, at)) break;
+        if (!(inForeign || isXml) || !input.startsWith(CDATA, at)) break;
         odd = true;
         const close = next(']]>', at + CDATA.length);
         at = close === -1 ? input.length : close + 2;
@@ -88,7 +101,8 @@ export function walkTokens(input: string, handler: TokenHandler, foreign: () => 
   };
   const startTag = (name: string, attributes: Attributes, selfClosing: boolean): void => {
     const isRaw = RAW.has(name);
-    const lost = isRaw && !inForeign && isLost(name, from);
+    const isEmpty = isXml && selfClosing;
+    const lost = isRaw && !inForeign && (isEmpty || isLost(name, from));
     if (name === 'noscript') inNoscript = true;
     handler.startTag(name, attributes, inForeign ? selfClosing : lost, start, from);
     inForeign = foreign();

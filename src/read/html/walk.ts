@@ -26,6 +26,7 @@ import {
 import { createImages, type RawImage } from './images.ts';
 import { createFormulas, spanType } from './inline.ts';
 import type { OpenPart } from './inline-parts.ts';
+import { createLineNumbers } from './line-numbers.ts';
 import { createOpenElements } from './open-elements.ts';
 import type { Attributes } from './plain-tag.ts';
 import type { Context, RawBlock } from './raw-block.ts';
@@ -78,6 +79,7 @@ export function walk(input: string, url: string | undefined): Walked {
   const elements = createElements();
   const derive = createDeriver(collector.newItem);
   const formulas = createFormulas(input);
+  const lineNumbers = createLineNumbers(input);
   const gathered = createGathered();
   const scripts = createScripts(gathered);
   let base = url;
@@ -188,6 +190,15 @@ export function walk(input: string, url: string | undefined): Walked {
     return { hidden, skip: isAside, boundary: !isAside };
   };
 
+  /** Whether a class says of an element that it stands at code or at a heading and is none of the text. */
+  const isBesideText = (tag: string, attributes: Attributes, end: number): boolean => {
+    const { context, element: outer } = collector;
+    return (
+      lineNumbers.skips(tag, attributes, end, { pre: context.pre, outer }) ||
+      isSourceLink(tag, attributes)
+    );
+  };
+
   const openSpan = (tag: string, attributes: Attributes, start: number): OpenSpan | undefined => {
     const type = spanType(tag, attributes, open);
     if (type === undefined) return undefined;
@@ -240,6 +251,7 @@ export function walk(input: string, url: string | undefined): Walked {
     const { hidden } = showing;
     const boundary = showing.boundary && !(flags & HEADING && isHeadingBox(outer));
     let { skip } = showing;
+    if (!skip && unseen === 0 && kinds & CLASSED && isBesideText(tag, attributes, end)) skip = true;
     if (skip && unseen === 0 && WIDGETS.has(tag)) collector.part(start);
     if (boundary && unseen === 0) collector.flush();
     const inner = unseen > 0 ? context : derive(tag, flags, attributes, context, hidden);
@@ -294,6 +306,7 @@ export function walk(input: string, url: string | undefined): Walked {
       startTag,
       endTag(tag, start, end) {
         if (tag === 'math') formulas.ended(end);
+        else if (tag === 'pre') lineNumbers.ended(end);
         if (tag === 'br') {
           if (unseen === 0) collector.lineBreak(start);
         } else if (tag === 'body' || tag === 'html' || tag === 'head') return;
@@ -321,6 +334,10 @@ export function walk(input: string, url: string | undefined): Walked {
  */
 const isHeadingBox = (element: GrowingElement | undefined): boolean =>
   element?.tag === 'div' && /(?:^|\s)mw-heading(?:\s|$)/.test(element.className);
+
+/** Whether an element is the way from what a page describes to its source: Sphinx’s `[source]`. */
+const isSourceLink = (tag: string, attributes: Attributes): boolean =>
+  tag === 'span' && attribute(attributes, 'class') === 'viewcode-link';
 
 /** Elements whose content is no text of the page, but that stand between words. */
 const WIDGETS = new Set(['select', 'textarea', 'iframe', 'video', 'audio', 'canvas']);

@@ -40,3 +40,57 @@ describe('a heading’s link to itself', () => {
     expect(blocks.map(({ type }) => type)).toContain('paragraph');
   });
 });
+
+describe('a link that leads back or to the paragraph itself', () => {
+  const texts = (html: string): readonly string[] => readHtml(html).blocks.map(({ text }) => text);
+
+  it.each([
+    '<a href="#r" class="footnote-backref">↩</a>',
+    '<a href="#r">↩︎</a> <a href="#s" class="footnote-backref">↩<sup>2</sup></a>',
+    '<a href="#r">¶</a>',
+    '<a href="#r">^</a>',
+  ])('is no part of the text that it ends: %s', (link) => {
+    expect(texts(`<ol><li><p>Unless the books are wrong. ${link}</p></li></ol>`)).toEqual([
+      'Unless the books are wrong.',
+    ]);
+  });
+
+  it('is one where it leads elsewhere, says something or stands inside', () => {
+    const kept = [
+      'The way <a href="/up">↑</a>',
+      'See part <a href="#2">#2</a>',
+      'A <a href="#r">^</a> b',
+    ];
+    expect(texts(kept.map((one) => `<p>${one}</p>`).join(''))).toEqual([
+      'The way ↑',
+      'See part #2',
+      'A ^ b',
+    ]);
+  });
+
+  it('goes, and so does the way to the source of what is described', () => {
+    const link = '<a href="m.html"><span class="viewcode-link"><span>[source]</span></span></a>';
+    expect(texts(`<dl><dt>read()${link}</dt><dd>Reads.</dd></dl>`)).toEqual(['read()', 'Reads.']);
+  });
+});
+
+describe('a heading’s link to itself beside it', () => {
+  const texts = (link: string): readonly string[] =>
+    readHtml(`<div><h2>Retries</h2>${link}</div><p>Text.</p>`).blocks.map(({ text }) => text);
+
+  it.each([
+    '<a class="anchor" href="#r">#</a>',
+    '<a href="#r"><span>Section titled “Retries”</span></a>',
+    '<a href="#r"><span>Section intitulée « Retries »</span></a>',
+  ])('is no block: %s', (link) => {
+    expect(texts(link)).toEqual(['Retries', 'Text.']);
+  });
+
+  it.each([
+    ['<p><a href="#r">More on Retries</a></p>', 'More on Retries'],
+    ['<ul><li><a href="#r">All Retries</a></li></ul>', 'All Retries'],
+    ['<a href="/x">On Retries</a>', 'On Retries'],
+  ])('is one where it may be a text: %s', (link, text) => {
+    expect(texts(link)).toEqual(['Retries', text, 'Text.']);
+  });
+});

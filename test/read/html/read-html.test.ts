@@ -329,6 +329,12 @@ describe('text without frames', () => {
     expect(texts(page)).toEqual([LONG.repeat(3).trim()]);
   });
 
+  it('is taken however little it is where there is none at all', () => {
+    expect(texts('<frameset><noframes><body><p>The ferry runs.</noframes></frameset>')).toEqual([
+      'The ferry runs.',
+    ]);
+  });
+
   it('is not where the page shows more', () => {
     expect(texts(`${page}<p>${LONG.repeat(4)}`)).toHaveLength(1);
   });
@@ -380,5 +386,25 @@ describe('elements', () => {
     expect(blocks[0]!.element).toMatchObject({
       role: 'main', itemprop: 'articleBody', itemtype: 'T', words: ['main', 'article', 'body', 'text'],
     }); // biome-ignore format: short
+  });
+});
+
+describe('a page that is XML', () => {
+  const SPACE = '<html xmlns="http://www.w3.org/1999/xhtml">';
+  const head = '<head><title/><script src="a.js"/><style/></head>';
+
+  it.each([
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "strict.dtd">',
+  ])('has empty elements and CDATA sections: %s', (opening) => {
+    const page = `${opening}${SPACE}${head}<body><p><![CDATA[a < b & c]]></p><p>Two</p></body></html>`;
+    expect(texts(page)).toEqual(['a < b & c', 'Two']);
+  });
+
+  it('is none without both signs', () => {
+    const body = `${head}<body><p>One<![CDATA[ and]]></p></body></html>`;
+    expect(texts(`${SPACE}${body}`)).toEqual([]);
+    expect(texts(`<?xml version="1.0"?><html>${body}`)).toEqual([]);
+    expect(texts('<p>One<![CDATA[ and]]> two</p>')).toEqual(['One two']);
   });
 });
