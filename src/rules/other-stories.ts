@@ -1,8 +1,10 @@
 import type { Concept } from '../lexicon/lexicon.ts';
 import { namesMore } from '../lexicon/more-frames.ts';
 import type { SourceBlock } from '../read/document.ts';
-import { filledBy } from './helpers.ts';
+import { holdsPage } from '../read/whole-page.ts';
+import { filledBy, linkShare } from './helpers.ts';
 import { firstParagraph, labelRows } from './lines.ts';
+import { isOfNote } from './notes.ts';
 import { once } from './once.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -37,14 +39,47 @@ export function isMenuEntry({ blocks }: RuleContext, { index }: SourceBlock): bo
   );
 }
 
+/** A label that stands so often is a link with every teaser. */
+const RECURS = 3;
+/** The linked headline of a teaser is no more blocks above its link to more. */
+const TEASER = 8;
+
+/** How often each label that leads on stands on the page. */
+const moreLabels = once((context: RuleContext): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { text } of context.having('more'))
+    if (text.length <= LONGEST) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+});
+
+/**
+ * Whether a block is the link to the rest of a story, and no heading over others: all of it is a link, a linked headline
+ * is soon above, and it stands last in what holds it, or under every teaser.
+ */
+function leadsOn(context: RuleContext, block: SourceBlock): boolean {
+  const { element, index, spans, text } = block;
+  if (!filledBy(context, block, ['more'])) return false;
+  if (!spans.some(({ type, start, end }) => type === 'link' && start === 0 && end === text.length))
+    return false;
+  const above = context.blocks.slice(Math.max(0, index - TEASER), index);
+  if (!above.some((one) => one.shape === 'heading' && linkShare(one) > 0.5)) return false;
+  if (moreLabels(context).get(text)! >= RECURS) return true;
+  let box = element;
+  while (box && box.endBlock - box.firstBlock < 2) box = box.parent;
+  return box !== undefined && !holdsPage(box.tag) && box.endBlock === index + 1;
+}
+
+/** Whether a block that says so heads no other stories: an entry of a menu or of contents, a link to more, the title of a note. */
+export const headsNothing = (context: RuleContext, block: SourceBlock): boolean =>
+  isEntry(block) || isMenuEntry(context, block) || isOfNote(block) || leadsOn(context, block);
+
 /** The headings over other stories, by their blocks' indices. */
 const storyHeads = once((context: RuleContext): ReadonlySet<number> => {
   const heads = context.blocks.filter(
     (block) =>
       block.text.length <= LONGEST &&
       (filledBy(context, block, HEAD, ['relatedHead']) || namesMore(block.text)) &&
-      !isEntry(block) &&
-      !isMenuEntry(context, block),
+      !headsNothing(context, block),
   );
   return new Set(heads.map(({ index }) => index));
 });

@@ -3,6 +3,7 @@ import { isOwnLine } from '../closing-lists.ts';
 import { defineRule } from '../define.ts';
 import { quoted } from '../helpers.ts';
 import { firstParagraph, isShortLine, lastParagraph, likelyTitle } from '../lines.ts';
+import { isOfNote } from '../notes.ts';
 
 /**
  * The head and the foot of a page: entries of menus, names of sections, links to the rest of the site.
@@ -60,7 +61,7 @@ export const pageMargin = defineRule({
       const { index, shape, text } = block;
       const above = index < first - ABOVE && index !== title && !amounts.has(index);
       const below = last > 0 && index > last && !isOwnLine(context, block);
-      if (!(above || below) || shape !== 'text') continue;
+      if (!(above || below) || shape !== 'text' || isOfNote(block)) continue;
       if (!isShortLine(block, 1, above || index > last + BELOW ? 16 : 4)) continue;
       yield {
         block: index,

@@ -3,7 +3,7 @@ import type { SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock, eachHaving } from '../each-block.ts';
 import { endsSentence, filledBy, quoted, wordCount } from '../helpers.ts';
-import { isEntry, isMenuEntry } from '../other-stories.ts';
+import { headsNothing } from '../other-stories.ts';
 
 /**
  * The heading over other stories.
@@ -41,22 +41,34 @@ export const relatedHead = defineRule({
         language: 'en',
         why: 'the last entry of a menu',
       },
+      {
+        text: '<p>The council meets in May.</p><div class="admonition seealso"><p class="admonition-title">See also</p><p>The guide on <a href="/r">retries</a></p></div>',
+        language: 'en',
+        format: 'html',
+        why: 'the title of a note',
+      },
+      {
+        text: '<article><h2><a href="/1">Old quay</a></h2><p>It becomes a garden</p><a href="/1">Read more</a></article><article><h2><a href="/2">New pier</a></h2><p>It opens in May</p><a href="/2">Read more</a></article>',
+        language: 'en',
+        format: 'html',
+        why: 'the link at the end of a teaser',
+      },
       { text: '1 History\n2 See also\n3 References', language: 'en', why: 'a list of contents' },
       { text: '1History\n2See also\n3References', language: 'en', why: 'the same run together' },
     ],
   },
   find: (context) => [
     ...eachBlock(context, LONGEST_MORE, (block) =>
-      namesMore(block.text) && !isEntry(block) && !isMenuEntry(context, block) && !block.table
+      namesMore(block.text) && !block.table && !headsNothing(context, block)
         ? { confidence: 0.8, evidence: `${quoted(block.text)} names what there is more of` }
         : undefined,
     ),
     ...eachHaving(context, ['relatedHead', 'readAlso'], 100, (block) => {
-      if (isEntry(block) || isMenuEntry(context, block)) return;
       if (
         !filledBy(context, block, ['relatedHead', 'readAlso', 'more'], ['relatedHead', 'readAlso'])
       )
         return;
+      if (headsNothing(context, block)) return;
       return {
         confidence:
           headsOthers(context.blocks, block.index) && wordCount(block.text, 3) >= 2 ? 0.88 : 0.8,
