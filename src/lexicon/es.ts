@@ -1516,6 +1516,7 @@ export const es: Lexicon = {
       'está expresamente prohibida la reproducción',
       'queda expresamente prohibida su reproducción',
       'Prohibida la reproducción sin autorización',
+      'Prohibida su reproducción',
     ],
     creditLabel: [
       'Foto',

@@ -1478,6 +1478,7 @@ export const fr: Lexicon = {
       'Toute reproduction est interdite sans autorisation',
       'Toute reproduction sans autorisation est interdite',
       'Reproduction et diffusion interdites',
+      'Reproduction interdite',
     ],
     creditLabel: [
       'Photos',

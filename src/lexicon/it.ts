@@ -1291,6 +1291,9 @@ export const it: Lexicon = {
       'Testata giornalistica iscritta al',
       'Testata giornalistica reg. presso',
       'iscrizione al ROC n',
+      'Riproduzione riservata',
+      'Riproduzione vietata',
+      'Copyright riproduzione riservata',
     ],
     creditLabel: [
       'Foto',

@@ -9,7 +9,7 @@ export const agencies: readonly string[] = (
   'Adnkronos|AGI|Agenzia Italia|Italpress|Ansa|IPA|Imagoeconomica|Fotogramma|AGF|EFE|Europa Press|Agencia EFE|' +
   'Colpisa|Servimedia|Télam|NA|Notimex|Andina|Agencia Brasil|Agência Brasil|Estadão Conteúdo|Folhapress|Lusa|' +
   'Agência Lusa|UOL|Prensa Latina|TASS|ITAR-TASS|ТАСС|ИТАР-ТАСС|РИА Новости|РИА|Интерфакс|Interfax|Sputnik|' +
-  'RIA Novosti|Росбалт|REGNUM|ИА REGNUM|УНИАН|UNIAN|Укринформ|Ukrinform|Интерфакс-Украина|Interfax-Ukraine|УНН|' +
+  'RIA Novosti|Росбалт|REGNUM|ИА REGNUM|УНИАН|УНІАН|UNIAN|Укринформ|Укрінформ|Ukrinform|Інтерфакс-Україна|Интерфакс-Украина|Interfax-Ukraine|УНН|' +
   'БТА|BTA|БГНЕС|БЕЛТА|BelTA|PAP|Polska Agencja Prasowa|IAR|Agencja Gazeta|Agencja Wyborcza.pl|East News|' +
   'Forum|Reporter|Newspix|PAP/EPA|EPA|EPA-EFE|European Pressphoto Agency|ČTK|CTK|ČTK/AP|Profimedia|TASR|SITA|MTI|' +
   'MTI/AP|HINA|Hina|Pixsell|PIXSELL|Cropix|CROPIX|Tanjug|Танјуг|Beta|FoNet|STA|BOBO|Agerpres|AGERPRES|Mediafax|' +
@@ -21,10 +21,10 @@ export const agencies: readonly string[] = (
   'GETTY|GETTY IMAGES|Getty Images/iStockphoto|iStock|iStockphoto|iStock.com|Alamy|ALAMY|Alamy Stock Photo|Corbis|Bloomberg|' +
   'Bloomberg News|UPI|United Press International|CP|The Canadian Press|Canadian Press|La Presse Canadienne|CNW|' +
   'PR Newswire|PRNewswire|Business Wire|BusinessWire|GlobeNewswire|GLOBE NEWSWIRE|Accesswire|Marketwired|AAP|AAP Image|Newsis|뉴시스|' +
-  'Yonhap|연합뉴스|뉴스1|News1|Kyodo|Kyodo News|共同通信|共同|時事通信|時事|Jiji|Jiji Press|JIJI|AFP=時事|ロイター|AFPBB News|PIXTA|' +
+  'Yonhap|연합뉴스|뉴스1|News1|Kyodo|Kyodo News|共同通信|共同通信社|共同|時事通信|時事通信社|時事|Jiji|Jiji Press|JIJI|AFP=時事|ロイター|AFPBB News|PIXTA|' +
   'Xinhua|新华社|新華社|新华网|中新社|中国新闻社|中新网|CNS|China News Service|VCG|视觉中国|CNA|中央社|ICphoto|法新社|路透社|美联社|' +
-  'PTI|Press Trust of India|ANI|IANS|UNI|भाषा|पीटीआई|एएनआई|आईएएनएस|Antara|ANTARA|ANTARA FOTO|TTXVN|VNA|TTXVN/Vietnam+|' +
-  'Bernama|APP|Dawn|BSS|UNB|IRNA|ISNA|Fars|Mehr|Tasnim|SPA|واس|WAM|وام|KUNA|كونا|QNA|قنا|MENA|أ ف ب|رويترز|' +
+  'PTI|Press Trust of India|ANI|IANS|UNI|भाषा|पीटीआई|रॉयटर्स|एएफपी|রয়টার্স|এএফপি|ইউএনবি|বাসস|รอยเตอร์|एएनआई|आईएएनएस|Antara|ANTARA|ANTARA FOTO|TTXVN|VNA|TTXVN/Vietnam+|' +
+  'Bernama|APP|Dawn|BSS|UNB|IRNA|ISNA|ایسنا|ایرنا|رویترز|خبرگزاری فرانسه|Fars|Mehr|Tasnim|SPA|واس|WAM|وام|KUNA|كونا|QNA|قنا|MENA|أ ف ب|رويترز|' +
   'أ ب|د ب أ|فرانس برس|الأناضول|وكالات|سانا|SANA|SABA|MAP|TAP|APS|Petra|بترا|NNA|KCNA|KCNA VIA KNS|רויטרס|' +
   'פלאש 90|Flash90|AFP Photo|AFP PHOTO|AFP/Getty Images|AP Photo|AP Photos|Reuters Photo|EPA/EFE|picture alliance|' +
   'picture-alliance|Picture Alliance|picture alliance/dpa|imago|IMAGO|imago images|imago stock&people|picturedesk|' +
@@ -41,6 +41,24 @@ export const agencies: readonly string[] = (
   'Roger-Viollet|Leemage|AKG|Opale|Photononstop|Photopqr|PHOTOPQR|Fotostock|age fotostock|Cordon Press|Gtres|GTRES|' +
   'GTRESONLINE|Agencia Uno|Aton|Cuartoscuro|Xinhua News Agency|NASA|ESA|NOAA|USGS|ESO|Handout|HANDOUT|Twitter|' +
   'Instagram|Facebook|YouTube|Screenshot|privat|Privat|zVg|ZVG|z.V.g.|Private|Archiv|Archive|Symbolbild|Courtesy|Pool|POOL'
+).split('|');
+
+/**
+ * Wire services, spelled as they sign: no picture house, and no name that is a word of some language as well. One
+ * of them alone on the last line of a text is its source.
+ */
+export const wires: readonly string[] = (
+  'Reuters|REUTERS|Thomson Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|dpa|DPA|dpa-AFX|dpa/lno|' +
+  'dpa/lnw|dpa/lsw|dpa/lby|dpa/lhe|dpa/lrs|dpa/lni|dpa/lbw|dpa-infocom|dpa-tmn|APA|APA-OTS|Keystone-SDA|KEYSTONE-SDA|SDA|sda|ATS|' +
+  'epd|KNA|dapd|ANSA|Ansa|Adnkronos|LaPresse|Italpress|AGI|EFE|Agencia EFE|Europa Press|Servimedia|Télam|Notimex|Agência Brasil|Agência Lusa|Lusa|' +
+  'Estadão Conteúdo|Folhapress|Prensa Latina|TASS|ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|Interfax|УНИАН|УНІАН|UNIAN|Укринформ|' +
+  'Укрінформ|Ukrinform|Интерфакс-Украина|Інтерфакс-Україна|Interfax-Ukraine|УНН|БТА|БГНЕС|БЕЛТА|BelTA|PAP|Polska Agencja Prasowa|IAR|PAP/EPA|EPA|' +
+  'ČTK|CTK|TASR|MTI|HINA|Hina|Tanjug|Танјуг|FoNet|STA|Agerpres|AGERPRES|Mediafax|MEDIAFAX|ΑΠΕ-ΜΠΕ|ΑΜΠΕ|ANA-MPA|Anadolu Ajansı|' +
+  'Anadolu Agency|AA|DHA|İHA|TT|TT Nyhetsbyrån|Ritzau|NTB|STT|BNS|ELTA|LETA|ANP|Belga|BELGA|PA Media|Press Association|Bloomberg News|UPI|' +
+  'The Canadian Press|Canadian Press|La Presse Canadienne|AAP|Yonhap|연합뉴스|뉴시스|뉴스1|Kyodo|Kyodo News|共同通信|共同通信社|共同|時事通信|時事通信社|' +
+  'Jiji Press|AFP=時事|AFP時事|ロイター|ロイター通信|Xinhua|新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|美聯社|PTI|Press Trust of India|ANI|IANS|UNI|' +
+  'पीटीआई|एएनआई|आईएएनएस|रॉयटर्स|एएफपी|রয়টার্স|এএফপি|ইউএনবি|বাসস|รอยเตอร์|Antara|ANTARA|TTXVN|Bernama|BSS|UNB|IRNA|ISNA|ایسنا|ایرنا|رویترز|خبرگزاری فرانسه|' +
+  'واس|رويترز|أ ف ب|د ب أ|فرانس برس|الأناضول|وكالات|רויטרס'
 ).split('|');
 
 /** Well-known publishers and news programmes, by the names they put on their pages. */
@@ -218,6 +236,9 @@ const isOuter = characterClass(/[^\p{L}\p{N}\p{M}+]/u);
 
 /** Whether a text is exactly the name of an agency or picture house; case and outer punctuation aside. */
 export const isAgency: (text: string) => boolean = lookup(agencies, key);
+
+/** Whether a text is exactly the name of a wire service, spelled as it signs. */
+export const isWire: (text: string) => boolean = lookup(wires, (name) => name);
 
 /**
  * Whether a text is exactly the name of a known publisher; outer punctuation aside, and case too

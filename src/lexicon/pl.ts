@@ -1286,6 +1286,8 @@ export const pl: Lexicon = {
       'Niniejszy artykuł ma charakter wyłącznie informacyjny',
       'Redakcja nie zwraca materiałów niezamówionych',
       'zgodnie z art. 25 ust. 1 pkt 1 lit. b ustawy o prawie autorskim',
+      'Kopiowanie zabronione',
+      'Kopiowanie materiałów zabronione',
     ],
     creditLabel: [
       'Fot',

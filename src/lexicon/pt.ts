@@ -1385,6 +1385,7 @@ export const pt: Lexicon = {
       'não refletem necessariamente a opinião',
       'é de responsabilidade exclusiva do autor',
       'são de responsabilidade exclusiva dos autores',
+      'Reprodução proibida',
     ],
     creditLabel: [
       'Foto',
