@@ -314,6 +314,7 @@ export const id: Lexicon = {
       'Scroll untuk membaca selengkapnya',
       'Lanjutkan membaca di bawah iklan',
       'Baca artikel selengkapnya setelah iklan',
+      'Scroll ke bawah untuk melanjutkan membaca',
     ],
     affiliate: [
       'kami mungkin mendapatkan komisi',

@@ -347,6 +347,7 @@ export const pl: Lexicon = {
       'Materiał powstał na zlecenie partnera',
       'Partner serwisu',
       'Partner materiału',
+      'Koniec bloku reklamowego',
     ],
     shop: [
       'Kup na',
@@ -414,6 +415,7 @@ export const pl: Lexicon = {
       'Dalszy ciąg materiału pod reklamą',
       'Treść artykułu pod reklamą',
       'Resztę artykułu znajdziesz pod materiałem wideo',
+      'Reszta artykułu dostępna pod reklamą',
     ],
     affiliate: [
       'Artykuł zawiera linki afiliacyjne',

@@ -17,6 +17,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.ratingLine,
   rules.adLabel,
   rules.adNote,
+  rules.adMark,
   rules.affiliateNote,
   rules.dealWidget,
   rules.shopRow,

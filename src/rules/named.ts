@@ -1,5 +1,6 @@
 /** Every rule by its name, for `klartext/rules`; `list.ts` has them in order. */
 export { adLabel } from './advertisement/ad-label.ts';
+export { adMark } from './advertisement/ad-mark.ts';
 export { adNote } from './advertisement/ad-note.ts';
 export { affiliateNote } from './advertisement/affiliate-note.ts';
 export { dealWidget } from './advertisement/deal-widget.ts';
