@@ -242,6 +242,8 @@ export const cs: Lexicon = {
       'Odebírejte náš YouTube kanál',
       'Odebírejte nás na YouTube',
       'Dejte nám lajk',
+      'Přidejte si nás mezi preferované zdroje na Googlu',
+      'Přidejte si nás mezi preferované zdroje na Google',
     ],
     app: [
       'Stáhněte si aplikaci',
@@ -1689,6 +1691,8 @@ export const cs: Lexicon = {
       'Zobrazeno',
       'Počet přečtení článku',
       'Vytisknout recept',
+      'Zapnout upozornění',
+      'Zapnout notifikace',
     ],
     ago: [
       'před {n} sekundami',

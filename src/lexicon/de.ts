@@ -296,6 +296,13 @@ export const de: Lexicon = {
       'Folgen Sie uns in den sozialen Medien',
       'Hast du dieses Rezept ausprobiert',
       'Hast du das Rezept ausprobiert',
+      'Folgen Sie unserem {network}-Kanal',
+      'Folge unserem {network}-Kanal',
+      'Abonnieren Sie unseren {network}-Kanal',
+      'Sie finden uns auch bei {network}',
+      'Sie finden uns auch auf {network}',
+      'Machen Sie uns zu Ihrer bevorzugten Quelle bei Google',
+      'Machen Sie uns zu Ihrer bevorzugten Quelle auf Google',
     ],
     app: [
       'Lade unsere App',
@@ -1678,6 +1685,8 @@ export const de: Lexicon = {
       'Rezept speichern',
       'Zur Einkaufsliste hinzufügen',
       'Leserbrief schreiben',
+      'Aktivieren Sie die Push-Mitteilungen',
+      'Push-Mitteilungen aktivieren',
     ],
     ago: [
       'vor {n} Minute',

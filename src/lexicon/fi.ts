@@ -222,6 +222,8 @@ export const fi: Lexicon = {
       'Löydät meidät Instagramista',
       'Liity mukaan Facebook-ryhmään',
       'Tykkää sivustamme Facebookissa',
+      'Seuraa kanavaamme WhatsAppissa',
+      'Seuraa {network}-kanavaamme',
     ],
     app: [
       'Lataa sovellus',
@@ -1584,6 +1586,7 @@ export const fi: Lexicon = {
       'Tulostettava versio',
       'Arvostele resepti',
       'Tulosta resepti',
+      'Ota ilmoitukset käyttöön',
     ],
     ago: [
       '{n} sekuntia sitten',

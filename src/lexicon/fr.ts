@@ -247,6 +247,7 @@ export const fr: Lexicon = {
       'Avez-vous essayé cette recette',
       'Vous avez essayé cette recette',
       'Suivre l’actualité sur Google',
+      'Ajoutez-nous à vos sources préférées sur Google',
     ],
     app: [
       "Téléchargez l'application",
@@ -1768,6 +1769,7 @@ export const fr: Lexicon = {
       'Une coquille Signalez-la',
       'Une erreur Signalez-la',
       'Ajouter à vos favoris',
+      'Activez les notifications',
     ],
     ago: [
       'il y a {n} secondes',

@@ -1982,6 +1982,7 @@ export const hr: Lexicon = {
       'Pročitano {n} puta',
       'Je li vam ovaj članak bio koristan',
       'Da li vam je članak bio koristan',
+      'Uključite obavijesti',
     ],
     ago: [
       'prije {n} sekundi',

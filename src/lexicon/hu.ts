@@ -238,6 +238,11 @@ export const hu: Lexicon = {
       'Csatlakozzon Facebook-csoportunkhoz',
       'Csatlakozz Telegram-csatornánkhoz',
       'Lájkolja Facebook-oldalunkat',
+      'Csatlakozzon {network}-csatornánkhoz',
+      'Csatlakozz {network}-csatornánkhoz',
+      'Iratkozzon fel {network}-csatornánkra',
+      'Iratkozz fel {network}-csatornánkra',
+      'Kövesse {network}-csatornánkat',
     ],
     app: [
       'Töltse le alkalmazásunkat',
@@ -1505,6 +1510,7 @@ export const hu: Lexicon = {
       'Sötét mód bekapcsolása',
       'Betűméret módosítása',
       'Recept nyomtatása',
+      'Értesítések bekapcsolása',
     ],
     ago: [
       '{n} másodperce',

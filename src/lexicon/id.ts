@@ -193,6 +193,10 @@ export const id: Lexicon = {
       'Simak berita lainnya di',
       'Subscribe channel {network}',
       'Like fanpage',
+      'Gabung di grup {network} kami',
+      'Gabung di grup Telegram kami',
+      'Gabung grup {network} kami',
+      'Gabung di saluran {network} kami',
     ],
     app: [
       'Unduh aplikasi',
@@ -1179,6 +1183,7 @@ export const id: Lexicon = {
       'Dengarkan artikel ini',
       'Dengarkan berita ini',
       'Jumlah pelawat',
+      'Aktifkan notifikasi',
     ],
     ago: [
       '{n} detik yang lalu',

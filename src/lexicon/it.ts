@@ -224,6 +224,9 @@ export const it: Lexicon = {
       'Impostaci come fonte preferita',
       'Hai provato questa ricetta',
       'Segui i nostri aggiornamenti su {network}',
+      'Aggiungici tra le tue fonti preferite su Google',
+      'Aggiungici alle tue fonti preferite su Google',
+      'Scegli noi come fonte preferita su Google',
     ],
     app: [
       "Scarica l'app",

@@ -229,6 +229,9 @@ export const nl: Lexicon = {
       'Maak ons je voorkeursbron',
       'Voeg ons toe als voorkeursbron',
       'Heb je dit recept gemaakt',
+      'Blijf op de hoogte via ons {network}-kanaal',
+      'Volg ons {network}-kanaal',
+      'Volg ons op {network}',
     ],
     app: [
       'Download onze app',
@@ -1598,6 +1601,8 @@ export const nl: Lexicon = {
       'Heeft u gevonden wat u zocht',
       'Recept afdrukken',
       'Recept printen',
+      'Zet pushmeldingen aan',
+      'Pushmeldingen aanzetten',
     ],
     ago: [
       '{n} seconden geleden',

@@ -242,6 +242,8 @@ export const pl: Lexicon = {
       'Nasze social media',
       'Zaobserwuj nas na',
       'Dodaj nas do preferowanych źródeł w Google',
+      'Jesteśmy także na WhatsAppie',
+      'Obserwuj nas w Wiadomościach Google',
     ],
     app: [
       'Pobierz aplikację',

@@ -248,6 +248,8 @@ export const pt: Lexicon = {
       'Fez esta receita',
       'Clique aqui para entrar no grupo do {network}',
       'Quer receber notícias no {network}',
+      'Clique aqui para seguir o canal',
+      'Siga-nos no {network}',
     ],
     app: [
       'Baixe o nosso aplicativo',
@@ -1641,6 +1643,7 @@ export const pt: Lexicon = {
       'Imprimir receita',
       'Salvar receita',
       'Dar feedback',
+      'Ative as notificações',
     ],
     ago: [
       'há {n} segundos',

@@ -176,6 +176,7 @@ export const ro: Lexicon = {
       'Dați like paginii noastre',
       'Intră în comunitatea noastră',
       'Adaugă-ne la surse preferate',
+      'Abonează-te la canalul nostru de {network}',
     ],
     app: [
       'Descarcă aplicația',

@@ -241,6 +241,8 @@ export const sv: Lexicon = {
       'Gilla oss',
       'Lägg till oss som föredragen källa',
       'Följ våra kanaler',
+      'Följ vår {network}-kanal',
+      'Följ vår kanal på {network}',
     ],
     app: [
       'Ladda ner appen',
@@ -1623,6 +1625,7 @@ export const sv: Lexicon = {
       'Spara recept',
       'Hittat fel i texten',
       'Rätta artikel',
+      'Få notiser om den här artikeln',
     ],
     ago: [
       '{n} sekunder sedan',

@@ -280,6 +280,10 @@ export const tr: Lexicon = {
       'Sayfamızı beğenin',
       'Facebook sayfamızı beğenin',
       'Kanalımıza abone olmayı unutmayın',
+      "Google'da tercih edilen kaynak olarak ekleyin",
+      "Google Haberler'de bize abone olun",
+      "Haberlerimizi Google News'te takip edin",
+      "Google Haberler'de takip edin",
     ],
     app: [
       'Uygulamamızı indirin',

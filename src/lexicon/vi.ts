@@ -167,6 +167,7 @@ export const vi: Lexicon = {
       'Đăng ký kênh {network}',
       'Mời bạn đọc theo dõi kênh',
       'Theo dõi Fanpage',
+      'Theo dõi kênh {network} của chúng tôi',
     ],
     app: [
       'Tải ứng dụng',
@@ -1008,6 +1009,7 @@ export const vi: Lexicon = {
       'Chế độ tối',
       'Đánh dấu',
       'Xem bản in',
+      'Bật thông báo',
     ],
     ago: [
       '{n} giây trước',

@@ -450,6 +450,12 @@ export const zh: Lexicon = {
       '关注我们的抖音',
       '在Google News追蹤',
       '設為Google偏好來源',
+      '点击上方蓝字关注我们',
+      '點擊上方藍字關注我們',
+      '在 {network} 上关注我们',
+      '在 {network} 上關注我們',
+      '加入我们的 {network} 频道',
+      '加入我們的 {network} 頻道',
     ],
     app: [
       '点击下载APP',
@@ -502,6 +508,7 @@ export const zh: Lexicon = {
       '打开APP，查看更多',
       'APP下载',
       'APP下載',
+      '下载客户端',
     ],
     embed: [
       '在Instagram上查看此帖子',
@@ -3196,6 +3203,9 @@ export const zh: Lexicon = {
       '关注作者',
       '追蹤主題',
       '编辑此页',
+      '打开推送通知',
+      '開啟推播通知',
+      '开启推送通知',
     ],
     ago: [
       '{n}秒前',
