@@ -1201,6 +1201,13 @@ export const cs: Lexicon = {
       'Pro dočtení článku se přihlaste',
       'Zbytek článku si mohou přečíst',
       'Pro přečtení celého článku si',
+      'Článek je určen pouze pro předplatitele',
+      'Tento text je určen pouze pro předplatitele',
+      'Text je určen pouze pro předplatitele',
+      'Článek je jen pro předplatitele',
+      'Obsah je dostupný pouze pro předplatitele',
+      'Tento obsah je dostupný pouze pro předplatitele',
+      'Pokračování článku pro předplatitele',
     ],
     subscribe: [
       'Předplatné',
@@ -1260,6 +1267,8 @@ export const cs: Lexicon = {
       'Podpořit',
       'Přispět',
       'Chci podpořit',
+      'Pořiďte si předplatné',
+      'Kupte si předplatné',
     ],
     donation: [
       'Podpořte nezávislou žurnalistiku',

@@ -1394,6 +1394,8 @@ export const es: Lexicon = {
       'Haz una donación',
       'Apóyanos',
       'Colabora con nosotros',
+      'Prueba {n} mes por {n} euro',
+      'Prueba {n} meses por {n} euros',
     ],
     donation: [
       'Apoya nuestro periodismo',

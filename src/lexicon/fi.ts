@@ -1162,6 +1162,9 @@ export const fi: Lexicon = {
       'Jatka lukemista kirjautumalla tai tilaamalla',
       'Jos olet jo tilaaja, kirjaudu',
       'Olet lukenut ilmaiset artikkelisi',
+      'Artikkeli on vain tilaajien luettavissa',
+      'Artikkeli on luettavissa vain tilaajille',
+      'Juttu on vain tilaajien luettavissa',
     ],
     subscribe: [
       'Tilaa',

@@ -1350,6 +1350,9 @@ export const fr: Lexicon = {
       'Le journal numérique',
       'Acheter le numéro',
       'Édition abonnés',
+      'Essayez {n} mois pour {n}',
+      'Essayez {n} mois pour {n} euro',
+      '{n} mois pour {n} euro',
     ],
     donation: [
       'Soutenez notre journalisme',

@@ -1470,6 +1470,8 @@ export const hr: Lexicon = {
       'Za čitanje ovog članka potrebna',
       'Za nastavak čitanja se prijavite',
       'Želite da pročitate ceo tekst',
+      'Sadržaj dostupan samo pretplatnicima',
+      'Članak dostupan samo pretplatnicima',
     ],
     subscribe: [
       'Pretplata',

@@ -1119,6 +1119,10 @@ export const hu: Lexicon = {
       'A cikk folytatása előfizetőink számára',
       'Csatlakozz előfizetőink közé és',
       'A cikk teljes terjedelmében előfizetőink',
+      'Ez a cikk csak előfizetőknek olvasható',
+      'Ez a cikk csak előfizetőknek',
+      'Ez a tartalom csak előfizetőink számára',
+      'A cikk folytatása előfizetőknek',
     ],
     subscribe: [
       'Előfizetés',

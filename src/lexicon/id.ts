@@ -882,6 +882,10 @@ export const id: Lexicon = {
       'Artikel ini hanya untuk pelanggan',
       'Untuk membaca selengkapnya, silakan berlangganan',
       'Baca artikel ini dengan berlangganan',
+      'Konten ini khusus pelanggan',
+      'Konten ini hanya untuk pelanggan',
+      'Artikel ini khusus pelanggan',
+      'Berlangganan untuk membaca selengkapnya',
     ],
     subscribe: [
       'Berlangganan',

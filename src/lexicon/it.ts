@@ -1177,6 +1177,8 @@ export const it: Lexicon = {
       'Acquista il giornale',
       "Attiva l'abbonamento",
       'Abbonati a partire da',
+      'Prova {n} mese a {n} euro',
+      'Prova {n} mesi a {n} euro',
     ],
     donation: [
       'Sostieni il nostro lavoro',

@@ -1218,6 +1218,10 @@ export const nl: Lexicon = {
       'Word supporter',
       'Eerste maand gratis',
       'Inloggen voor abonnees',
+      'Probeer {n} weken voor {n} euro',
+      'Probeer {n} weken voor {n}',
+      'Probeer {n} maanden voor {n} euro',
+      'Probeer {n} maand voor {n} euro',
     ],
     donation: [
       'Steun onafhankelijke journalistiek',

@@ -1123,6 +1123,10 @@ export const pl: Lexicon = {
       'Aby przeczytać cały artykuł, zaloguj',
       'Czytaj dalej dzięki subskrypcji',
       'Zaloguj się, aby przeczytać cały',
+      'Treść tylko dla prenumeratorów',
+      'Treść tylko dla subskrybentów',
+      'Artykuł tylko dla prenumeratorów',
+      'Czytaj dalej, kup prenumeratę',
     ],
     subscribe: [
       'Prenumerata',

@@ -1016,6 +1016,10 @@ export const ro: Lexicon = {
       'Continuarea articolului este disponibilă abonaților',
       'Citește articolul integral cu abonament',
       'Ai nevoie de un abonament pentru',
+      'Acest articol este disponibil doar pentru abonați',
+      'Acest conținut este destinat abonaților',
+      'Acest conținut este disponibil doar pentru abonați',
+      'Pentru a citi mai departe, abonează-te',
     ],
     subscribe: [
       'Abonează-te acum',

@@ -1225,6 +1225,9 @@ export const sv: Lexicon = {
       'Läs dagens tidning',
       'Läs som e-tidning',
       'Låst innehåll',
+      'Prova {n} månad för {n} kr',
+      'Prova {n} månader för {n} kr',
+      'Prova {n} mån för {n} kr',
     ],
     donation: [
       'Stöd vår journalistik genom',

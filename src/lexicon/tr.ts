@@ -1320,6 +1320,10 @@ export const tr: Lexicon = {
       'Aboneliğinizi başlatın ve okumaya devam',
       'Ücretsiz üye olun ve okumaya',
       'Okumaya devam etmek için kayıt',
+      'Bu içerik sadece abonelere özeldir',
+      'Bu içerik abonelere özeldir',
+      'Bu haber sadece abonelere',
+      'Bu haber abonelere özeldir',
     ],
     subscribe: [
       'Abone ol',

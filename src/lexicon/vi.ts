@@ -776,6 +776,9 @@ export const vi: Lexicon = {
       'Bài viết chỉ dành cho hội viên',
       'Nội dung chỉ dành cho hội viên',
       'Đăng ký gói để đọc tiếp',
+      'Nội dung chỉ dành cho thành viên',
+      'Bài viết chỉ dành cho thành viên',
+      'Bài viết dành cho thành viên',
     ],
     subscribe: [
       'Đặt báo',
