@@ -536,6 +536,8 @@ export const de: Lexicon = {
       'Siehe auch',
       'Passend dazu',
       'Lesetipp',
+      'Lesen Sie hier',
+      'Mehr dazu lesen Sie hier',
     ],
     relatedHead: [
       'Mehr Gastkommentare',

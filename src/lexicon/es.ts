@@ -282,6 +282,7 @@ export const es: Lexicon = {
       'Agreganos como fuente preferida',
       'Elígenos como fuente preferida',
       'Síguenos también en',
+      '¿Has probado esta receta?',
     ],
     app: [
       'Descarga la app',

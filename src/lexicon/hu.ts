@@ -457,6 +457,7 @@ export const hu: Lexicon = {
       'Ezek is érdekelhetnek',
       'Erről korábban itt írtunk',
       'Kapcsolódó tartalom',
+      'Ajánljuk még',
     ],
     relatedHead: [
       'Kapcsolódó',

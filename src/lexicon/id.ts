@@ -355,6 +355,7 @@ export const id: Lexicon = {
       'Cek juga',
       'Simak juga video',
       'Baca Selanjutnya',
+      'Tonton juga video',
     ],
     relatedHead: [
       'Baca juga',

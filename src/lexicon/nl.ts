@@ -450,6 +450,7 @@ export const nl: Lexicon = {
       'Lees ook deze artikelen',
       'Lees ons dossier',
       'Ook het lezen waard',
+      'Lees ook dit artikel',
     ],
     relatedHead: [
       'Lees ook',

@@ -457,6 +457,7 @@ export const pt: Lexicon = {
       'Assista a seguir',
       'Ouça a reportagem',
       'LEIA MAIS NOTÍCIAS',
+      'Saiba mais',
     ],
     relatedHead: [
       'Leia também',

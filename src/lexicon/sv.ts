@@ -461,6 +461,7 @@ export const sv: Lexicon = {
       'Läs krönikan',
       'Läs debattartikeln',
       'Läs repliken',
+      'Hör också',
     ],
     relatedHead: [
       'Läs mer',

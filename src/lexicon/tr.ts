@@ -284,6 +284,7 @@ export const tr: Lexicon = {
       "Google Haberler'de bize abone olun",
       "Haberlerimizi Google News'te takip edin",
       "Google Haberler'de takip edin",
+      'Bu tarifi denediniz mi',
     ],
     app: [
       'Uygulamamızı indirin',
