@@ -668,6 +668,7 @@ export const cs: Lexicon = {
       'Více v článku',
       'Zjistěte více',
       'Klikněte zde',
+      'Všechny články autora',
     ],
     newsletterCall: [
       'Přihlaste se k odběru newsletteru',

@@ -675,6 +675,8 @@ export const de: Lexicon = {
       'Alle Artikel zum Thema',
       'Alle Beiträge zum Thema',
       'Alle Artikel anzeigen',
+      'Weitere Artikel dieses Autors',
+      'Alle Artikel dieses Autors',
     ],
     newsletterCall: [
       'Melde dich für unseren Newsletter an',

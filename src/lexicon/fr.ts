@@ -672,6 +672,7 @@ export const fr: Lexicon = {
       'Continuer à lire',
       "Accéder à l'article",
       "Voir plus d'articles",
+      'Tous ses articles',
     ],
     newsletterCall: [
       'Inscrivez-vous à notre newsletter',

@@ -848,6 +848,7 @@ export const hr: Lexicon = {
       'Saznaj',
       'Otvori članak',
       'Detaljno',
+      'Svi članci autora',
     ],
     newsletterCall: [
       'Prijavite se na naš newsletter',

@@ -539,6 +539,7 @@ export const id: Lexicon = {
       'Info selengkapnya',
       'Tampilkan lainnya',
       'Baca selengkapnya',
+      'Artikel lain dari penulis',
     ],
     newsletterCall: [
       'Berlangganan newsletter kami sekarang',

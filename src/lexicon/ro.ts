@@ -537,6 +537,7 @@ export const ro: Lexicon = {
       'Vezi mai puțin',
       'Încarcă știri',
       'Vezi aici toate știrile',
+      'Toate articolele autorului',
     ],
     newsletterCall: [
       'Abonează-te la newsletter',

@@ -458,6 +458,7 @@ export const vi: Lexicon = {
       'Tất cả tin tức',
       'Xem tất cả bài viết',
       'Mở rộng',
+      'Bài cùng tác giả',
     ],
     newsletterCall: [
       'Đăng ký nhận bản tin',

@@ -11,6 +11,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.appStore,
   rules.conversationCall,
   rules.embeddedPost,
+  rules.feedbackCall,
   rules.followUs,
   rules.postLine,
   rules.shareRow,

@@ -76,6 +76,7 @@ export { tailLine } from './related/tail-line.ts';
 export { appStore } from './social/app-store.ts';
 export { conversationCall } from './social/conversation-call.ts';
 export { embeddedPost } from './social/embedded-post.ts';
+export { feedbackCall } from './social/feedback-call.ts';
 export { followUs } from './social/follow-us.ts';
 export { postLine } from './social/post-line.ts';
 export { ratingLine } from './social/rating-line.ts';
