@@ -70,6 +70,7 @@ export const defaultRules: readonly Rule[] = Object.freeze([
   rules.photoCredit,
   rules.authorBox,
   rules.aboveText,
+  rules.aiNote,
   rules.byline,
   rules.bylineRow,
   rules.contactLine,

@@ -35,6 +35,7 @@ export { bareAddress } from './markup/bare-address.ts';
 export { strayMarkup } from './markup/stray-markup.ts';
 export { visibleEntity } from './markup/visible-entity.ts';
 export { aboveText } from './metadata/above-text.ts';
+export { aiNote } from './metadata/ai-note.ts';
 export { authorBox } from './metadata/author-box.ts';
 export { byline } from './metadata/byline.ts';
 export { bylineRow } from './metadata/byline-row.ts';

@@ -32,7 +32,6 @@ const LINES: readonly (readonly [language: string, category: Category, ...lines:
   ['uk', 'related', 'Вас також може зацікавити: Як урятувати басейн'],
   ['cs', 'related', 'Všechny články autora'],
   ['fr', 'related', 'Tous ses articles'],
-  ['ja', 'related', 'この著者の記事一覧'],
   ['uk', 'related', 'Усі статті автора'],
   ['ar', 'paywall', 'هذا المحتوى للمشتركين فقط'],
   ['cs', 'paywall', 'Článek je určen pouze pro předplatitele'],
