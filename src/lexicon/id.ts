@@ -539,7 +539,6 @@ export const id: Lexicon = {
       'Info selengkapnya',
       'Tampilkan lainnya',
       'Baca selengkapnya',
-      'Artikel lain dari penulis',
     ],
     newsletterCall: [
       'Berlangganan newsletter kami sekarang',

@@ -703,7 +703,6 @@ export const ko: Lexicon = {
       '계속 보기',
       '모두 펼치기',
       '자세히 알아보기',
-      '기자의 다른 기사',
     ],
     newsletterCall: [
       '뉴스레터를 구독해 보세요',

@@ -628,7 +628,6 @@ export const pl: Lexicon = {
       'Pokaż więcej artykułów',
       'Kliknij tutaj',
       'Kontynuuj czytanie',
-      'Więcej artykułów tego autora',
     ],
     newsletterCall: [
       'Zapisz się na newsletter',

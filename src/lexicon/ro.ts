@@ -537,7 +537,6 @@ export const ro: Lexicon = {
       'Vezi mai puțin',
       'Încarcă știri',
       'Vezi aici toate știrile',
-      'Toate articolele autorului',
     ],
     newsletterCall: [
       'Abonează-te la newsletter',

@@ -32,7 +32,6 @@ const LINES: readonly (readonly [language: string, category: Category, ...lines:
   ['uk', 'related', 'Вас також може зацікавити: Як урятувати басейн'],
   ['cs', 'related', 'Všechny články autora'],
   ['fr', 'related', 'Tous ses articles'],
-  ['uk', 'related', 'Усі статті автора'],
   ['ar', 'paywall', 'هذا المحتوى للمشتركين فقط'],
   ['cs', 'paywall', 'Článek je určen pouze pro předplatitele'],
   ['de', 'paywall', 'Dieser Inhalt ist exklusiv für Abonnenten', 'Sie haben bereits ein Abo?'],
