@@ -355,7 +355,6 @@ export const id: Lexicon = {
       'Cek juga',
       'Simak juga video',
       'Baca Selanjutnya',
-      'Tonton juga video',
     ],
     relatedHead: [
       'Baca juga',
