@@ -34,6 +34,7 @@ export type {
   Document,
   Element,
   Image,
+  InlinePart,
   InlineSpan,
   ListPlace,
   OffsetMap,

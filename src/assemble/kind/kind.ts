@@ -20,5 +20,8 @@ export function estimateKind(
   if (verdict === 'empty') return 'other';
   const facts = kindFacts(draft, url, verdict, signed);
   if (draft.document.format !== 'html') return kindByVotes(facts, 'article');
-  return sorter ? sorter(kindRow(draft, facts)) : kindByVotes(facts, 'other');
+  const kind = sorter?.(kindRow(draft, facts));
+  // who shows nothing but teasers offers no service
+  const isLikely = kind !== undefined && !(verdict === 'index' && kind === 'service');
+  return isLikely ? kind : kindByVotes(facts, 'other');
 }

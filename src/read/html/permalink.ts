@@ -67,10 +67,12 @@ export function isPermalinkOf(block: RawBlock, heading: RawBlock | undefined): b
   if (context.shape !== 'text' || element?.tag === 'p') return false;
   const isLink = spans.some(
     ({ type, start, end, href }) =>
-      type === 'link' && start === 0 && end === text.length && href?.includes('#'),
+      type === 'link' && start === 0 && end === text.length && /#./.test(href ?? ''),
   );
   if (!isLink) return false;
-  return SIGN.test(text) || SAID.test(text) || text.replace(CLOSING, '').endsWith(heading.text);
+  const said = text.replace(CLOSING, '');
+  const names = said.length > heading.text.length && said.endsWith(heading.text);
+  return SIGN.test(text) || SAID.test(text) || names;
 }
 
 const CLOSING = /\s?["”“»’']$/u;

@@ -90,6 +90,8 @@ describe('a heading’s link to itself beside it', () => {
     ['<p><a href="#r">More on Retries</a></p>', 'More on Retries'],
     ['<ul><li><a href="#r">All Retries</a></li></ul>', 'All Retries'],
     ['<a href="/x">On Retries</a>', 'On Retries'],
+    ['<a href="#">Try Retries</a>', 'Try Retries'],
+    ['<a href="#r">Retries</a>', 'Retries'],
   ])('is one where it may be a text: %s', (link, text) => {
     expect(texts(link)).toEqual(['Retries', text, 'Text.']);
   });
