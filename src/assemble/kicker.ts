@@ -60,33 +60,49 @@ export interface KickerInside {
   readonly start: number;
 }
 
+/** Of {@link KICKER_WORDS} those that say nothing else of a few words in a headline. */
+const KICKERS = new Set(
+  'kicker eyebrow overline dachzeile spitzmarke topline antetitulo occhiello surtitre'.split(' '),
+);
+
+/** What stands between a kicker and a headline in one line. */
+const BEHIND_KICKER = /[\s:：|–—•·/-]*$/u;
+const BEFORE_HEADLINE = /^\s*(?:[:：|–—•·/-]+(?=\s))?\s*/u;
+const MARK = /[:：|–—•·/]/u;
+
 /**
- * The kicker that an inline element sets off inside the headline: `<h1><span class="kicker">Bridge closed</span> What
- * the council knew</h1>`. Told by the class of the first element, or by a claimed title that is the rest of the block.
+ * The kicker that an inline element sets off at the start of the headline: `<h1><span class="kicker">Bridge closed</span>
+ * What the council knew</h1>`. Told by its class, or by a claimed title that is the rest of the block. A word that is
+ * emphasised is one of the headline's, and so is what leaves a rest in small letters.
  */
-export function kickerInside({ document }: Draft, title: number): KickerInside | undefined {
-  const { text, parts = [] } = document.blocks[title]!;
-  if (parts.length === 0 || text.includes('\n')) return undefined;
+export function kickerInside({ document, fates }: Draft, title: number): KickerInside | undefined {
+  const { text, spans, parts = [] } = document.blocks[title]!;
+  if (parts.length === 0 || fates.some(({ is }) => is === 'kicker')) return undefined;
   const claimed = document.claims
     .filter(({ field, from, name }) => field === 'title' && isHeadline(from, name))
     .slice(0, 8)
-    .map(({ value }) => value.replace(/\s+/g, ' ').trim());
-  const edges = parts.flatMap((part) => {
-    const { start, end, element } = part;
-    const named = start === 0 && element?.words.some((word) => KICKER_WORDS.has(word)) === true;
-    return [
-      { at: start, named: false },
-      { at: end, named },
-    ];
-  });
-  for (const { at, named } of edges) {
-    const head = /^(.*?)[\s:：|–—•·/-]*$/su.exec(text.slice(0, at))![1]!;
-    const start = at + /^[\s:：|–—•·/-]*/u.exec(text.slice(at))![0].length;
-    if (!/\p{L}{2}/u.test(head) || head.length > LONGEST_KICKER || start >= text.length) continue;
-    if (named || claimed.includes(text.slice(start))) return { end: head.length, start };
+    .map(({ value }) => oneLine(value));
+  if (claimed.includes(oneLine(text))) return undefined;
+  for (const { start: from, end: at, element } of parts) {
+    if (from > 0) continue;
+    const end = text.slice(0, at).replace(BEHIND_KICKER, '').length;
+    const start = at + BEFORE_HEADLINE.exec(text.slice(at))![0].length;
+    const headline = text.slice(start);
+    if (!/\p{L}{2}/u.test(text.slice(0, end)) || end > LONGEST_KICKER) continue;
+    if (!/\p{L}{2}/u.test(headline) || /^\p{Ll}/u.test(headline)) continue;
+    if (`${text.slice(0, end)}${headline}`.includes('\n')) continue;
+    const isEmphasis = spans.some(
+      (span) =>
+        span.start === 0 && span.end >= at && span.end < text.length && span.type !== 'link',
+    );
+    if (isEmphasis && !MARK.test(text.slice(end, start))) continue;
+    const named = element?.words.some((word) => KICKERS.has(word)) ?? false;
+    if (named || claimed.includes(headline)) return { end, start };
   }
   return undefined;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether a claim is of the headline alone, with nothing of the site beside it. */
 const isHeadline = (from: string, name: string): boolean =>

@@ -172,10 +172,9 @@ function linesOf(block: number, text: string): readonly VisibleText[] {
  */
 function titleLine(draft: Draft, title: VisibleText): VisibleText {
   const { document } = draft;
-  if (!title.text.includes('\n')) {
-    const start = kickerInside(draft, title.block)?.start ?? 0;
-    return { ...title, text: title.text.slice(start), start };
-  }
+  const inside = kickerInside(draft, title.block);
+  if (inside) return { ...title, text: title.text.slice(inside.start), start: inside.start };
+  if (!title.text.includes('\n')) return title;
   const claimed = document.claims
     .filter(({ field }) => field === 'title')
     .slice(0, 8)
