@@ -102,7 +102,7 @@ export function checkOptions(
     'an ISO 8601 date such as 2026-03-01 or 2026-03-01T12:00:00Z',
   );
   if (format !== undefined && !readable.includes(format)) {
-    const elsewhere = formats.includes(format) ? ' from klartext/text; klartext reads it' : '';
+    const elsewhere = formats.includes(format) ? '; klartext reads it, klartext/text does not' : '';
     refuse('format', format, `${readable.join(', ')}${elsewhere}`);
   }
   if (comments !== undefined && typeof comments !== 'boolean') {

@@ -126,7 +126,7 @@ describe('the option format', () => {
     expect(refused(extractText, 'bogus')).toThrow(/takes auto, text, plain, markdown$/);
     expect(refused(extractText, 'html')).toThrow(RangeError);
     expect(refused(extractText, 'html')).toThrow(
-      'option “format” is "html"; it takes auto, text, plain, markdown from klartext/text; klartext reads it',
+      'option “format” is "html"; it takes auto, text, plain, markdown; klartext reads it, klartext/text does not',
     );
     const maybe: 'markdown' | undefined = undefined;
     expect(extractText(text, { format: maybe }).format).toBe('text');

@@ -5,6 +5,7 @@ import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { phraseMatcher } from '../lexicon/of-document.ts';
 import { isSaying } from '../lexicon/saying.ts';
+import type { Span } from '../read/document.ts';
 import type { Comment } from './article.ts';
 import { findClock } from './metadata/clock.ts';
 import { createDateReader, type DateOptions } from './metadata/dates.ts';
@@ -34,23 +35,24 @@ export function createCommentHeadReader(options: DateOptions): CommentHeadReader
   const tag = language === undefined ? undefined : lexiconTag(language);
   return (text) => {
     const day = readAny(text);
+    const clock = day && findClock(westernDigits(text));
+    const unclocked = clock ? blanked(text, clock, ' ') : text;
     const leads = ({ start, end }: PhraseHit): boolean => {
       if (!day || start === 0) return start === 0;
-      const between = end <= day.start ? text.slice(end, day.start) : text.slice(day.end, start);
-      return !WORD.test(between);
+      const [from, to] = end <= day.start ? [end, day.start] : [day.end, start];
+      return joinsOnly(unclocked.slice(from, to));
     };
     const hits = phraseMatcher
       .hits(text, tag)
       .filter((hit) => ANYWHERE.has(hit.concept) || (LEADING.has(hit.concept) && leads(hit)));
-    const clock = day && findClock(westernDigits(text));
     const dated = day !== undefined || hits.some(({ concept }) => concept === 'ago');
     let rest = text;
-    for (const { start, end } of [...hits, ...(day ? [day] : []), ...(clock ? [clock] : [])])
-      rest = rest.slice(0, start) + CUT.repeat(end - start) + rest.slice(end);
+    for (const known of [...hits, ...(day ? [day] : []), ...(clock ? [clock] : [])])
+      rest = blanked(rest, known, CUT);
     const pieces = rest
       .split(BETWEEN)
       .map((piece, i) => withoutSaying(dated ? withoutJoints(piece, i === 0) : piece.trim()))
-      .filter((piece) => piece !== '');
+      .filter((piece) => piece !== '' && !(dated && joinsOnly(piece)));
     const author = pieces.find((piece) => isName(piece, dated));
     const published = day && read(text)?.value;
     return {
@@ -67,6 +69,14 @@ const WORD = /[\p{L}\p{N}]/u;
 const CUT = '\uffff';
 const BETWEEN = /[\uffff|•·,;:\n()[\]]+|\s[–—-]\s/u;
 
+/** A text with a mark in place of each character of a stretch. */
+const blanked = (text: string, { start, end }: Span, mark: string): string =>
+  text.slice(0, start) + mark.repeat(end - start) + text.slice(end);
+
+/** Whether there is nothing but what joins a day to what stands around it: “Le”, “at”, “the”, “um”. */
+const joinsOnly = (text: string): boolean =>
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every((word) => isDateConnector(word.toLowerCase()));
+
 /** A piece without the words that joined it to the day: “Eve on Tuesday, 12 March 2024”. */
 function withoutJoints(piece: string, isFirst: boolean): string {
   const words = piece.split(/\s+/).filter((word) => word !== '');
@@ -78,17 +88,23 @@ function withoutJoints(piece: string, isFirst: boolean): string {
   return words.join(' ');
 }
 
-/** No name with capitals ends so, in any language: “Maria em 12 de março”. */
+/** No name with capitals ends so, in any language: “Maria em 12 de março”, “Maria a écrit”. */
 const PREPOSITION = /^\p{Ll}{1,3}$/u;
 
 /** With a capital it is somebody's name: “El Mago”. */
 const isJoint = (word: string): boolean =>
   !WORD.test(word) || isWeekday(word) || (word === word.toLowerCase() && isDateConnector(word));
 
-/** “Bob” of “Bob says”. */
-function withoutSaying(name: string): string {
-  const last = name.lastIndexOf(' ');
-  return last > 0 && isSaying(name.slice(last + 1)) ? name.slice(0, last) : name;
+/** “Bob” of “Bob says”, of “schrieb Bob”, and of “Bob a écrit”. */
+function withoutSaying(piece: string): string {
+  const words = piece.split(' ');
+  if (words.length > 1 && isSaying(words[0]!)) words.shift();
+  else if (words.length > 1 && isSaying(words.at(-1)!)) {
+    words.pop();
+    if (words.length > 1 && PREPOSITION.test(words.at(-1)!) && /^\p{Lu}/u.test(words[0]!))
+      words.pop();
+  }
+  return words.join(' ');
 }
 
 /** An account or a name in a word, as sites let readers call themselves. */

@@ -92,6 +92,19 @@ describe('who wrote a comment, and when', () => {
     expect(published?.slice(0, 10)).toBe('2024-03-12');
   });
 
+  it.each([
+    ['fr', 'Le 12 mars 2024 à 10:15', undefined],
+    ['it', 'Il 12 marzo 2024 alle 10:15', undefined],
+    ['fr', 'Le 12 mars 2024 à 10:15, Ana Lima a écrit :', 'Ana Lima'],
+    ['de', 'Am 12.03.2024 um 10:15 schrieb Ana Lima:', 'Ana Lima'],
+    ['es', 'El 12 de marzo de 2024, Ana Lima dijo:', 'Ana Lima'],
+    ['en', '12 March 2024 at 10:15 by Ana Lima', 'Ana Lima'],
+  ])('is no word that leads to a day or a name: %s', (language, line, author) => {
+    const told = read(`<p class=meta>${line}</p>`, { language });
+    expect(told.author).toBe(author);
+    expect(told.published?.slice(0, 10)).toBe('2024-03-12');
+  });
+
   it('is not told by a sentence with a day in it', () => {
     expect(read('<p>I was there on 12 March 2024</p>').text).toContain('I was there');
   });
