@@ -1,7 +1,7 @@
 import { nameBeforeJob } from '../lexicon/eastern-names.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDigit } from '../read/characters.ts';
-import type { SourceBlock, Span } from '../read/document.ts';
+import type { InlinePart, SourceBlock, Span } from '../read/document.ts';
 import { besideDay } from './beside-day.ts';
 import type { Draft } from './fate.ts';
 import { authorWords } from './metadata/author-words.ts';
@@ -13,8 +13,10 @@ import { isJobLine, isJoint, isLabel, namesOf } from './name-line.ts';
 import { isAboveText, isSignature, linkSigns, told, topicSigns } from './name-signs.ts';
 import { isBehindLabel } from './own-date.ts';
 import { belowLead, type Region } from './region.ts';
-import { isAside, labelsOf, rowText } from './row-parts.ts';
+import { asidesOf, labelsOf, rowText } from './row-parts.ts';
 
+/** More names in one row are a team's. */
+const MOST_NAMES = 5;
 /** Longer lines are more than names and a date, in UTF-16 code units. */
 const LONGEST = 80;
 /** How far from the headline a bare name may stand, in blocks. */
@@ -85,14 +87,14 @@ export function bareNames(
     const joined = named === i - 1;
     if (!labelled && !joined && i > near && i <= last) continue;
     if (!labelled && isBehindLabel(blocks, i)) continue;
-    const row = rowText(block, 0, block.text.length, '|');
+    const row = rowText(block, lexicons, { mark: '|' });
     const day = hasDigit(row.text) ? dates(row.text) : undefined;
     const dated = day !== undefined || isBesideDate(draft, i, BESIDE, agos);
     const line = besideDay(row.text, day, lexicons);
     const isSigned = nameBeforeJob(line) !== undefined;
     if (!labelled && !isSigned && isJobLine(line, jobs)) continue;
     const facts = { labelled: labelled || isSigned, dated: day !== undefined, besideDate: dated };
-    const label = namedLabel(block, (text) => {
+    const label = namedLabel(block, asidesOf(block, lexicons), (text) => {
       const bare = besideDay(text, dates(text), lexicons);
       const signed = labelled || nameBeforeJob(bare) !== undefined;
       return namesOf(bare, read, jobs, { ...facts, labelled: signed });
@@ -140,16 +142,18 @@ export function bareNames(
 
 /**
  * The one label of a row that is names: “Ana Lima” of “Culture | Ana Lima | 3 May 2024 | 12 comments”. Where several
- * are, the one that leads to somebody's page.
+ * are, those that lead to somebody's page.
  *
+ * @param asides the labels that name nobody
  * @param read the names that a text consists of
  * @returns undefined where the row has no labels, where none is names, or where they are a list of names
  */
 function namedLabel(
   block: SourceBlock,
+  asides: ReadonlySet<InlinePart>,
   read: (text: string) => readonly string[],
 ): (Span & { readonly names: readonly string[] }) | 'several' | undefined {
-  const labels = labelsOf(block).filter((one) => !isAside(one));
+  const labels = labelsOf(block).filter((one) => !asides.has(one));
   const named = labels.flatMap(({ start, end }) => {
     const names = read(block.text.slice(start, end));
     return names.length > 0 ? [{ start, end, names }] : [];
@@ -161,7 +165,9 @@ function namedLabel(
   const profiles = named.filter(
     ({ start, end, names }) => linkSigns(block, names[0]!, start, end) > 1,
   );
-  return profiles.length === 1 ? profiles[0] : 'several';
+  const names = profiles.flatMap((one) => one.names);
+  if (profiles.length === 0 || names.length > MOST_NAMES) return 'several';
+  return { start: profiles[0]!.start, end: profiles.at(-1)!.end, names };
 }
 
 /**

@@ -3,20 +3,16 @@ import { hasDigit } from '../read/characters.ts';
 import type { SourceBlock } from '../read/document.ts';
 import { AUTHOR_WORDS, isOtherElement } from './author-elements.ts';
 import type { Draft } from './fate.ts';
-import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
 import { afterWord, byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
 import { findClock } from './metadata/clock.ts';
 import { createDateReader, type FoundDate } from './metadata/dates.ts';
 import { withoutHandled } from './metadata/handled.ts';
-import { withoutDay } from './metadata/name-dates.ts';
 import { saidAt, saidOf } from './metadata/said.ts';
 import { saidOfDay } from './metadata/said-beside.ts';
-import { NAME } from './name-line.ts';
 import { createOtherDays, createOwnDates, isBehindLabel } from './own-date.ts';
-import { rowText } from './row-parts.ts';
-import { isAllNames, signedParts } from './signed-parts.ts';
+import { isAllNames, readNames, signedParts } from './signed-parts.ts';
 
 /** Bylines and dates that no rule sees: told by the markup, or by standing in one short line. */
 export interface MarkedMetadata {
@@ -51,9 +47,8 @@ export function markedMetadata(
   const bylines: VisibleByline[] = [];
   const dates: VisibleDate[] = [];
   const { blocks, format } = draft.document;
-  const words = byWords(lexicons);
-  const authors = createAuthorReader({ lexicons });
   const days = createDateReader({ lexicons });
+  const readers = { lexicons, authors: createAuthorReader({ lexicons }), days };
   const isOwnDate = createOwnDates(draft, lexicons);
   const isOtherDay = createOtherDays(draft);
   for (let i = 0; i < blocks.length; i++) {
@@ -80,34 +75,24 @@ export function markedMetadata(
       });
     }
     if (draft.roles[i]?.has('byline') || bylines.length >= MOST) continue;
-    const parts = signedParts(block, { lexicons, authors, days }).filter(
+    const parts = signedParts(block, readers).filter(
       ({ text, start }) => !isOfChange(block.text, day, start, [text.trim()], lexicons),
     );
     if (parts.length > 0) {
       bylines.push(...parts.map((part) => ({ ...part, confidence: 0.8 })));
       continue;
     }
-    const row = rowText(block);
-    const dated = hasDigit(row.text) ? days(row.text) : undefined;
     const isAccount =
       format === 'html' && ACCOUNT.test(block.text) && isMarked(block, ACCOUNT_WORDS);
     const marked = isAccount || (format === 'html' && isMarked(block, AUTHOR_WORDS));
-    const hit = afterWord(row.text, words, marked, dated !== undefined);
-    const start = hit ?? 0;
     // a row of a table names what its head says
-    if (hit === undefined && (!marked || block.shape === 'row' || isBehindLabel(blocks, i)))
-      continue;
-    // a date behind the names is not theirs
-    const end = dated && dated.start > start ? dated.start : row.text.length;
-    const text = withoutDay(row.text.slice(start, end), authorWords(lexicons));
-    const { people, organizations } = authors(text);
-    const named = [...people, ...organizations];
-    if (named.length === 0 || named.length > 6) continue;
-    const sure = named.every((name) => NAME.test(name));
-    if (isOfChange(row.text, dated, start, named, lexicons)) continue;
-    if (hit === undefined && !((sure && isAllNames(text, named)) || isAccount)) continue;
-    const place = { block: i, start: row.at(start), end: row.at(start + text.length) };
-    bylines.push({ ...place, text, confidence: sure ? 0.8 : 0.6 });
+    const wordless = marked && block.shape !== 'row' && !isBehindLabel(blocks, i);
+    const whole = { start: 0, end: block.text.length };
+    const found = readNames(block, whole, { marked, wordless }, readers);
+    if (!found || isOfChange(found.row, found.day, found.place, found.names, lexicons)) continue;
+    const { text, names, worded, sure, start, end } = found;
+    if (!worded && !((sure && isAllNames(text, names)) || isAccount)) continue;
+    bylines.push({ block: i, start, end, text, confidence: sure ? 0.8 : 0.6 });
   }
   return { bylines, dates };
 }

@@ -33,6 +33,14 @@ export function linkSigns(
 
 const PROFILE_PATH =
   /\/(?:authors?|autore?s?|auteurs?|contributors?|writers?|people|staff|profiles?|users?)\//;
+
+/** Of a link to somebody's page, who that is by the address, in lower case: `ana-lima` of `/author/Ana-Lima`. */
+export function profileOf(href: string): string | undefined {
+  const address = href.slice(0, 500).toLowerCase();
+  const found = OTHER_PATH.test(address) ? undefined : PROFILE_PATH.exec(address);
+  return found ? address.slice(found.index + found[0].length) : undefined;
+}
+
 const OTHER_PATH =
   /\/(?:tags?|topics?|themen?|themes?|categor\w{1,4}|kategorie\w?|sections?)\/|\/(?:ask|new|login|sign-?up|register|search|edit|cart|contact)(?:[/?#]|$)/;
 

@@ -1,16 +1,89 @@
-import { characterClass } from '../read/characters.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { characterClass, isLetter } from '../read/characters.ts';
 import type { InlinePart, SourceBlock } from '../read/document.ts';
 import { isOtherElement } from './author-elements.ts';
+import { authorWords } from './metadata/author-words.ts';
+import { byWords } from './metadata/by-words.ts';
+import { profileOf } from './name-signs.ts';
+import { isOfAnother } from './other-credits.ts';
 
 /** Class words of what is to be pressed. */
 const BUTTON_WORDS = new Set('btn btns button buttons action actions cta share social'.split(' '));
 
-/** Whether an element is a button by its tag, its role or its class, or is called after something else than who wrote. */
-export const isAside = ({ element }: InlinePart): boolean =>
+/** Whether an element is a button by its tag, its role or its class. */
+const isButton = ({ element }: InlinePart): boolean =>
   element !== undefined &&
-  (element.tag === 'button' ||
-    element.words.some((word) => BUTTON_WORDS.has(word)) ||
-    isOtherElement(element));
+  (element.tag === 'button' || element.words.some((word) => BUTTON_WORDS.has(word)));
+
+/**
+ * The parts of a row that name nobody: buttons, and what is called after something else than who wrote. Sites call
+ * names so too: none is among them that stands right behind a word for who wrote, or leads to the page of whom it names.
+ */
+export function asidesOf(
+  block: SourceBlock,
+  lexicons: readonly Lexicon[],
+): ReadonlySet<InlinePart> {
+  const out = new Set<InlinePart>();
+  let signed: InlinePart | undefined;
+  for (const part of block.parts ?? []) {
+    if (!part.element || !(isButton(part) || isOtherElement(part.element))) continue;
+    if (isBehindWord(block, part, lexicons) || isJoined(block, signed, part, lexicons))
+      signed = part;
+    else if (!leadsToNamed(block, part)) out.add(part);
+  }
+  return out;
+}
+
+/** Byline words are looked for so far before a part, in UTF-16 code units. */
+const REACH = 30;
+
+/** Whether a word for who wrote stands right before a part: “By ”, “Author: ”. */
+function isBehindWord(
+  block: SourceBlock,
+  { start }: InlinePart,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const before = block.text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(/[\s:：]+$/u, '')
+    .toLowerCase();
+  return (
+    before !== '' &&
+    byWords(lexicons).all.some(
+      (word) => before.endsWith(word) && !isLetter(before, before.length - word.length - 1),
+    ) &&
+    !isOfAnother(block, start, lexicons)
+  );
+}
+
+/** Whether a part is called as the name before it, and joined to that by a comma or a word for “and”. */
+function isJoined(
+  { text }: SourceBlock,
+  signed: InlinePart | undefined,
+  { start, element }: InlinePart,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (!signed || signed.element!.words.join(' ') !== element!.words.join(' ')) return false;
+  const between = text.slice(signed.end, start).trim().toLowerCase();
+  return between === ',' || between === '&' || authorWords(lexicons).and.has(between);
+}
+
+/** Whether a part leads to somebody's page whose address has the first or the last word of it: `/author/ana-lima`. */
+function leadsToNamed({ text, spans }: SourceBlock, { start, end }: InlinePart): boolean {
+  const words = text.slice(start, end).toLowerCase().split(' ');
+  return (
+    words.length <= MOST_WORDS &&
+    spans.some((span) => {
+      if (span.type !== 'link' || span.href === undefined) return false;
+      if (span.start > start || span.end < end) return false;
+      const path = profileOf(span.href);
+      return path !== undefined && [words[0]!, words.at(-1)!].some((word) => path.includes(word));
+    })
+  );
+}
+
+/** Labels with more words are no name of one. */
+const MOST_WORDS = 4;
 
 /** A stretch of a block without what names nobody, and what elements part set apart. */
 export interface RowText {
@@ -19,27 +92,36 @@ export interface RowText {
   at(offset: number): number;
 }
 
-const isLetter = characterClass(/[\p{L}\p{M}\p{Nd}.]/u);
+/** Which stretch of a block is a row, and how it is read. */
+export interface RowOptions {
+  /** Offsets into the block's text. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** A character that parts what elements set apart. */
+  readonly mark?: string;
+  /** Buttons alone are left out. */
+  readonly whole?: boolean;
+}
+
+const endsWord = characterClass(/[\p{L}\p{M}\p{Nd}.]/u);
 const opensWord = characterClass(/[\p{Lu}\p{Lt}\p{Nd}]/u);
 const isUncased = characterClass(/\p{Lo}/u);
 
 /**
  * The text of a row of labels as names are read from it. Elements without a blank between them are set apart by
  * style: `<span>Ana Lima</span><span>Harbour Reporter</span>` are two lines.
- *
- * @param mark a character that parts them
  */
 export function rowText(
-  { text, parts }: SourceBlock,
-  from = 0,
-  to = text.length,
-  mark = '\n',
+  block: SourceBlock,
+  lexicons: readonly Lexicon[],
+  { from = 0, to = block.text.length, mark = '\n', whole = false }: RowOptions = {},
 ): RowText {
+  const { text, parts } = block;
   if (!parts) return { text: text.slice(from, to), at: (offset) => from + offset };
   let line = text;
-  for (const part of parts) {
+  for (const part of asidesOf(block, lexicons)) {
     const { start, end } = part;
-    if (!isAside(part) || (start === 0 && end === text.length)) continue;
+    if ((start === 0 && end === text.length) || (whole && !isButton(part))) continue;
     line = line.slice(0, start) + ' '.repeat(end - start) + line.slice(end);
   }
   const starts = new Set(parts.map(({ start }) => start));
@@ -49,7 +131,7 @@ export function rowText(
       (place) =>
         place > from &&
         place < to &&
-        isLetter(line, place - 1) &&
+        endsWord(line, place - 1) &&
         (opensWord(line, place) ||
           (isUncased(line, place) && starts.has(place) && ends.has(place))),
     )

@@ -1,15 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasDigit } from '../read/characters.ts';
-import type { InlinePart, SourceBlock } from '../read/document.ts';
+import type { InlinePart, SourceBlock, Span } from '../read/document.ts';
 import { AUTHOR_WORDS } from './author-elements.ts';
 import { authorWords } from './metadata/author-words.ts';
 import type { AuthorReader } from './metadata/authors.ts';
 import { afterWord, byWords } from './metadata/by-words.ts';
 import type { VisibleText } from './metadata/candidates.ts';
-import type { DateReader } from './metadata/dates.ts';
+import type { DateReader, FoundDate } from './metadata/dates.ts';
 import { withoutDay } from './metadata/name-dates.ts';
 import { NAME } from './name-line.ts';
-import { isAside, rowText } from './row-parts.ts';
+import { isOfAnother } from './other-credits.ts';
+import { asidesOf, rowText } from './row-parts.ts';
 
 /** What names are read with. */
 export interface NameReaders {
@@ -23,39 +24,30 @@ export interface NameReaders {
  * `<span class="date">3 May 2024</span> <span class="author">Ana Lima</span> <span>12 comments</span>` the second.
  */
 export function signedParts(block: SourceBlock, readers: NameReaders): readonly VisibleText[] {
-  const { parts = [] } = block;
+  const { parts = [], text } = block;
   const out: VisibleText[] = [];
+  const asides = asidesOf(block, readers.lexicons);
   let behind = 0;
   let others = 0;
   for (const [n, part] of parts.entries()) {
     if (part.start < behind || part.start < others) continue;
-    if (
-      isAside(part) ||
-      OF_ANOTHER.test(block.text.slice(Math.max(0, part.start - REACH), part.start))
-    ) {
+    if (asides.has(part) || isOfAnother(block, part.start, readers.lexicons)) {
       others = part.end;
       continue;
     }
-    const signed = isMarked(part) ? namesOf(block, part, true, readers) : undefined;
-    const isOuter = parts[n + 1] !== undefined && parts[n + 1]!.start < part.end;
-    const found = signed ?? (isOuter ? undefined : namesOf(block, part, false, readers));
     // an inner element knows better where the name ends
-    if (
-      !found ||
-      (isOuter && parts.slice(n + 1).some((one) => one.end <= part.end && isMarked(one)))
-    )
-      continue;
+    const inner = parts.slice(n + 1).filter((one) => one.end <= part.end);
+    if (inner.some(isMarked)) continue;
+    const marked = isMarked(part);
+    const isOuter = inner.length > 0;
+    if (isOuter && !marked && part.start === 0 && part.end === text.length) continue;
+    const found = namesOf(block, part, marked, readers);
+    if (!found) continue;
     out.push(found);
     behind = part.end;
   }
   return out;
 }
-
-/** Words before a name are read from so far back, in UTF-16 code units. */
-const REACH = 40;
-/** Of these somebody else than who wrote is named. */
-const OF_ANOTHER =
-  /(?<!\p{L})(?:review|edit|check|photo|image|picture|illustrat|video|graphic|translat|foto|bild|imag|immagin|vidéo|geprüft|überprüft|redigiert|relu|révisé|vérifié|revisado|verificado|rivisto|granskad|проверено)\p{L}{0,8}\s?(?:by|von|de|par|di|por|av|door)?\s?:?\s?$/iu;
 
 const isMarked = ({ element }: InlinePart): boolean =>
   element?.words.some((word) => AUTHOR_WORDS.has(word)) === true;
@@ -65,22 +57,77 @@ function namesOf(
   block: SourceBlock,
   part: InlinePart,
   marked: boolean,
-  { lexicons, authors, days }: NameReaders,
+  readers: NameReaders,
 ): VisibleText | undefined {
-  const row = rowText(block, part.start, part.end);
-  const day = hasDigit(row.text) ? days(row.text) : undefined;
-  const hit = afterWord(row.text, byWords(lexicons), marked, day !== undefined);
-  if (hit === undefined && !marked) return undefined;
-  const start = hit ?? 0;
-  const end = day && day.start > start ? day.start : row.text.length;
-  const text = withoutDay(row.text.slice(start, end), authorWords(lexicons));
-  const { people, organizations } = authors(text);
-  const named = [...people, ...organizations];
-  if (named.length === 0 || named.length > MOST_NAMES) return undefined;
-  const sure = named.every((name) => NAME.test(name));
-  if (!sure || (hit === undefined && !isAllNames(text, named))) return undefined;
-  const [from, to] = [row.at(start), row.at(start + text.length)];
-  return { block: block.index, text, start: from, end: to };
+  const found = readNames(block, part, { marked, wordless: marked }, readers);
+  if (!found?.sure || isOfAnother(block, found.start, readers.lexicons)) return undefined;
+  if (!found.worded && !isAllNames(found.text, found.names)) return undefined;
+  const { text, start, end } = found;
+  return { block: block.index, text, start, end };
+}
+
+/** Names that a stretch of a row gives. */
+export interface FoundNames extends Span {
+  /** What they were read from. */
+  readonly text: string;
+  readonly names: readonly string[];
+  /** A word for who wrote stands before them. */
+  readonly worded: boolean;
+  /** All look like names of people. */
+  readonly sure: boolean;
+  /** The row, the day in it, and where in the row the names begin. */
+  readonly row: string;
+  readonly day: FoundDate | undefined;
+  readonly place: number;
+}
+
+/** How a stretch is called. */
+interface Called {
+  /** Its markup says that it holds who wrote. */
+  readonly marked: boolean;
+  /** Names count without a word before them. */
+  readonly wordless: boolean;
+}
+
+/**
+ * The names in a stretch of a row, behind a word for who wrote where there is one, before the day. Where nothing is
+ * left behind such a word without what is called after something else, that is read, too.
+ */
+export function readNames(
+  block: SourceBlock,
+  { start: from, end: to }: Span,
+  { marked, wordless }: Called,
+  { lexicons, authors, days }: NameReaders,
+): FoundNames | undefined {
+  for (const whole of [false, true]) {
+    const row = rowText(block, lexicons, { from, to, whole });
+    const day = hasDigit(row.text) ? days(row.text) : undefined;
+    const hit = afterWord(row.text, byWords(lexicons), marked, day !== undefined);
+    if (hit === undefined && (whole || !wordless)) {
+      if (whole || row.text === block.text.slice(from, to)) return undefined;
+      continue;
+    }
+    const place = hit ?? 0;
+    // a date behind the names is not theirs
+    const end = day && day.start > place ? day.start : row.text.length;
+    const text = withoutDay(row.text.slice(place, end), authorWords(lexicons));
+    const { people, organizations } = authors(text);
+    const names = [...people, ...organizations];
+    if (names.length > MOST_NAMES) return undefined;
+    if (names.length === 0) continue;
+    return {
+      text,
+      names,
+      worded: hit !== undefined,
+      sure: names.every((name) => NAME.test(name)),
+      row: row.text,
+      day,
+      place,
+      start: row.at(place),
+      end: row.at(place + text.length),
+    };
+  }
+  return undefined;
 }
 
 /** More names in one row are a team's. */

@@ -7,7 +7,7 @@ import { type Draft, isForeign } from './fate.ts';
 import { kickerInside } from './kicker.ts';
 import { markedMetadata, namesPart } from './marked.ts';
 import { authorWords } from './metadata/author-words.ts';
-import { createAuthorReader } from './metadata/authors.ts';
+import { type AuthorReader, createAuthorReader } from './metadata/authors.ts';
 import type {
   VisibleByline,
   VisibleDate,
@@ -74,7 +74,10 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
       const confidence = Math.min(NAMED, byline.confidence);
       const parts = signedParts(blocks[at]!, readers);
       if (parts.length > 0) bylines.push(...parts.map((part) => ({ ...part, confidence })));
-      else bylines.push({ ...nameStretch(blocks[at]!, isRow, at === i ? byline : {}), confidence });
+      else {
+        const stretch = nameStretch(blocks[at]!, isRow, at === i ? byline : {}, readers.authors);
+        bylines.push({ ...stretch, confidence });
+      }
     }
     const date = roles.get('date') ?? byline;
     if (date && mayBeOwn(i)) {
@@ -114,20 +117,30 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
   };
 }
 
-/** Where a byline's names stand: in a row beside the date, else in the span that the rule took, or all of the line. */
+/**
+ * Where a byline's names stand: in a row beside the date, else in the span that the rule took, or all of the line.
+ * Where nobody is named without what is called after something else, that counts, too.
+ */
 function nameStretch(
   block: SourceBlock,
   isRow: boolean,
   { start, end }: { readonly start?: number | undefined; readonly end?: number | undefined },
+  authors: AuthorReader,
 ): VisibleText {
-  const row = isRow ? rowText(block) : rowText(block, start, end);
-  const part = isRow ? namesPart(row.text, lexicons) : { start: 0, end: row.text.length };
-  return {
-    block: block.index,
-    text: withoutDay(row.text.slice(part.start, part.end), authorWords(lexicons)),
-    start: row.at(part.start),
-    end: row.at(part.end),
+  const read = (whole: boolean): VisibleText => {
+    const row = rowText(block, lexicons, isRow ? { whole } : { from: start, to: end, whole });
+    const part = isRow ? namesPart(row.text, lexicons) : { start: 0, end: row.text.length };
+    return {
+      block: block.index,
+      text: withoutDay(row.text.slice(part.start, part.end), authorWords(lexicons)),
+      start: row.at(part.start),
+      end: row.at(part.end),
+    };
   };
+  const stretch = read(false);
+  if (!block.parts) return stretch;
+  const { people, organizations } = authors(stretch.text);
+  return people.length + organizations.length > 0 ? stretch : read(true);
 }
 
 /** Whether a byline begins with a word for it. */

@@ -100,3 +100,113 @@ describe('a row of labels in inline elements', () => {
     expect(authorsOf(row)).toEqual([]);
   });
 });
+
+describe('a name in an element that is called after something else', () => {
+  it.each([
+    ['<p class="byline">By <a class="email" href="mailto:x@y.z">Ana Lima</a></p>'],
+    ['<p>By <a class="class tags" href="/x">Ana Lima</a></p>'],
+    ['<p>By <span class="comment-author">Ana Lima</span></p>'],
+    ['<p>By <span class="share-author">Ana Lima</span>, 14 September 2025</p>'],
+    ['<p>By <span class="caption">Ana Lima</span></p>'],
+    ['<p>By <span class="action">Ana Lima</span></p>'],
+    ['<p>By our reporter <span class="author-email">Ana Lima</span></p>'],
+    ['<p>By <a class="author-image-link" href="/author/ana">Ana Lima</a>, Harbour Reporter</p>'],
+    [
+      '<div>By <a class="email" href="mailto:x@y.z">Ana Lima</a> <span class="category">River Sports</span> <time>14 September 2025</time></div>',
+    ],
+    [
+      '<div><a class="btn-link author" href="/author/ana">Ana Lima</a> <time>14 September 2025</time></div>',
+    ],
+    [
+      '<div><a class="category author" href="/author/ana">Ana Lima</a> <time>14 September 2025</time></div>',
+    ],
+    [
+      '<div><a class="author-image-link" href="/author/ana">Ana Lima</a> <time>14 September 2025</time></div>',
+    ],
+    [
+      '<div>By Ana Lima <a class="author-bio" href="/author/ana-lima">Full Bio</a> <time>14 September 2025</time></div>',
+    ],
+    ['<div>By Ana Lima <button>Follow Us</button> <time>14 September 2025</time></div>'],
+  ])('is read behind a word for who wrote, or where it leads to that page: %s', (row) => {
+    expect(authorsOf(row)).toEqual(['Ana Lima']);
+  });
+
+  it('is read beside another', () => {
+    const link = (name: string): string => `<a class="email" href="mailto:x@y.z">${name}</a>`;
+    expect(authorsOf(`<p>By ${link('Ana Lima')} and ${link('Bo Ekberg')}</p>`)).toEqual([
+      'Ana Lima',
+      'Bo Ekberg',
+    ]);
+  });
+});
+
+describe('several links to the pages of who wrote', () => {
+  it.each([[' | '], [' • '], [' / '], [' ']])('name them all, parted by “%s”', (mark) => {
+    const [ana, bo, day] = [
+      '<a href="/author/ana-lima">Ana Lima</a>',
+      '<a href="/author/bo-ekberg">Bo Ekberg</a>',
+      '<time>14 September 2025</time>',
+    ];
+    expect(authorsOf(`<div>${[ana, bo, day].join(mark)}</div>`)).toEqual(['Ana Lima', 'Bo Ekberg']);
+    const section = '<a href="/c">River Sports</a>';
+    expect(authorsOf(`<div>${[section, ana, bo, day].join(mark)}</div>`)).toEqual([
+      'Ana Lima',
+      'Bo Ekberg',
+    ]);
+  });
+
+  it('name nobody where they are many', () => {
+    const links = [
+      'Ana Lima',
+      'Bo Ekberg',
+      'Cy Dahl',
+      'Di Moor',
+      'Ed Quint',
+      'Flo Reed',
+      'Gus Holm',
+    ]
+      .map((name) => `<a href="/people/${name.toLowerCase().replace(' ', '-')}">${name}</a>`)
+      .join(' | ');
+    expect(authorsOf(`<div>${links}</div>`)).toEqual([]);
+  });
+});
+
+describe('credits beside who wrote', () => {
+  it.each([
+    ['Narrated by'],
+    ['Read by'],
+    ['Approved by'],
+    ['Hosted by'],
+    ['Fact checked by'],
+    ['Produced and hosted by'],
+    ['Lu par'],
+    ['Narrado por'],
+    ['Gelesen von'],
+  ])('name no author: %s', (done) => {
+    expect(
+      authorsOf(
+        `<p>By <span class="author">Ana Lima</span> · ${done} <span class="author">Bo Ekberg</span></p>`,
+      ),
+    ).toEqual(['Ana Lima']);
+  });
+
+  it.each([
+    ['<p>Posted by <span class="author">Ana Lima</span> <time>14 September 2025</time></p>'],
+    ['<p>Posted yesterday by <span class="author">Ana Lima</span></p>'],
+    ['<p>Posted on <time>14 September 2025</time> by <span class="author">Ana Lima</span></p>'],
+    ['<p>Story by <span class="author">Ana Lima</span></p>'],
+    ['<p>Harbour News by <span class="author">Ana Lima</span></p>'],
+    ['<p><a href="/s">Sports</a> by <span class="author">Ana Lima</span></p>'],
+    [
+      '<div><span>By <b>Ana Lima</b></span> <span>Photos by <b>Bo Ekberg</b></span> <time>14 September 2025</time></div>',
+    ],
+    [
+      '<div><span>Written by <a href="/x">Ana Lima</a></span> <span>Fact checked by <a href="/y">Bo Ekberg</a></span></div>',
+    ],
+    [
+      '<div><span>By <a href="/author/ana">Ana Lima</a></span> <span>Culture Desk</span> <time>14 September 2025</time></div>',
+    ],
+  ])('leave who wrote: %s', (row) => {
+    expect(authorsOf(row)).toEqual(['Ana Lima']);
+  });
+});
