@@ -1,25 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { authorWords } from './metadata/author-words.ts';
-import { findClock } from './metadata/clock.ts';
 import { saidAt, saidFirst } from './metadata/said.ts';
+import { withoutClock } from './metadata/without-clock.ts';
 
 /** What stands around the names and between them and a day. */
 const MARKS = /^[\s|•·,;/–—-]+|[\s|•·,;/–—-]+$/gu;
-/** A time of day behind a day, with its zone. */
-const CLOCK =
-  /^[\s,|•·@–—-]*(?:\p{Ll}{1,3}\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?(?![\p{L}]))?(?:\s\(?\p{Lu}{2,5}\)?(?!\p{L}))?(?:\s?uhr)?/iu;
-
-/** Before a time stand marks and a short word at most. */
-const BEFORE_CLOCK = /^[\s,|•·@–—-]{0,5}(?:\p{L}{1,4}\.?\s)?$/u;
-
-/** What stands behind a day without its time. */
-function withoutClock(behind: string): string {
-  const clock = findClock(behind);
-  return clock && BEFORE_CLOCK.test(behind.slice(0, clock.start))
-    ? behind.slice(clock.end)
-    : behind.replace(CLOCK, '');
-}
-
 /**
  * A line without the day in it, its time, the words that say what day it is, and whatever comes behind a
  * second day: of “Ana LimaPublished 3 May 2024, 11:21am | Updated 4 May 2024” the name.

@@ -4,12 +4,11 @@ import type { SourceBlock } from '../read/document.ts';
 import { AUTHOR_WORDS, isOtherElement } from './author-elements.ts';
 import type { Draft } from './fate.ts';
 import { createAuthorReader } from './metadata/authors.ts';
-import { afterWord, byWords } from './metadata/by-words.ts';
 import type { VisibleByline, VisibleDate } from './metadata/candidates.ts';
-import { findClock } from './metadata/clock.ts';
 import { createDateReader, type FoundDate } from './metadata/dates.ts';
 import { withoutHandled } from './metadata/handled.ts';
-import { saidAt, saidOf } from './metadata/said.ts';
+import { partedDays } from './metadata/parted-days.ts';
+import { saidOf } from './metadata/said.ts';
 import { saidOfDay } from './metadata/said-beside.ts';
 import { createOtherDays, createOwnDates, isBehindLabel } from './own-date.ts';
 import { isAllNames, readNames, signedParts } from './signed-parts.ts';
@@ -65,14 +64,13 @@ export function markedMetadata(
       !isOtherDay(block) &&
       isOwnDate(i, day, markedDate)
     ) {
-      dates.push({
-        block: i,
-        text: block.text,
-        start: 0,
-        end: block.text.length,
-        kind: saidOfDay(blocks, i, day.start, day.end, lexicons),
-        loose: !markedDate,
-      });
+      const parted = partedDays(block, 0, block.text.length, days, lexicons);
+      const said = saidOfDay(blocks, i, day.start, day.end, lexicons);
+      const all = parted.length > 0 ? parted : [{ start: 0, end: block.text.length, ...said }];
+      for (const one of all) {
+        const text = block.text.slice(one.start, one.end);
+        dates.push({ block: i, text, ...one, loose: !markedDate });
+      }
     }
     if (draft.roles[i]?.has('byline') || bylines.length >= MOST) continue;
     const parts = signedParts(block, readers).filter(
@@ -95,28 +93,6 @@ export function markedMetadata(
     bylines.push({ block: i, start, end, text, confidence: sure ? 0.8 : 0.6 });
   }
   return { bylines, dates };
-}
-
-/** The part of a byline row that names are read from: the date, its labels and its time stand around it. */
-export function namesPart(
-  text: string,
-  lexicons: readonly Lexicon[],
-): { readonly start: number; readonly end: number } {
-  const day = createDateReader({ lexicons })(text);
-  if (!day) return { start: 0, end: text.length };
-  const hit = afterWord(text, byWords(lexicons), true, true);
-  const isBehind = hit === undefined ? !/\p{L}/u.test(text.slice(0, day.start)) : hit >= day.end;
-  const start = hit ?? (isBehind ? day.end : 0);
-  if (isBehind) {
-    const behind = text.slice(start);
-    const marks = /^[\p{Nd}\P{L}]*/u.exec(behind)![0].length;
-    const clock = findClock(behind);
-    // "6時00分" has letters in it
-    const time = clock && clock.start <= marks ? Math.max(marks, clock.end) : marks;
-    return { start: start + (hit === undefined ? time : 0), end: text.length };
-  }
-  const said = saidAt(text.slice(0, day.start), lexicons);
-  return { start, end: said.start > start ? said.start : day.start };
 }
 
 /** An account behind the day of a change made the change: “Last updated 8 May 2024 by ekko”. */

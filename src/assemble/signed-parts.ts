@@ -99,14 +99,12 @@ export function readNames(
   { marked, wordless }: Called,
   { lexicons, authors, days }: NameReaders,
 ): FoundNames | undefined {
-  for (const whole of [false, true]) {
+  const passes = asidesOf(block, lexicons).size > 0 ? [false, true] : [false];
+  for (const whole of passes) {
     const row = rowText(block, lexicons, { from, to, whole });
     const day = hasDigit(row.text) ? days(row.text) : undefined;
     const hit = afterWord(row.text, byWords(lexicons), marked, day !== undefined);
-    if (hit === undefined && (whole || !wordless)) {
-      if (whole || row.text === block.text.slice(from, to)) return undefined;
-      continue;
-    }
+    if (hit === undefined && (whole || !wordless)) continue;
     const place = hit ?? 0;
     // a date behind the names is not theirs
     const end = day && day.start > place ? day.start : row.text.length;

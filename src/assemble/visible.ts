@@ -1,13 +1,12 @@
 import { titleWords } from '../judge/title.ts';
 import { lexicons } from '../lexicon/list.ts';
-import type { SourceBlock } from '../read/document.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
 import { kickerInside } from './kicker.ts';
-import { markedMetadata, namesPart } from './marked.ts';
+import { markedMetadata } from './marked.ts';
 import { authorWords } from './metadata/author-words.ts';
-import { type AuthorReader, createAuthorReader } from './metadata/authors.ts';
+import { createAuthorReader } from './metadata/authors.ts';
 import type {
   VisibleByline,
   VisibleDate,
@@ -16,14 +15,14 @@ import type {
 } from './metadata/candidates.ts';
 import { dateStretches } from './metadata/date-lines.ts';
 import { createDateReader } from './metadata/dates.ts';
-import { withoutDay } from './metadata/name-dates.ts';
+import { partedDays } from './metadata/parted-days.ts';
 import { saidOfDay } from './metadata/said-beside.ts';
 import { signedLine } from './name-line.ts';
+import { nameStretch } from './name-stretch.ts';
 import { createOtherDays, createOwnDates } from './own-date.ts';
 import { openingPost } from './posts.ts';
 import { isReaders } from './readers.ts';
 import { belowLead, isOwn, type Region } from './region.ts';
-import { rowText } from './row-parts.ts';
 import { signedParts } from './signed-parts.ts';
 import { openingLines } from './thread-lines.ts';
 
@@ -75,7 +74,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
       const parts = signedParts(blocks[at]!, readers);
       if (parts.length > 0) bylines.push(...parts.map((part) => ({ ...part, confidence })));
       else {
-        const stretch = nameStretch(blocks[at]!, isRow, at === i ? byline : {}, readers.authors);
+        const stretch = nameStretch(blocks[at]!, isRow, at === i ? byline : {}, readers);
         bylines.push({ ...stretch, confidence });
       }
     }
@@ -83,7 +82,15 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     if (date && mayBeOwn(i)) {
       const { start: from = 0, end: to = blocks[i]!.text.length } = date;
       const line = blocks[i]!.text.slice(from, to);
-      const stretches = dateStretches(line, days, lexicons);
+      const parted = partedDays(blocks[i]!, from, to, days, lexicons);
+      dates.push(
+        ...parted.map((one) => ({
+          ...one,
+          block: i,
+          text: blocks[i]!.text.slice(one.start, one.end),
+        })),
+      );
+      const stretches = parted.length > 0 ? [] : dateStretches(line, days, lexicons);
       for (const { start, end, kind } of stretches) {
         const day = kind === 'unknown' && stretches.length === 1 ? days(line) : undefined;
         const place = { start: from + start, end: from + end };
@@ -91,7 +98,7 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
           block: i,
           text: line.slice(start, end),
           ...place,
-          kind: day ? saidOfDay(blocks, i, from + day.start, from + day.end, lexicons) : kind,
+          ...(day ? saidOfDay(blocks, i, from + day.start, from + day.end, lexicons) : { kind }),
         });
       }
     }
@@ -115,32 +122,6 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     dates: [...dates, ...marked.dates, ...far.dates.filter(({ block }) => mayBeOwn(block))],
     foreign,
   };
-}
-
-/**
- * Where a byline's names stand: in a row beside the date, else in the span that the rule took, or all of the line.
- * Where nobody is named without what is called after something else, that counts, too.
- */
-function nameStretch(
-  block: SourceBlock,
-  isRow: boolean,
-  { start, end }: { readonly start?: number | undefined; readonly end?: number | undefined },
-  authors: AuthorReader,
-): VisibleText {
-  const read = (whole: boolean): VisibleText => {
-    const row = rowText(block, lexicons, isRow ? { whole } : { from: start, to: end, whole });
-    const part = isRow ? namesPart(row.text, lexicons) : { start: 0, end: row.text.length };
-    return {
-      block: block.index,
-      text: withoutDay(row.text.slice(part.start, part.end), authorWords(lexicons)),
-      start: row.at(part.start),
-      end: row.at(part.end),
-    };
-  };
-  const stretch = read(false);
-  if (!block.parts) return stretch;
-  const { people, organizations } = authors(stretch.text);
-  return people.length + organizations.length > 0 ? stretch : read(true);
 }
 
 /** Whether a byline begins with a word for it. */

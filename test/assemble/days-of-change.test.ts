@@ -59,6 +59,64 @@ describe('the day of a change', () => {
   });
 });
 
+const UPDATED =
+  '<time class="updated" datetime="2025-09-16T10:00:00+00:00">September 16, 2025</time>';
+const PUBLISHED =
+  '<time class="entry-date published" datetime="2025-09-14T10:00:00+00:00">September 14, 2025</time>';
+
+describe('days that class words alone tell apart', () => {
+  it.each([
+    [`<span class="posted-on">${UPDATED}${PUBLISHED}</span>`],
+    [`<span class="posted-on">${UPDATED} ${PUBLISHED}</span>`],
+    [`<div class="meta">${PUBLISHED} | ${UPDATED}</div>`],
+    [
+      '<div><span class="updated">September 16, 2025</span> <span class="published">September 14, 2025</span></div>',
+    ],
+    ['<div><span class="updated">September 16, 2025</span><span>September 14, 2025</span></div>'],
+    [
+      '<div class="updated">September 16, 2025</div><div class="published">September 14, 2025</div>',
+    ],
+    [
+      '<p>By <span class="author">Ana Lima</span> <span class="updated">September 16, 2025</span> <span class="published">September 14, 2025</span></p>',
+    ],
+  ])('are both told: %s', (row) => {
+    expect(datesOf(row)).toEqual(['2025-09-14', '2025-09-16']);
+  });
+
+  it.each([
+    [
+      'words say what days they are',
+      '<div><span class="published">Updated September 16, 2025</span> <span class="updated">Published September 14, 2025</span></div>',
+      ['2025-09-14', '2025-09-16'],
+    ],
+    [
+      'a class is called after all changes',
+      '<div class="revisions"><time datetime="2025-09-14">14 September 2025</time></div>',
+      ['2025-09-14', undefined],
+    ],
+    [
+      'a class is called after the publisher',
+      '<div class="updated"><span class="publisher"><time datetime="2025-09-14">14 September 2025</time></span></div>',
+      ['2025-09-14', '2025-09-14'],
+    ],
+    [
+      'an element has both words',
+      '<div><time class="entry-date published updated" datetime="2025-09-14">14 September 2025</time></div>',
+      ['2025-09-14', undefined],
+    ],
+  ])('are not where %s', (_, row, dates) => {
+    expect(datesOf(row)).toEqual(dates);
+  });
+
+  it('yield to what the page claims where there is but one', () => {
+    const meta =
+      '<meta property="article:published_time" content="2025-09-14"><meta property="article:modified_time" content="2025-09-18">';
+    expect(datesOf('<div><span class="date updated">14 September 2025</span></div>', meta)).toEqual(
+      ['2025-09-14', '2025-09-18'],
+    );
+  });
+});
+
 describe('the days of a paper', () => {
   it('are not those on which it was received and accepted', () => {
     const line =

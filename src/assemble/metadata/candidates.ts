@@ -21,6 +21,8 @@ export interface VisibleByline extends VisibleText {
 
 export interface VisibleDate extends VisibleText {
   readonly kind: 'published' | 'modified' | 'unknown';
+  /** Class words alone say of what kind it is. */
+  readonly called?: boolean;
   /** No rule and no markup says that the text is about the date. */
   readonly loose?: boolean;
   /** Far from headline and text, with a word that says what it is or bare. */

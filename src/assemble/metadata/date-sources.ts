@@ -22,6 +22,8 @@ const POSTED = 4;
 const UNLABELLED = 2.9;
 /** The first date at the headline, where no word says that it is of a change: just over one claim. */
 const PRINTED = 3.2;
+/** hAtom calls the only day in sight that of a change, whatever it is: what is claimed beats it. */
+const CALLED = 1.5;
 /** Letters around a date that make a sentence of it. */
 const PROSE = 60;
 
@@ -123,6 +125,7 @@ function shownWeight(
 ): number {
   if (date.far) return date.far === 'labelled' ? 0.8 : 0.45;
   if (isProse(date, found)) return 0.3;
+  if (date.called && date.kind === 'modified') return CALLED;
   const title = visible.title?.block;
   const own = visible.dates.filter(
     ({ kind, block, far }) => kind !== 'modified' && !far && isBeside(title, block),
