@@ -17,6 +17,8 @@ const DONE_VON =
   /(?<!\p{L})\p{L}{0,8}(?:ge\p{L}{2,12}(?:t|en)|iert|zählt) (von)\s{0,2}[:：]?\s{0,2}$/iu;
 /** Two words with capitals are the section's name: “Harbour News by”. */
 const SECTION = /^\p{Lu}\p{L}{2,15} (?:& )?\p{Lu}\p{L}{2,15}$/u;
+/** So who opened a thread is named. */
+const OPENED = /(?<!\p{L})(?:asked|started|added)$/iu;
 const DONE = /(?:ed|ing|read)$/iu;
 
 /**
@@ -47,12 +49,23 @@ export function isOfAnother(
     .replace(/^.*[|•·–—/:,;()\n]/su, '')
     .trim();
   if (done === '' || /\p{Nd}/u.test(done) || saidOf(done, lexicons) !== 'unknown') return false;
-  const phrase = `${done} ${word}`.toLowerCase();
-  const isKnown = authorWords(lexicons).bylines.some(
-    (one) =>
-      one.includes(' ') &&
-      phrase.endsWith(one) &&
-      !isLetter(phrase, phrase.length - one.length - 1),
-  );
-  return !isKnown && !(SECTION.test(done) && !DONE.test(done));
+  if (OPENED.test(done) || (SECTION.test(done) && !DONE.test(done))) return false;
+  // “Written and read by”
+  const { bylines, and } = authorWords(lexicons);
+  const pieces = [''];
+  for (const one of done.toLowerCase().split(/\s+/u)) {
+    if (and.has(one) || one === '&') pieces.push('');
+    else pieces.push(`${pieces.pop()} ${one}`.trim());
+  }
+  return !pieces.some((piece) => {
+    const phrase = `${piece} ${word.toLowerCase()}`;
+    return !OF_ANOTHER.test(phrase) && isKnown(phrase, bylines);
+  });
 }
+
+/** Whether a text ends with one of some phrases of several words. */
+const isKnown = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some(
+    (one) =>
+      one.includes(' ') && text.endsWith(one) && !isLetter(text, text.length - one.length - 1),
+  );
