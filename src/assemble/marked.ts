@@ -74,7 +74,7 @@ export function markedMetadata(
     }
     if (draft.roles[i]?.has('byline') || bylines.length >= MOST) continue;
     const parts = signedParts(block, readers).filter(
-      ({ text, start }) => !isOfChange(block.text, day, start, [text.trim()], lexicons),
+      ({ text, start }) => !isByChanger(block.text, day, start, [text.trim()], lexicons),
     );
     if (parts.length > 0) {
       bylines.push(...parts.map((part) => ({ ...part, confidence: 0.8 })));
@@ -87,7 +87,7 @@ export function markedMetadata(
     const wordless = marked && block.shape !== 'row' && !isBehindLabel(blocks, i);
     const whole = { start: 0, end: block.text.length };
     const found = readNames(block, whole, { marked, wordless }, readers);
-    if (!found || isOfChange(found.row, found.day, found.place, found.names, lexicons)) continue;
+    if (!found || isByChanger(found.row, found.day, found.place, found.names, lexicons)) continue;
     const { text, names, worded, sure, start, end } = found;
     if (!worded && !((sure && isAllNames(text, names)) || isAccount)) continue;
     bylines.push({ block: i, start, end, text, confidence: sure ? 0.8 : 0.6 });
@@ -96,7 +96,7 @@ export function markedMetadata(
 }
 
 /** An account behind the day of a change made the change: “Last updated 8 May 2024 by ekko”. */
-const isOfChange = (
+const isByChanger = (
   text: string,
   day: FoundDate | undefined,
   start: number,

@@ -19,6 +19,7 @@ const DONE_VON =
 const SECTION = /^\p{Lu}\p{L}{2,15} (?:& )?\p{Lu}\p{L}{2,15}$/u;
 /** So who opened a thread is named. */
 const OPENED = /(?<!\p{L})(?:asked|started|added)$/iu;
+/** Words for what is done end so: of two with capitals, too. */
 const DONE = /(?:ed|ing|read)$/iu;
 
 /**
