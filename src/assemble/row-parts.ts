@@ -15,8 +15,15 @@ const isButton = ({ element }: InlinePart): boolean =>
   element !== undefined &&
   (element.tag === 'button' || element.words.some((word) => BUTTON_WORDS.has(word)));
 
+/** Class words of what somebody is, beside the name. */
+const JOB_WORDS = new Set('title job jobtitle role position expertise'.split(' '));
+
+/** Whether an element is called after what somebody is, and not after the name as well: `author-title`. */
+const isJob = ({ element }: InlinePart): boolean =>
+  element?.words.some((word) => JOB_WORDS.has(word)) === true && !element.words.includes('name');
+
 /**
- * The parts of a row that name nobody: buttons, and what is called after something else than who wrote. Sites call
+ * The parts of a row that name nobody: buttons, jobs, and what is called after something else than who wrote. Sites call
  * names so too: none is among them that stands right behind a word for who wrote, or leads to the page of whom it names.
  */
 export function asidesOf(
@@ -26,7 +33,7 @@ export function asidesOf(
   const out = new Set<InlinePart>();
   let signed: InlinePart | undefined;
   for (const part of block.parts ?? []) {
-    if (!part.element || !(isButton(part) || isOtherElement(part.element))) continue;
+    if (!part.element || !(isButton(part) || isJob(part) || isOtherElement(part.element))) continue;
     if (isBehindWord(block, part, lexicons) || isJoined(block, signed, part, lexicons))
       signed = part;
     else if (!leadsToNamed(block, part)) out.add(part);

@@ -213,3 +213,35 @@ describe('credits beside who wrote', () => {
     expect(authorsOf(row)).toEqual(['Ana Lima']);
   });
 });
+
+describe('who else is named near the authors', () => {
+  const read = (row: string) =>
+    extractArticle(
+      `<html lang="en"><head><title>Ferry runs again</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs again","author":{"@type":"Person","name":"Ana Lima"}}</script></head><body><article><h1>Ferry runs again</h1>${row}${FERRY_HTML}</article></body></html>`,
+      { format: 'html' },
+    ).authors;
+
+  it.each([
+    [
+      'a job',
+      '<div class="byline"><span class="name">Ana Lima</span><span class="title">Harbour Columnist IV</span><span class="date">3 May 2024</span></div>',
+    ],
+    [
+      'a photographer',
+      '<p class="byline">By Ana Lima</p><figure><img src="a.jpg"><figcaption>The ferry <span class="byline">Bo Ekberg</span></figcaption></figure>',
+    ],
+    [
+      'a label',
+      '<p class="byline">By Ana Lima</p><p class="byline"><span class="author">Article</span></p>',
+    ],
+  ])('is no author of them: %s', (_, row) => {
+    expect(read(row)).toEqual(['Ana Lima']);
+  });
+
+  it('is one where a second name signs', () => {
+    expect(read('<p class="byline">By Ana Lima and Bo Ekberg</p>')).toEqual([
+      'Ana Lima',
+      'Bo Ekberg',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Document } from '../../read/document.ts';
+import type { Document, SourceBlock } from '../../read/document.ts';
 import { type AuthorReader, createAuthorReader, isOrganization } from './authors.ts';
 import { type Candidate, claimed, plain, seen, type VisibleMetadata } from './candidates.ts';
 import { isNobody } from './name-in.ts';
@@ -15,6 +15,8 @@ export interface Group extends Candidate {
 const SEEN = 2.6;
 /** Links and elements that name more people than this name those of other stories too. */
 const MOST_MARKED = 3;
+/** Beside one author another is as sure, or nearly: what is less so is a label of the page. */
+const NEARLY = 0.6;
 /** More names than this in a row are a team page's. */
 export const MOST_ADDED = 6;
 
@@ -143,8 +145,10 @@ function visibleGroups(
   visible: VisibleMetadata,
   read: AuthorReader,
 ): readonly Group[] {
-  const writers = visible.bylines.filter(({ text }) => !REVIEWED.test(text));
-  const bylines = writers.length > 0 ? writers : visible.bylines;
+  // under a picture its photographer signs
+  const signed = visible.bylines.filter(({ block }) => !isOfPicture(document.blocks[block]));
+  const writers = signed.filter(({ text }) => !REVIEWED.test(text));
+  const bylines = writers.length > 0 ? writers : signed;
   const groups = bylines.slice(0, 20).map((byline): Group => {
     const candidate = seen(document, byline, 'byline');
     return {
@@ -155,12 +159,18 @@ function visibleGroups(
   });
   // several authors often stand in a block each
   const first = groups[0];
-  const row = groups.filter(({ block }) => Math.abs((block ?? 0) - (first?.block ?? 0)) < 8);
+  const row = groups.filter(
+    ({ block, weight }) =>
+      Math.abs((block ?? 0) - (first?.block ?? 0)) < 8 && weight >= NEARLY * (first?.weight ?? 0),
+  );
   const people = unique(row.flatMap((group) => group.people));
   const organizations = unique(row.flatMap((group) => group.organizations));
   if (!first || people.length <= first.people.length || people.length > MOST_ADDED) return groups;
   return [...groups, { ...first, people, organizations, weight: first.weight * 0.5 }];
 }
+
+const isOfPicture = (block: SourceBlock | undefined): boolean =>
+  block?.figure !== undefined || block?.shape === 'caption';
 
 /** Who opened a thread: an account's name, whatever it looks like. */
 function firstPoster({ post }: VisibleMetadata): readonly Group[] {

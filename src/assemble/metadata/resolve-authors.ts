@@ -98,10 +98,14 @@ function completed(best: Group, pool: readonly Group[]): readonly string[] {
   for (const { from, people } of pool) {
     if (from !== 'block' && from !== 'rel-author' && from !== 'microdata') continue;
     if (people.length <= names.length || people.length > MOST_ADDED) continue;
-    if (names.every((name) => people.some((other) => sameName(name, other)))) return people;
+    const added = people.filter((one) => !names.some((name) => sameName(name, one)));
+    if (people.length - added.length >= names.length && added.every(isWholeName)) return people;
   }
   return names;
 }
+
+/** A word alone beside the authors is a label, an account or a place; scripts without capitals write names in one. */
+const isWholeName = (name: string): boolean => name.includes(' ') || /\p{Lo}/u.test(name);
 
 /** Agencies and offices that sign beside people, each named as an author of its own. */
 function cosigned(best: Group, sites: ReadonlySet<string>): readonly string[] {
