@@ -29,10 +29,10 @@ const ADDRESS: readonly (readonly [RegExp, Kind])[] = [
   [/\/(?:services?|solutions?|pricing|features)(?:\/|$)/i, 'service'],
   [/\/(?:blog|news|article|articles|story)\/|\/20\d\d\/\d\d\//i, 'article'],
 ];
-/** What software is made for, where it is made for one kind of page. */
+/** What software is made for, where it is made for one kind of page; a wiki holds any. */
 const GENERATORS: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^(?:docusaurus|starlight|mkdocs|docutils|sphinx|vitepress|vuepress|gitbook|bookdown|mdbook|rustdoc|javadoc|doxygen|typedoc|docfx|antora|docsify|dokuwiki|mediawiki|confluence)/i,
+    /^(?:docusaurus|starlight|mkdocs|docutils|sphinx|vitepress|vuepress|gitbook|bookdown|mdbook|rustdoc|javadoc|doxygen|typedoc|docfx|antora|docsify)/i,
     'documentation',
   ],
   [
@@ -54,12 +54,13 @@ export function* votesByType({ claims }: Document): Iterable<Vote> {
   }
 }
 
-/** What the software is made for that made a page. */
-export function* votesByGenerator({ claims }: Document): Iterable<Vote> {
+/** What the software is made for that made a page, where it says so. */
+export function madeFor({ claims }: Document): Kind | undefined {
   for (const { field, value } of claims) {
-    if (field !== 'generator') continue;
-    for (const [pattern, kind] of GENERATORS) if (pattern.test(value)) yield [kind, 1.2];
+    const kind = field === 'generator' && GENERATORS.find(([pattern]) => pattern.test(value))?.[1];
+    if (kind) return kind;
   }
+  return undefined;
 }
 
 /** What a page's address says. */

@@ -1,12 +1,14 @@
 import type { Kind, Verdict } from '../article.ts';
 import type { Draft } from '../fate.ts';
+import { madeFor } from './claims.ts';
 import { kindRow } from './signals.ts';
 import type { KindSorter } from './sorter.ts';
 import { kindByVotes, kindFacts, type Signed } from './votes.ts';
 
 /**
  * Estimates what sort of page it is: HTML by trees that have learned it, text, which has hardly anything to tell it by,
- * by what its kept blocks look like. Where there is nothing to read, it is of none.
+ * by what its kept blocks look like. Software that is made for one kind of page makes that. Where there is nothing to read, it
+ * is of none.
  *
  * @param sorter tells a kind by what is known of a page (`signals.ts`), where there is one
  */
@@ -18,6 +20,8 @@ export function estimateKind(
   sorter: KindSorter | undefined,
 ): Kind {
   if (verdict === 'empty') return 'other';
+  const made = madeFor(draft.document);
+  if (made) return made;
   const facts = kindFacts(draft, url, verdict, signed);
   if (draft.document.format !== 'html') return kindByVotes(facts, 'article');
   const kind = sorter?.(kindRow(draft, facts));

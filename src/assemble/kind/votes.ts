@@ -1,6 +1,6 @@
 import type { Kind, Verdict } from '../article.ts';
 import type { Draft } from '../fate.ts';
-import { type Vote, votesByAddress, votesByGenerator, votesByType } from './claims.ts';
+import { type Vote, votesByAddress, votesByType } from './claims.ts';
 import { type Looks, looksOf } from './looks.ts';
 
 /** Whether the page says when it was published, and by whom. */
@@ -48,7 +48,6 @@ export function kindFacts(
   const votes = new Map<Kind, number>();
   for (const [kind, weight] of [
     ...votesByType(document),
-    ...votesByGenerator(document),
     ...votesBySignature(signed, isSigned),
     ...(teasers ? [TEASERS] : []),
     ...votesByAddress(url ?? document.claims.find(({ field }) => field === 'url')?.value),
