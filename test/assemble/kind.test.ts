@@ -68,6 +68,8 @@ describe('the kind of a page', () => {
       kindOf(`<h1>Mooring</h1>${PROSE}`, `<meta name="generator" content="${by}">`);
     expect(made('MkDocs 1.6, mkdocs-material-9.5')).toBe('documentation');
     expect(made('Discourse 3.3.0')).toBe('forum');
+    const empty = '<meta name="generator" content="Discourse 3.3.0"><div id="main"></div>';
+    expect(extractArticle(empty, { format: 'html' }).kind).toBe('forum');
     expect(made('WordPress 6.6')).not.toMatch(/documentation|forum/);
   });
 });

@@ -7,8 +7,8 @@ import { kindByVotes, kindFacts, type Signed } from './votes.ts';
 
 /**
  * Estimates what sort of page it is: HTML by trees that have learned it, text, which has hardly anything to tell it by,
- * by what its kept blocks look like. Software that is made for one kind of page makes that. Where there is nothing to read, it
- * is of none.
+ * by what its kept blocks look like. Software that is made for one kind of page makes that. Else a page with nothing to read is
+ * of none.
  *
  * @param sorter tells a kind by what is known of a page (`signals.ts`), where there is one
  */
@@ -19,9 +19,9 @@ export function estimateKind(
   signed: Signed,
   sorter: KindSorter | undefined,
 ): Kind {
-  if (verdict === 'empty') return 'other';
   const made = madeFor(draft.document);
   if (made) return made;
+  if (verdict === 'empty') return 'other';
   const facts = kindFacts(draft, url, verdict, signed);
   if (draft.document.format !== 'html') return kindByVotes(facts, 'article');
   const kind = sorter?.(kindRow(draft, facts));
