@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { extractArticle } from '../../src/extract.ts';
+import { cutLines } from '../../src/read/text/lines.ts';
 import { readText } from '../../src/read/text/read-text.ts';
+import { tableAt } from '../../src/read/text/tables.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const cellsOf = (input: string): readonly (readonly string[])[] =>
   readText(input, { format: 'text' }).blocks.flatMap(({ text, table }) =>
@@ -58,4 +61,13 @@ it('comes back as a table, but not in plain text, where a tab is a tab', () => {
       ['Brill', '2.10'],
     ],
   });
+});
+
+it('are looked for in each line alone: many lines take time in proportion', async () => {
+  const line = `${'The ferry runs every hour of the day. '.repeat(5)}\n`;
+  await expectLinear((count) => {
+    const input = line.repeat(count);
+    const lines = cutLines(input);
+    return () => lines.map((_, at) => tableAt(input, lines, at));
+  }, 2000);
 });

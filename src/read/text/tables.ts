@@ -81,9 +81,10 @@ const SENTENCE = /\p{L}{4}[.!?…。]$/u;
 
 function tabbedTable(input: string, lines: readonly Line[], at: number): FoundTable | undefined {
   const countIn = (line: Line): number => {
-    const tab = input.indexOf('\t', line.start);
-    if (tab < 0 || tab >= line.end || tab > line.start + LONGEST_HEAD) return 0;
-    if (SENTENCE.test(input.slice(line.start, tab))) return 0;
+    // within the line: a search that goes on to the end of the input would do so for every line
+    const opening = input.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1));
+    const tab = opening.indexOf('\t');
+    if (tab < 0 || SENTENCE.test(opening.slice(0, tab))) return 0;
     return Array.from(cellsIn(input, line, '\t')).length;
   };
   const count = countIn(lines[at]!);
