@@ -17,7 +17,7 @@ export interface Learned {
   readonly names?: (() => Namer) | undefined;
   /** What tells the headline of a page given as text; the library's own where absent. */
   readonly titles?: (() => Titler) | undefined;
-  /** What tells the kind of a page of HTML; told by hand-written signs where absent. */
+  /** What tells the kind of a page of HTML; the library's own where absent. */
   readonly kinds?: KindSorter | undefined;
 }
 

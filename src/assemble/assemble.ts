@@ -70,7 +70,7 @@ export function assemble(input: AssembleInput): Article {
   const text = textOf(blocks);
   const removed = removalsOf(draft, blocks);
   const lead = blocks.find((block) => block.type === 'lead');
-  const kicker = kickerOf(draft);
+  const kicker = kickerOf(draft, region);
   const publisher = draft.fates.findIndex(({ is }) => is === 'publisher');
   const { sources, ...fields } = found;
   const place = (i: number) => ({
@@ -88,7 +88,7 @@ export function assemble(input: AssembleInput): Article {
     blocks,
     text,
     removed,
-    metadata: metadataSpans(draft, blocks),
+    metadata: metadataSpans(draft, blocks, region),
     sources: {
       ...sources,
       ...(kicker ? { kicker: sourceOf(kicker, []) } : {}),
@@ -122,17 +122,14 @@ export function assemble(input: AssembleInput): Article {
 }
 
 /** The line over the headline, or what an element sets off inside it. */
-function kickerOf(draft: Draft): Candidate | undefined {
-  const { document, fates } = draft;
+function kickerOf({ document, fates }: Draft, region: Region): Candidate | undefined {
   const whole = (block: number, end = document.blocks[block]!.text.length): Candidate => {
     const text = document.blocks[block]!.text.slice(0, end);
     return { ...seen(document, { block, start: 0, end, text }, ''), name: undefined };
   };
   const line = fates.findIndex(({ is }) => is === 'kicker');
   if (line >= 0) return whole(line);
-  const title = fates.findIndex(({ is }) => is === 'title');
-  const inside = title >= 0 ? kickerInside(draft, title) : undefined;
-  return inside && whole(title, inside.end);
+  return region.kicker && whole(region.title, region.kicker.end);
 }
 
 /** Gives headline, kicker, lead, byline, dates and publisher their parts. */
@@ -143,11 +140,12 @@ function placeParts(draft: Draft, { keepBoilerplate, titler }: AssembleInput): R
   if (title >= 0) fates[title] = { is: 'title' };
   if (crumbs?.title === title && !keepBoilerplate) dropCrumbs(draft, crumbs);
   const start = textStart(draft);
-  const kicker = findKicker(draft, title);
-  if (kicker >= 0) fates[kicker] = { is: 'kicker' };
+  const above = findKicker(draft, title);
+  if (above >= 0) fates[above] = { is: 'kicker' };
+  const kicker = title >= 0 && above < 0 ? kickerInside(draft.document, title) : undefined;
   let end = fates.length;
   while (end > 0 && (!isKept(draft, end - 1) || isWhole(draft, end - 1, 'byline'))) end--;
-  const region: Region = { title, start, end, below: endOfOwn(draft, end) };
+  const region: Region = { title, kicker, start, end, below: endOfOwn(draft, end) };
   const limit = limitOfOwn(draft, region);
   for (let i = 0; i < fates.length; i++) {
     if (!roles[i] || !(isOwn(region, i) || (i < limit && isKept(draft, i)))) continue;
@@ -227,7 +225,11 @@ export function textOf(blocks: readonly Block[]): string {
   return parts.join('\n\n');
 }
 
-function metadataSpans(draft: Draft, blocks: readonly Block[]): readonly MetadataSpan[] {
+function metadataSpans(
+  draft: Draft,
+  blocks: readonly Block[],
+  { kicker }: Region,
+): readonly MetadataSpan[] {
   const { document, fates } = draft;
   const figures = blocks.filter(({ type }) => type === 'figure');
   const spans: MetadataSpan[] = [];
@@ -239,8 +241,7 @@ function metadataSpans(draft: Draft, blocks: readonly Block[]): readonly Metadat
     while (figure < figures.length && figures[figure]!.start < start) figure++;
     // a picture at the end of a text's line is a figure of its own
     const stop = Math.min(end, figures[figure]?.start ?? end);
-    const inside = is === 'title' ? kickerInside(draft, i) : undefined;
-    const cut = inside ? sourceOffset(map, inside.start) : start;
+    const cut = is === 'title' && kicker ? sourceOffset(map, kicker.start) : start;
     const add = (field: MetadataSpan['field'], from: number, to: number): void => {
       spans.push({ field, start: from, end: to, text: document.input.slice(from, to) });
     };

@@ -5,8 +5,8 @@ import type { Concept } from '../lexicon/lexicon.ts';
 import type { PhraseHit } from '../lexicon/match.ts';
 import { phraseMatcher } from '../lexicon/of-document.ts';
 import { isSaying } from '../lexicon/saying.ts';
-import type { Span } from '../read/document.ts';
 import type { Comment } from './article.ts';
+import { blanked } from './metadata/blanked.ts';
 import { findClock } from './metadata/clock.ts';
 import { createDateReader, type DateOptions } from './metadata/dates.ts';
 import { NAME } from './name-line.ts';
@@ -36,7 +36,7 @@ export function createCommentHeadReader(options: DateOptions): CommentHeadReader
   return (text) => {
     const day = readAny(text);
     const clock = day && findClock(westernDigits(text));
-    const unclocked = clock ? blanked(text, clock, ' ') : text;
+    const unclocked = clock ? blanked(text, clock) : text;
     const leads = ({ start, end }: PhraseHit): boolean => {
       if (!day || start === 0) return start === 0;
       const [from, to] = end <= day.start ? [end, day.start] : [day.end, start];
@@ -68,10 +68,6 @@ const WORD = /[\p{L}\p{N}]/u;
 /** What is put in the place of what was read: it stands in no text (U+FFFF is no character). */
 const CUT = '\uffff';
 const BETWEEN = /[\uffff|•·,;:\n()[\]]+|\s[–—-]\s/u;
-
-/** A text with a mark in place of each character of a stretch. */
-const blanked = (text: string, { start, end }: Span, mark: string): string =>
-  text.slice(0, start) + mark.repeat(end - start) + text.slice(end);
 
 /** Whether there is nothing but what joins a day to what stands around it: “Le”, “at”, “the”, “um”. */
 const joinsOnly = (text: string): boolean =>

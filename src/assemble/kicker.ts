@@ -1,6 +1,7 @@
 import { likeness, titleWords } from '../judge/title.ts';
 import { endBeforeNotes, FULL_STOPS } from '../lexicon/sentence-marks.ts';
 import { isUnmarkedSentence } from '../lexicon/spaceless.ts';
+import type { Document } from '../read/document.ts';
 import { type Draft, isForeign } from './fate.ts';
 
 /** A kicker is a word or a few. */
@@ -75,9 +76,9 @@ const MARK = /[:：|–—•·/]/u;
  * What the council knew</h1>`. Told by its class, or by a claimed title that is the rest of the block. A word that is
  * emphasised is one of the headline's, and so is what leaves a rest in small letters.
  */
-export function kickerInside({ document, fates }: Draft, title: number): KickerInside | undefined {
+export function kickerInside(document: Document, title: number): KickerInside | undefined {
   const { text, spans, parts = [] } = document.blocks[title]!;
-  if (parts.length === 0 || fates.some(({ is }) => is === 'kicker')) return undefined;
+  if (parts.length === 0) return undefined;
   const claimed = document.claims
     .filter(({ field, from, name }) => field === 'title' && isHeadline(from, name))
     .slice(0, 8)

@@ -1,3 +1,4 @@
+import { findAround } from '../read/around.ts';
 import type { Element, Image } from '../read/document.ts';
 import type { Draft } from './fate.ts';
 
@@ -21,11 +22,8 @@ const OTHER = new Set(
 );
 
 /** The smallest element around a picture that holds text. */
-function around({ element }: Image): Element | undefined {
-  let e = element;
-  for (let step = 0; e && step < STEPS; e = e.parent, step++) if (e.textLength > 0) return e;
-  return undefined;
-}
+const around = ({ element }: Image): Element | undefined =>
+  findAround(element, STEPS, ({ textLength }) => textLength > 0);
 
 /** The small element that a picture shares with what is written under it, where its classes say so. */
 export function boxOf({ document }: Draft, image: Image): Element | undefined {
@@ -53,8 +51,5 @@ export function isPartOfLink({ document }: Draft, image: Image): boolean {
   return true;
 }
 
-function figureAround({ element }: Image): Element | undefined {
-  let e = element;
-  for (let step = 0; e && step < STEPS; e = e.parent, step++) if (e.tag === 'figure') return e;
-  return undefined;
-}
+const figureAround = ({ element }: Image): Element | undefined =>
+  findAround(element, STEPS, ({ tag }) => tag === 'figure');

@@ -1,4 +1,5 @@
 import { type Draft, isBody, isForeign, isKept } from './fate.ts';
+import type { KickerInside } from './kicker.ts';
 
 /** How far from headline and text a byline or date may stand, in blocks. */
 const ABOVE = 6;
@@ -7,6 +8,8 @@ const BELOW = 4;
 /** Where the article's own metadata may stand: around its headline, and right behind its end. */
 export interface Region {
   readonly title: number;
+  /** The kicker that stands in the headline's block. */
+  readonly kicker: KickerInside | undefined;
   readonly start: number;
   readonly end: number;
   /** One past the last block below the text that may still be about it. */

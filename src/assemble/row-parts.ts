@@ -3,6 +3,7 @@ import { characterClass, isLetter } from '../read/characters.ts';
 import type { InlinePart, SourceBlock } from '../read/document.ts';
 import { isOtherElement } from './author-elements.ts';
 import { authorWords } from './metadata/author-words.ts';
+import { blanked } from './metadata/blanked.ts';
 import { byWords } from './metadata/by-words.ts';
 import { profileOf } from './name-signs.ts';
 import { isOfAnother } from './other-credits.ts';
@@ -127,9 +128,9 @@ export function rowText(
   if (!parts) return { text: text.slice(from, to), at: (offset) => from + offset };
   let line = text;
   for (const part of asidesOf(block, lexicons)) {
-    const { start, end } = part;
-    if ((start === 0 && end === text.length) || (whole && !isButton(part))) continue;
-    line = line.slice(0, start) + ' '.repeat(end - start) + line.slice(end);
+    const isAll = part.start === 0 && part.end === text.length;
+    if (isAll || (whole && !isButton(part))) continue;
+    line = blanked(line, part);
   }
   const starts = new Set(parts.map(({ start }) => start));
   const ends = new Set(parts.map(({ end }) => end));

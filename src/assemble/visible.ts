@@ -3,7 +3,7 @@ import { lexicons } from '../lexicon/list.ts';
 import { bareNames } from './bare-names.ts';
 import { farMetadata } from './far.ts';
 import { type Draft, isForeign } from './fate.ts';
-import { kickerInside } from './kicker.ts';
+import type { KickerInside } from './kicker.ts';
 import { markedMetadata } from './marked.ts';
 import { authorWords } from './metadata/author-words.ts';
 import { createAuthorReader } from './metadata/authors.ts';
@@ -50,7 +50,8 @@ export function visibleMetadata(draft: Draft, region: Region): VisibleMetadata {
     start: 0,
     end: blocks[i]!.text.length,
   });
-  const title = region.title >= 0 ? titleLine(draft, whole(region.title)) : undefined;
+  const title =
+    region.title >= 0 ? titleLine(draft, whole(region.title), region.kicker) : undefined;
   if (title) dates.push(...linesBeside(title, blocks[title.block]!.text));
   // what claims no title, a text or a part of a page, has none but the line it opens with
   const mayName = draft.document.claims.some(({ field }) => field === 'title');
@@ -162,12 +163,14 @@ function linesOf(block: number, text: string): readonly VisibleText[] {
 
 /**
  * Old pages set the headline and what stands under it apart by a line break alone: the line that
- * the page's title repeats, where the other lines are not in it.
+ * the page's title repeats, where the other lines are not in it. Behind a kicker in the same block it is what is left.
  */
-function titleLine(draft: Draft, title: VisibleText): VisibleText {
-  const { document } = draft;
-  const inside = kickerInside(draft, title.block);
-  if (inside) return { ...title, text: title.text.slice(inside.start), start: inside.start };
+function titleLine(
+  { document }: Draft,
+  title: VisibleText,
+  kicker: KickerInside | undefined,
+): VisibleText {
+  if (kicker) return { ...title, text: title.text.slice(kicker.start), start: kicker.start };
   if (!title.text.includes('\n')) return title;
   const claimed = document.claims
     .filter(({ field }) => field === 'title')

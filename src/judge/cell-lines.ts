@@ -1,5 +1,6 @@
 import { columnsOf, isFigure } from './columns.ts';
 import type { Page } from './page.ts';
+import { sureProse } from './sure-prose.ts';
 
 /** Lines that come round so much, 0 to 1, are cells of a table: see {@link columnsOf}. */
 const COME_ROUND = 0.2;
@@ -9,8 +10,7 @@ const FEWEST = 8;
 const FIGURES = 0.2;
 /** The largest share of its cells that rules may have something against. */
 const SUSPECT = 0.1;
-/** Prose that is the article's beyond doubt. */
-const SURE = 0.6;
+/** Prose that holds a table of its own has so many words. */
 const PROSE = 12;
 /** How far away the prose may stand, in blocks: a caption, a heading, a source. */
 const REACH = 6;
@@ -35,11 +35,8 @@ export function keepCellLines(
 ): void {
   const comeRound = columnsOf(facts);
   const isCell = (i: number): boolean => comeRound[i]! >= COME_ROUND && blocks[i]!.shape === 'text';
-  const proseFrom = (at: number, step: 1 | -1): number | undefined => {
-    for (let i = at; Math.abs(i - at) < REACH && blocks[i]; i += step)
-      if (level[i]! >= SURE && facts.prose[i]! >= PROSE) return i;
-    return undefined;
-  };
+  const proseFrom = (at: number, step: 1 | -1): number | undefined =>
+    sureProse(facts, level, at, step, PROSE, REACH);
   for (let from = 0; from < blocks.length; ) {
     let figures = 0;
     let suspects = 0;

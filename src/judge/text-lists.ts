@@ -1,8 +1,8 @@
 import { countedLines } from '../rules/lines.ts';
 import type { Page } from './page.ts';
+import { sureProse } from './sure-prose.ts';
 
-/** Prose that is the article's beyond doubt. */
-const SURE = 0.6;
+/** Prose that holds a list of its own has so many words. */
 const PROSE = 8;
 
 /** What shows that lines are rows of a table or items of a list of the article's own. */
@@ -53,19 +53,18 @@ export function keepTextLists(
   suspect: Uint8Array,
 ): void {
   const { facts, count } = page;
-  const proseNear = (from: number, step: 1 | -1, reach: number): number => {
-    for (let i = from; i >= 0 && i < count && Math.abs(i - from) < reach; i += step)
-      if (level[i]! >= SURE && facts.prose[i]! >= PROSE) return level[i]!;
-    return 0;
+  const levelNear = (from: number, step: 1 | -1, reach: number): number => {
+    const near = sureProse(facts, level, from, step, PROSE, reach);
+    return near === undefined ? 0 : level[near]!;
   };
+  const sorts = Array.from({ length: count }, (_, i) => sortOf(page, i));
   for (let from = 0; from < count; ) {
-    const sort = sortOf(page, from);
+    const sort = sorts[from];
     let to = from + 1;
     let suspects = suspect[from]!;
-    for (; sort && to < count && sortOf(page, to)?.mark === sort.mark; to++)
-      suspects += suspect[to]!;
+    for (; sort && to < count && sorts[to]?.mark === sort.mark; to++) suspects += suspect[to]!;
     if (sort && to - from >= sort.least && suspects === 0 && share >= sort.share) {
-      const near = Math.max(proseNear(from - 1, -1, sort.reach), proseNear(to, 1, sort.reach));
+      const near = Math.max(levelNear(from - 1, -1, sort.reach), levelNear(to, 1, sort.reach));
       for (let i = from; i < to; i++) level[i] = Math.max(level[i]!, near);
     }
     from = to;

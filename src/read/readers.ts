@@ -1,3 +1,4 @@
+import { findAround } from './around.ts';
 import type { Element } from './document.ts';
 
 /** What pages call an element that holds what readers or customers wrote. */
@@ -22,8 +23,5 @@ export function isOfReaders(
   reach: number,
   isOutside: (around: Element) => boolean,
 ): boolean {
-  let e = element;
-  for (let step = 0; e && step < reach && !isOutside(e); step++, e = e.parent)
-    if (isCalled(e)) return true;
-  return false;
+  return findAround(element, reach, isCalled, isOutside) !== undefined;
 }

@@ -1,4 +1,5 @@
-import type { Element, SourceBlock } from '../read/document.ts';
+import { findAround } from '../read/around.ts';
+import type { SourceBlock } from '../read/document.ts';
 import { filledBy } from './helpers.ts';
 import { firstParagraph } from './lines.ts';
 import { once } from './once.ts';
@@ -26,12 +27,12 @@ const AROUND = 8;
 const ROLES = new Set(['navigation', 'menu', 'menubar', 'tablist']);
 
 /** Whether a block is an entry of a menu or a tab, which leads to comments elsewhere: MediaWiki's “Discussion”. Never in text. */
-function standsInMenu({ element, holder }: SourceBlock): boolean {
-  let around: Element | undefined = holder ?? element;
-  for (let step = 0; around && step < AROUND; around = around.parent, step++)
-    if (around.tag === 'nav' || around.tag === 'menu' || ROLES.has(around.role ?? '')) return true;
-  return false;
-}
+const standsInMenu = ({ element, holder }: SourceBlock): boolean =>
+  findAround(
+    holder ?? element,
+    AROUND,
+    ({ tag, role = '' }) => tag === 'nav' || tag === 'menu' || ROLES.has(role),
+  ) !== undefined;
 
 /** The index of the page's main heading above its text; -1 where there is none. */
 function mainHeading({ document, blocks }: RuleContext): number {

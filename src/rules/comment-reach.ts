@@ -1,3 +1,4 @@
+import { findAround } from '../read/around.ts';
 import type { Element, SourceBlock } from '../read/document.ts';
 import { isProse } from './helpers.ts';
 import { once } from './once.ts';
@@ -27,18 +28,16 @@ const proseBefore = once((blocks: readonly SourceBlock[]): Int32Array => {
  */
 export function reachOfHead(blocks: readonly SourceBlock[], head: SourceBlock): number {
   const before = proseBefore(blocks);
-  let around = head.element;
-  for (let step = 0; around && step < AROUND; step++, around = around.parent)
-    if (isOfThread(around) && before[around.firstBlock]! < before[head.index]!)
-      return around.endBlock;
-  return blocks.length;
+  const post = findAround(
+    head.element,
+    AROUND,
+    (one) => isOfThread(one) && before[one.firstBlock]! < before[head.index]!,
+  );
+  return post?.endBlock ?? blocks.length;
 }
 
 /** Whether a block is of an answer, by microdata, that the head of a comment section is not of: no comment, whatever is above. */
 export function isOfOtherAnswer({ element }: SourceBlock, head: SourceBlock): boolean {
-  let around = element;
-  for (let step = 0; around && step < AROUND; step++, around = around.parent)
-    if (around.itemtype !== undefined && ANSWER.test(around.itemtype))
-      return around.firstBlock > head.index;
-  return false;
+  const answer = findAround(element, AROUND, ({ itemtype = '' }) => ANSWER.test(itemtype));
+  return answer !== undefined && answer.firstBlock > head.index;
 }

@@ -1,4 +1,5 @@
-import type { Element, SourceBlock } from '../read/document.ts';
+import { findAround } from '../read/around.ts';
+import type { SourceBlock } from '../read/document.ts';
 
 /** How far around a block its footer may be, in elements. */
 const AROUND = 10;
@@ -8,8 +9,6 @@ const AROUND = 10;
  * in text, which shows no elements.
  */
 export function isOfLaterFoot({ element }: SourceBlock, head: SourceBlock): boolean {
-  let around: Element | undefined = element;
-  for (let step = 0; around && step < AROUND; around = around.parent, step++)
-    if (around.tag === 'footer' || around.tag === 'aside') return around.firstBlock > head.index;
-  return false;
+  const foot = findAround(element, AROUND, ({ tag }) => tag === 'footer' || tag === 'aside');
+  return foot !== undefined && foot.firstBlock > head.index;
 }

@@ -1,4 +1,5 @@
 import { readDate } from '../lexicon/dates.ts';
+import { findAround } from '../read/around.ts';
 import type { Element, SourceBlock } from '../read/document.ts';
 import { endsSentence, isProse, quoted, wordCount } from './helpers.ts';
 import { once } from './once.ts';
@@ -184,26 +185,22 @@ const isNameLink =
 
 /** Whether an element in the post around a block, or all of its text, is called after a member. */
 function isOfUser({ element, holder }: SourceBlock, post: Element): boolean {
-  return around(holder ?? element, post, ({ words }) => words.some((word) => NAMES.has(word)));
+  const isCalled = ({ words }: Element): boolean => words.some((word) => NAMES.has(word));
+  return within(holder ?? element, post, isCalled) !== undefined;
 }
+
+const isHead = ({ words, tag }: Element): boolean =>
+  tag === 'header' || words.some((word) => HEAD.has(word));
+const isBody = ({ words }: Element): boolean => words.some((word) => BODY.has(word));
 
 /** Whether a block stands in what the post calls its body rather than its head. */
 function standsInBody({ element }: SourceBlock, post: Element): boolean {
-  let isBody = false;
-  around(element, post, ({ words, tag }) => {
-    if (tag === 'header' || words.some((word) => HEAD.has(word))) return true;
-    isBody = words.some((word) => BODY.has(word));
-    return isBody;
-  });
-  return isBody;
+  const part = within(element, post, (one) => isHead(one) || isBody(one));
+  return part !== undefined && !isHead(part);
 }
 
-function around(
+const within = (
   element: Element | undefined,
   post: Element,
   is: (around: Element) => boolean,
-): boolean {
-  let e = element;
-  for (let step = 0; e && e !== post && step < REACH; step++, e = e.parent) if (is(e)) return true;
-  return false;
-}
+): Element | undefined => findAround(element, REACH, is, (one) => one === post);

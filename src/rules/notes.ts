@@ -1,3 +1,4 @@
+import { findAround } from '../read/around.ts';
 import type { Element, SourceBlock } from '../read/document.ts';
 
 /** How far around a block its box is looked for, in elements. */
@@ -15,9 +16,5 @@ const isNote = ({ className, role }: Element): boolean =>
  * Whether a block stands in a note that is set into the text, which may be headed “See also” and begin with a sign of its
  * own. Never in text, which shows no boxes.
  */
-export function isOfNote({ element }: SourceBlock): boolean {
-  let around = element;
-  for (let step = 0; around && step < AROUND; around = around.parent, step++)
-    if (isNote(around)) return true;
-  return false;
-}
+export const isOfNote = ({ element }: SourceBlock): boolean =>
+  findAround(element, AROUND, isNote) !== undefined;

@@ -2,12 +2,11 @@ import { articleOf } from '../article-of.ts';
 import type { Kind } from '../assemble/article.ts';
 import { KINDS, kindSignals } from '../assemble/kind/signals.ts';
 import type { PackedKinds } from '../assemble/kind/sorter.ts';
-import { encodeEnsemble } from '../judge/codec.ts';
 import type { Weights } from '../judge/weights.ts';
 import type { Document } from '../read/document.ts';
 import { binMatrix } from './bins.ts';
 import { foldOf } from './folds.ts';
-import { trainAll } from './parallel.ts';
+import { trainOneAgainstRest } from './one-against-rest.ts';
 
 /** A page of HTML whose kind is known. */
 export interface SortedPage {
@@ -69,10 +68,7 @@ export interface TrainedKinds {
   readonly byFold: readonly PackedKinds[];
 }
 
-/**
- * Learns to tell kinds of pages apart: for each one trees that tell it from all the others (one against the rest). The
- * same pages in the same order give the same bytes.
- */
+/** Learns to tell kinds of pages apart. The same pages in the same order give the same bytes. */
 export async function trainKinds(pages: readonly SortedPage[], folds = 5): Promise<TrainedKinds> {
   const columns = kindSignals.length;
   const count = pages.length;
@@ -84,31 +80,13 @@ export async function trainKinds(pages: readonly SortedPage[], folds = 5): Promi
   const group = Int32Array.from(pages.keys());
   const label = new Float32Array(count);
   const data = binMatrix({ rows: count, columns, values, label, weight, group }, { shared: true });
-  const every = [...pages.keys()];
-  const fold = pages.map(({ site }) => foldOf(site, folds));
-  const sides = [...Array.from({ length: folds }, (_, k) => k), undefined].map((k) =>
-    Int32Array.from(every.filter((i) => fold[i] !== k)),
-  );
-  const jobs = KINDS.flatMap((kind) => {
-    const mine = {
-      ...data,
-      label: Float32Array.from(pages, (page) => (page.kind === kind ? 1 : 0)),
-    };
-    return sides.map((rows) => ({ data: mine, options: { ...TREES, signals: kindSignals, rows } }));
-  });
-  const packed = (await trainAll(jobs)).map(encodeEnsemble);
-  const kindsOf = (side: number): PackedKinds => {
-    const trees = (kind: (typeof KINDS)[number]): string =>
-      packed[KINDS.indexOf(kind) * sides.length + side]!;
-    return {
-      article: trees('article'),
-      forum: trees('forum'),
-      product: trees('product'),
-      documentation: trees('documentation'),
-      collection: trees('collection'),
-      listing: trees('listing'),
-      service: trees('service'),
-    };
+  const rows = {
+    data,
+    classOf: pages.map((page) => page.kind),
+    fold: pages.map(({ site }) => foldOf(site, folds)),
+    folds,
+    classes: KINDS,
   };
-  return { kinds: kindsOf(folds), byFold: Array.from({ length: folds }, (_, k) => kindsOf(k)) };
+  const { all, byFold } = await trainOneAgainstRest(rows, { ...TREES, signals: kindSignals });
+  return { kinds: all, byFold };
 }

@@ -1,5 +1,4 @@
 import { analyse } from '../analyse.ts';
-import { encodeEnsemble } from '../judge/codec.ts';
 import { nameSignals } from '../judge/name-signals.ts';
 import type { PackedNamer } from '../judge/namer.ts';
 import { createPage } from '../judge/page.ts';
@@ -9,7 +8,7 @@ import type { RuleCategory } from '../rules/category.ts';
 import type { Rule } from '../rules/rule.ts';
 import { binMatrix } from './bins.ts';
 import { foldOf } from './folds.ts';
-import { trainAll } from './parallel.ts';
+import { trainOneAgainstRest } from './one-against-rest.ts';
 
 /** Blocks of a page whose category is known. */
 export interface NamedPage {
@@ -91,8 +90,7 @@ export interface TrainedNamer {
 }
 
 /**
- * Learns to tell categories of residue apart: for each one trees that tell it from all the others (one against the
- * rest). The same pages in the same order give the same bytes.
+ * Learns to tell categories of residue apart. The same pages in the same order give the same bytes.
  *
  * @param categories those to tell apart
  */
@@ -117,25 +115,13 @@ export async function trainNamer(
   const weight = Float32Array.from(pages.flatMap(({ weights }) => weights));
   const label = new Float32Array(count);
   const data = binMatrix({ rows: count, columns, values, label, weight, group }, { shared: true });
-  const fold = pages.flatMap(({ site, categories: all }) => all.map(() => foldOf(site, folds)));
-  const every = [...named.keys()];
-  const sides = [...Array.from({ length: folds }, (_, k) => k), undefined].map((k) =>
-    Int32Array.from(every.filter((i) => fold[i] !== k)),
-  );
-  const jobs = categories.flatMap((category) => {
-    const mine = {
-      ...data,
-      label: Float32Array.from(named, (one) => (one === category ? 1 : 0)),
-    };
-    return sides.map((rows) => ({ data: mine, options: { ...TREES, signals, rows } }));
-  });
-  const packed = (await trainAll(jobs)).map(encodeEnsemble);
-  const namerOf = (side: number): PackedNamer =>
-    Object.fromEntries(
-      categories.map((category, c) => [category, packed[c * sides.length + side]!]),
-    );
-  return {
-    names: namerOf(folds),
-    byFold: Array.from({ length: folds }, (_, k) => namerOf(k)),
+  const rows = {
+    data,
+    classOf: named,
+    fold: pages.flatMap(({ site, categories: all }) => all.map(() => foldOf(site, folds))),
+    folds,
+    classes: categories,
   };
+  const { all: names, byFold } = await trainOneAgainstRest(rows, { ...TREES, signals });
+  return { names, byFold };
 }

@@ -1,6 +1,6 @@
 import type { Article, MetadataSpan, Removal } from '../../src/assemble/article.ts';
 import type { Document, SourceBlock, Span } from '../../src/read/document.ts';
-import { sourceOffset } from '../../src/read/offsets.ts';
+import { textOffset } from '../../src/read/offsets.ts';
 
 /** What became of a piece of the input. */
 export type Fate =
@@ -63,18 +63,4 @@ function firstBehind(spans: readonly Span[], offset: number): number {
 function covering<S extends Span>(spans: readonly S[], block: SourceBlock): S | undefined {
   const span = spans[firstBehind(spans, block.start)];
   return span && span.start <= block.start && span.end >= block.end ? span : undefined;
-}
-
-/** The first offset into a block's text that stands at or behind an offset into the input. */
-function textOffset(block: SourceBlock, offset: number): number {
-  if (offset <= block.start) return 0;
-  if (offset >= block.end) return block.text.length;
-  let low = 0;
-  let high = block.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sourceOffset(block.map, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { westernDigits } from '../../lexicon/digits.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { blanked } from './blanked.ts';
 import { type FoundClock, findClock } from './clock.ts';
 import { type MonthNames, monthNames, pad, toDay } from './date-parts.ts';
 import { findNumeric, findWritten, findYearFirst } from './days.ts';
@@ -27,7 +28,7 @@ export interface FoundDate {
 export type DateReader = (text: string) => FoundDate | undefined;
 
 /** `2023-05-17`, in characters. */
-const ISO_DAY = 10;
+export const ISO_DAY = 10;
 
 /** Longer texts are read up to here: a date line is short. */
 const LONGEST = 300;
@@ -58,9 +59,7 @@ export function createDateReader(options: DateOptions): DateReader {
       return inTime(exact, options.now) ? { value: exact, start: 0, end: line.length } : undefined;
     const clock = findClock(line);
     // a clock's numbers are no days or years
-    const plain = clock
-      ? line.slice(0, clock.start) + ' '.repeat(clock.end - clock.start) + line.slice(clock.end)
-      : line;
+    const plain = clock ? blanked(line, clock) : line;
     const day =
       findYearFirst(plain) ?? findNumeric(plain, options.language) ?? findWritten(plain, months());
     if (!day) return undefined;

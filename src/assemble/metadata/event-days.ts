@@ -1,10 +1,7 @@
 import { lexicons } from '../../lexicon/list.ts';
 import type { Document } from '../../read/document.ts';
 import { once } from '../../rules/once.ts';
-import { createDateReader } from './dates.ts';
-
-/** The length of a day, as ISO 8601 writes it. */
-const ISO_DAY = 10;
+import { createDateReader, ISO_DAY } from './dates.ts';
 
 /** The days on which what a page is about begins or ends, as it says to machines: an event, an offer. */
 export const eventDays = once((document: Document): ReadonlySet<string> => {

@@ -1,4 +1,5 @@
 import { hasDigit } from '../../read/characters.ts';
+import { blanked } from './blanked.ts';
 import type { DateReader } from './dates.ts';
 
 /** What is done with a paper before it is out, in the languages that journals appear in. */
@@ -28,8 +29,7 @@ function without(line: string, words: RegExp, read: DateReader): string {
     const end = index + word.length;
     const day = read(out.slice(end));
     if (!day || day.start > REACH) continue;
-    const stop = end + day.end;
-    out = out.slice(0, index) + ' '.repeat(stop - index) + out.slice(stop);
+    out = blanked(out, { start: index, end: end + day.end });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { readDate } from '../../lexicon/dates.ts';
 import { memberLabel } from '../../lexicon/forum-words.ts';
+import { findAround } from '../../read/around.ts';
 import type { Element, SourceBlock } from '../../read/document.ts';
 import { defineRule } from '../define.ts';
 import { isProse, quoted, wordCount } from '../helpers.ts';
@@ -150,9 +151,10 @@ const AROUND = 8;
 const LONG = 40;
 
 /** Whether a block stands in an element of a post that is called a signature and holds less than half of it. */
-function isOfSignature({ element }: SourceBlock, post: Element): boolean {
-  let e = element;
-  for (let step = 0; e && e !== post && step < AROUND; step++, e = e.parent)
-    if (e.words.includes('signature') && 2 * e.textLength < post.textLength) return true;
-  return false;
-}
+const isOfSignature = ({ element }: SourceBlock, post: Element): boolean =>
+  findAround(
+    element,
+    AROUND,
+    ({ words, textLength }) => words.includes('signature') && 2 * textLength < post.textLength,
+    (one) => one === post,
+  ) !== undefined;

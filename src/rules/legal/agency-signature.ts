@@ -2,12 +2,8 @@ import { isAgency, isPublisher, isWire } from '../../lexicon/names.ts';
 import { behindSource } from '../../lexicon/source-words.ts';
 import { closesText } from '../closing-lines.ts';
 import { defineRule } from '../define.ts';
+import { PARAGRAPH } from '../example-text.ts';
 import { quoted } from '../helpers.ts';
-
-/** A text for examples. */
-const PARAGRAPH =
-  'In this town by the river the bridge has been closed since May, and for as long the people on the far side have had to ' +
-  'take the ferry to school, to work and to the market, which is as far again as it was.';
 
 /**
  * The agencies an article was made from, at its end.

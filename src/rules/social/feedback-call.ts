@@ -1,13 +1,9 @@
 import { asksForKeys, asksOpinion, asksToReport } from '../../lexicon/feedback-words.ts';
 import { defineRule } from '../define.ts';
 import { eachBlock } from '../each-block.ts';
+import { PARAGRAPH } from '../example-text.ts';
 import { quoted, wordCount } from '../helpers.ts';
 import { lastParagraph } from '../lines.ts';
-
-/** A text for examples. */
-const PARAGRAPH =
-  'In this town by the river the bridge has been closed since May, and for as long the people on the far side have had to ' +
-  'take the ferry to school, to work and to the market, which is as far again as it was.';
 
 /**
  * A line below the text that asks the reader to report an error, to send a tip, or how the article was.
